@@ -1,0 +1,2 @@
+//! The maintainers' tool.
+fn main() {}

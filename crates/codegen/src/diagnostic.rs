@@ -1,6 +1,13 @@
 //! What an author is told: a stable code, a place, what is wrong and what to write instead.
 
+mod code;
+mod nearest;
+pub mod sentences;
+
 use crate::load::Span;
+
+pub use self::code::{CODES, Code};
+pub(crate) use self::nearest::nearest;
 
 /// How bad a [`Diagnostic`] is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -26,4 +33,20 @@ pub struct Diagnostic {
     pub help: Option<String>,
     /// Other places that belong to it, each with a label.
     pub related: Vec<(Span, String)>,
+}
+
+impl Diagnostic {
+    pub(crate) fn error(code: &'static str, span: Span, message: impl Into<String>) -> Self {
+        Self { code, severity: Severity::Error, span, message: message.into(), help: None, related: Vec::new() }
+    }
+
+    pub(crate) fn help(mut self, help: impl Into<String>) -> Self {
+        self.help = Some(help.into());
+        self
+    }
+
+    pub(crate) fn related(mut self, span: Span, label: impl Into<String>) -> Self {
+        self.related.push((span, label.into()));
+        self
+    }
 }

@@ -40,15 +40,8 @@ pub struct Schema<'t> {
 
 impl Schema<'_> {
     /// The schema that accepts everything, to be completed with `..Schema::ANY`.
-    pub const ANY: Self = Schema {
-        types: Types::ANY,
-        values: None,
-        string: None,
-        number: None,
-        array: None,
-        object: None,
-        combine: &[],
-    };
+    pub const ANY: Self =
+        Schema { types: Types::ANY, values: None, string: None, number: None, array: None, object: None, combine: &[] };
 }
 
 /// A set of JSON types.

@@ -1,0 +1,23 @@
+//! Every sentence an author can be told: a function each.
+
+mod reference;
+mod yaml;
+
+pub(crate) use self::{reference::*, yaml::*};
+
+use crate::{
+    diagnostic::{Diagnostic, code},
+    load::Span,
+};
+
+pub(crate) fn not_openapi(span: Span, reason: &str) -> Diagnostic {
+    Diagnostic::error(code::NOT_OPENAPI, span, format!("this is not what OpenAPI 3.0 has here: {reason}"))
+}
+
+/// "did you mean …", where there is something to suggest.
+fn did_you_mean(diagnostic: Diagnostic, suggestion: Option<&str>) -> Diagnostic {
+    match suggestion {
+        Some(name) => diagnostic.help(format!("did you mean `{name}`?")),
+        None => diagnostic,
+    }
+}

@@ -1,0 +1,42 @@
+//! About `$ref`.
+
+use super::did_you_mean;
+use crate::{
+    diagnostic::{Diagnostic, code},
+    load::Span,
+};
+
+pub(crate) fn reference_not_text(span: Span) -> Diagnostic {
+    Diagnostic::error(code::REFERENCE_MALFORMED, span, "a `$ref` must be a string")
+        .help("write it as '#/components/schemas/Name', between quotes: a bare # begins a comment")
+}
+
+pub(crate) fn reference_malformed(span: Span, text: &str) -> Diagnostic {
+    Diagnostic::error(code::REFERENCE_MALFORMED, span, format!("`{text}` is not a file and a JSON pointer"))
+        .help("write it as '#/components/schemas/Name' or 'other.yaml#/components/schemas/Name'")
+}
+
+pub(crate) fn reference_remote(span: Span) -> Diagnostic {
+    Diagnostic::error(code::REFERENCE_REMOTE, span, "a reference must not leave the folder of the documents")
+        .help("copy what you need into a file beside this one")
+}
+
+pub(crate) fn reference_cycle(span: Span, others: &[Span]) -> Diagnostic {
+    let diagnostic = Diagnostic::error(code::REFERENCE_CYCLE, span, "this reference leads back to itself");
+    others.iter().fold(diagnostic, |diagnostic, span| diagnostic.related(*span, "by way of this"))
+}
+
+pub(crate) fn reference_dangling(span: Span, text: &str, missing: &str, suggestion: Option<&str>) -> Diagnostic {
+    let message = format!("`{text}` leads nowhere: there is no `{missing}`");
+    did_you_mean(Diagnostic::error(code::REFERENCE_DANGLING, span, message), suggestion)
+}
+
+pub(crate) fn reference_unknown_file(span: Span, name: &str, suggestion: Option<&str>) -> Diagnostic {
+    let message = format!("there is no file `{name}` in the folder of the documents");
+    did_you_mean(Diagnostic::error(code::REFERENCE_DANGLING, span, message), suggestion)
+}
+
+pub(crate) fn reference_into_broken_file(span: Span) -> Diagnostic {
+    Diagnostic::error(code::REFERENCE_DANGLING, span, "the file that this leads to could not be read")
+        .help("mend that file first")
+}

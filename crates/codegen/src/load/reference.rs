@@ -1,0 +1,177 @@
+//! `$ref` and JSON pointers, within a file and across files.
+
+use std::borrow::Cow;
+
+use crate::{
+    diagnostic::{Diagnostic, nearest, sentences},
+    load::{Node, Sources, Span, Value},
+};
+
+/// What a reference leads to, after every step.
+#[derive(Debug, Clone)]
+pub struct Target<'s> {
+    /// The position of the file in [`Sources::files`].
+    pub file: usize,
+    /// Where in that file: `#/components/schemas/Cob`, decoded from percents but with `~0` and `~1`.
+    pub pointer: String,
+    /// What stands there; never a reference itself.
+    pub node: &'s Node,
+}
+
+impl Target<'_> {
+    /// The last part of the pointer, decoded: `Cob`.
+    #[must_use]
+    pub fn name(&self) -> String {
+        let last = self.pointer.rsplit('/').next().unwrap_or_default();
+        unescape(last).into_owned()
+    }
+}
+
+impl Sources {
+    /// The node itself, or where its `$ref` leads in the end.
+    ///
+    /// # Errors
+    ///
+    /// A reference that is malformed, remote or circular, or leads nowhere.
+    pub fn resolve<'s>(&'s self, node: &'s Node) -> Result<&'s Node, Diagnostic> {
+        Ok(self.follow(node)?.map_or(node, |target| target.node))
+    }
+
+    /// Where the `$ref` of a node leads; nothing for a node without one, and for one that [`Sources::resolve`] refuses.
+    #[must_use]
+    pub fn target<'s>(&'s self, node: &'s Node) -> Option<Target<'s>> {
+        self.follow(node).ok().flatten()
+    }
+
+    /// What stands at a JSON pointer, with or without `#` before it.
+    #[must_use]
+    pub fn at(&self, file: usize, pointer: &str) -> Option<&Node> {
+        let mut node = self.files.get(file)?.root.as_ref()?;
+        for part in parts(pointer)? {
+            node = child(node, &unescape(part))?;
+        }
+        Some(node)
+    }
+
+    /// The place of the value at a JSON pointer, with or without `#` before it.
+    #[must_use]
+    pub fn position_of(&self, file: usize, pointer: &str) -> Option<Span> {
+        self.at(file, pointer).map(|node| node.span)
+    }
+
+    /// Where the `$ref` of a node leads; nothing for a node without one.
+    ///
+    /// # Errors
+    ///
+    /// As [`Sources::resolve`].
+    pub fn follow<'s>(&'s self, node: &'s Node) -> Result<Option<Target<'s>>, Diagnostic> {
+        let mut reached: Option<Target<'s>> = None;
+        let mut seen: Vec<Span> = Vec::new();
+        loop {
+            let current = reached.as_ref().map_or(node, |target| target.node);
+            let Some(reference) = current.get("$ref") else {
+                return Ok(reached);
+            };
+            if let Some(text) = reference.as_str() {
+                if seen.contains(&reference.span) {
+                    return Err(sentences::reference_cycle(seen[0], &seen[1..]));
+                }
+                seen.push(reference.span);
+                match self.step(reference, text)? {
+                    Some(target) => reached = Some(target),
+                    None => return Err(sentences::reference_into_broken_file(reference.span)),
+                }
+            } else {
+                return Err(sentences::reference_not_text(reference.span));
+            }
+        }
+    }
+
+    fn step<'s>(&'s self, reference: &Node, text: &str) -> Result<Option<Target<'s>>, Diagnostic> {
+        let (path, fragment) = text.split_once('#').unwrap_or((text, ""));
+        if path.contains("://") || path.starts_with("//") {
+            return Err(sentences::reference_remote(reference.span));
+        }
+        let file = match path {
+            "" => reference.span.file,
+            _ => self.relative(reference.span, path)?,
+        };
+        let Some(root) = &self.files[file].root else {
+            return Ok(None);
+        };
+        let malformed = || sentences::reference_malformed(reference.span, text);
+        let pointer = percent_decoded(fragment).ok_or_else(malformed)?;
+        let mut node = root;
+        for part in parts(&pointer).ok_or_else(malformed)? {
+            let name = unescape(part);
+            node = child(node, &name).ok_or_else(|| {
+                let known = node.entries().iter().map(|entry| entry.key.as_str());
+                sentences::reference_dangling(reference.span, text, &name, nearest(&name, known))
+            })?;
+        }
+        Ok(Some(Target { file, pointer: format!("#{pointer}"), node }))
+    }
+
+    /// The file at a path relative to the file of the reference.
+    fn relative(&self, reference: Span, path: &str) -> Result<usize, Diagnostic> {
+        let decoded = percent_decoded(path).ok_or_else(|| sentences::reference_malformed(reference, path))?;
+        let referring = &self.files[reference.file].name;
+        let mut folders: Vec<&str> = referring.split('/').collect();
+        folders.pop();
+        for part in decoded.split('/') {
+            match part {
+                "" | "." => {}
+                ".." => {
+                    folders.pop();
+                }
+                name => folders.push(name),
+            }
+        }
+        let wanted = folders.join("/");
+        self.files.iter().position(|file| file.name == wanted).ok_or_else(|| {
+            let known = self.files.iter().map(|file| file.name.as_str());
+            sentences::reference_unknown_file(reference, &wanted, nearest(&wanted, known))
+        })
+    }
+}
+
+/// The parts of a pointer, still escaped; nothing if it is not one.
+fn parts(pointer: &str) -> Option<impl Iterator<Item = &str>> {
+    let pointer = pointer.strip_prefix('#').unwrap_or(pointer);
+    let parts = match pointer {
+        "" => None,
+        _ => Some(pointer.strip_prefix('/')?.split('/')),
+    };
+    Some(parts.into_iter().flatten())
+}
+
+fn child<'n>(node: &'n Node, name: &str) -> Option<&'n Node> {
+    match &node.value {
+        Value::Object(_) => node.get(name),
+        Value::Array(items) => {
+            let plain = name == "0" || (!name.starts_with('0') && name.bytes().all(|byte| byte.is_ascii_digit()));
+            items.get(name.parse::<usize>().ok().filter(|_| plain)?)
+        }
+        _ => None,
+    }
+}
+
+fn unescape(part: &str) -> Cow<'_, str> {
+    if part.contains('~') { Cow::Owned(part.replace("~1", "/").replace("~0", "~")) } else { Cow::Borrowed(part) }
+}
+
+/// Nothing if a `%` is not followed by two hexadecimal digits or the result is not UTF-8.
+fn percent_decoded(text: &str) -> Option<String> {
+    let mut decoded = Vec::with_capacity(text.len());
+    let mut bytes = text.bytes();
+    while let Some(byte) = bytes.next() {
+        if byte == b'%' {
+            let mut digit = || char::from(bytes.next()?).to_digit(16);
+            let value = digit()? * 16 + digit()?;
+            decoded.push(u8::try_from(value).ok()?);
+        } else {
+            decoded.push(byte);
+        }
+    }
+    String::from_utf8(decoded).ok()
+}

@@ -1,0 +1,282 @@
+//! YAML 1.2, core schema, as a tree with places.
+//!
+//! Less than YAML, on purpose: anchors, aliases, merge keys, tags, several documents in a file and spellings that other
+//! readers take for something else are mistakes.
+
+use saphyr_parser::{Event, Parser, ScalarStyle, ScanError, StrInput};
+
+use crate::{
+    diagnostic::{Diagnostic, sentences},
+    load::{Entry, Node, Span, Value},
+};
+
+/// How deep arrays and objects may nest.
+const DEPTH_LIMIT: usize = 200;
+
+/// Reads a text; adds to `mistakes` whatever is wrong with it, and answers nothing where it could not be read to its end.
+pub(super) fn read(file: usize, text: &str, mistakes: &mut Vec<Diagnostic>) -> Option<Node> {
+    // To the scanner a NUL is the end of the text, and what follows would be lost without a word.
+    let control = |(_, character): &(usize, char)| character.is_control() && !matches!(character, '\t' | '\n' | '\r');
+    if let Some((start, character)) = text.char_indices().find(control) {
+        mistakes.push(sentences::yaml_control_character(Span { file, start, end: start + character.len_utf8() }));
+        return None;
+    }
+    let mut reader = Reader { file, text, offsets: Offsets::new(text), stack: Vec::new(), root: None, mistakes };
+    reader.read().then_some(())?;
+    if reader.root.is_none() {
+        reader.mistakes.push(sentences::yaml_empty(Span { file, start: 0, end: 0 }));
+    }
+    reader.root
+}
+
+struct Reader<'t> {
+    file: usize,
+    text: &'t str,
+    offsets: Offsets,
+    stack: Vec<Open>,
+    root: Option<Node>,
+    mistakes: &'t mut Vec<Diagnostic>,
+}
+
+/// A collection that has begun.
+struct Open {
+    start: usize,
+    content: Content,
+}
+
+enum Content {
+    Array(Vec<Node>),
+    /// The entries, and the key whose value comes next. A key that is refused stands as an empty name and is dropped
+    /// with its value.
+    Object(Vec<Entry>, Option<Key>),
+}
+
+struct Key {
+    name: String,
+    span: Span,
+    keep: bool,
+}
+
+impl Reader<'_> {
+    /// Whether the text was read to its end.
+    fn read(&mut self) -> bool {
+        let mut parser: Parser<'_, StrInput<'_>> = Parser::new_from_str(self.text);
+        let mut documents = 0;
+        while let Some(event) = parser.next_event() {
+            let (event, span) = match event {
+                Ok((event, span)) => (event, self.span(span)),
+                Err(error) => {
+                    self.fail(&error);
+                    return false;
+                }
+            };
+            match event {
+                Event::DocumentStart(_) => {
+                    documents += 1;
+                    if documents > 1 {
+                        self.mistakes.push(sentences::yaml_several_documents(span));
+                        return true;
+                    }
+                }
+                Event::Scalar(text, style, anchor, tag) => {
+                    self.refuse(span, anchor, tag.is_some());
+                    self.scalar(&text, style, span);
+                }
+                Event::Alias(_) => {
+                    self.mistakes.push(sentences::yaml_anchor(span));
+                    self.place(Node { value: Value::Null, span });
+                }
+                Event::SequenceStart(anchor, tag) => {
+                    self.refuse(span, anchor, tag.is_some());
+                    if !self.open(span, Content::Array(Vec::new())) {
+                        return false;
+                    }
+                }
+                Event::MappingStart(anchor, tag) => {
+                    self.refuse(span, anchor, tag.is_some());
+                    if !self.open(span, Content::Object(Vec::new(), None)) {
+                        return false;
+                    }
+                }
+                Event::SequenceEnd | Event::MappingEnd => self.close(span),
+                Event::Nothing | Event::StreamStart | Event::StreamEnd | Event::DocumentEnd => {}
+            }
+        }
+        true
+    }
+
+    fn fail(&mut self, error: &ScanError) {
+        let start = self.offsets.byte(error.marker().index());
+        let here = Span { file: self.file, start, end: start };
+        let line_start = self.text[..start].rfind('\n').map_or(0, |position| position + 1);
+        let indentation = self.text[line_start..].find(|character| !matches!(character, ' ' | '\t')).unwrap_or(0);
+        let tab = self.text[line_start..line_start + indentation].find('\t');
+        self.mistakes.push(match tab {
+            Some(position) => {
+                let start = line_start + position;
+                sentences::yaml_tab(Span { file: self.file, start, end: start + 1 })
+            }
+            // An alias without its anchor is an error of the scanner's.
+            None if self.text[start..].starts_with('*') => sentences::yaml_anchor(here),
+            // The scanner has a limit of its own for brackets.
+            None if error.info() == "recursion limit exceeded" => sentences::yaml_too_deep(here, DEPTH_LIMIT),
+            None => sentences::yaml_syntax(here, error.info()),
+        });
+    }
+
+    fn refuse(&mut self, span: Span, anchor: usize, tag: bool) {
+        if anchor != 0 {
+            self.mistakes.push(sentences::yaml_anchor(span));
+        }
+        if tag {
+            self.mistakes.push(sentences::yaml_tag(span));
+        }
+    }
+
+    /// Whether there was room for another level.
+    fn open(&mut self, span: Span, content: Content) -> bool {
+        if self.stack.len() == DEPTH_LIMIT {
+            self.mistakes.push(sentences::yaml_too_deep(span, DEPTH_LIMIT));
+            return false;
+        }
+        self.stack.push(Open { start: span.start, content });
+        true
+    }
+
+    fn close(&mut self, end: Span) {
+        let Some(open) = self.stack.pop() else { return };
+        let last = match &open.content {
+            Content::Array(items) => items.last().map(|item| item.span.end),
+            Content::Object(entries, _) => entries.last().map(|entry| entry.value.span.end),
+        };
+        // The end of a collection in block style is told only where the next thing begins, blank lines later.
+        let end = if end.start == end.end { last.unwrap_or(open.start) } else { end.end };
+        let span = Span { file: self.file, start: open.start, end: end.max(open.start) };
+        let value = match open.content {
+            Content::Array(items) => Value::Array(items),
+            Content::Object(entries, _) => Value::Object(entries),
+        };
+        self.place(Node { value, span });
+    }
+
+    fn scalar(&mut self, text: &str, style: ScalarStyle, span: Span) {
+        let plain = style == ScalarStyle::Plain;
+        if let Some(Open { content: Content::Object(entries, awaited @ None), .. }) = self.stack.last_mut() {
+            let earlier = entries.iter().find(|entry| entry.key == text);
+            let mistake = match text {
+                "<<" if plain => Some(sentences::yaml_merge_key(span)),
+                _ if plain && !is_key(text) => Some(sentences::yaml_key(span)),
+                _ => earlier.map(|earlier| sentences::yaml_duplicate_key(span, text, earlier.key_span)),
+            };
+            *awaited = Some(Key { name: text.to_owned(), span, keep: mistake.is_none() });
+            self.mistakes.extend(mistake);
+            return;
+        }
+        if plain && text.is_empty() {
+            // What is not written has no place: the key before it has.
+            let span = match self.stack.last() {
+                Some(Open { content: Content::Object(_, Some(key)), .. }) => key.span,
+                _ => Span { end: span.start, ..span },
+            };
+            return self.place(Node { value: Value::Null, span });
+        }
+        let value = if plain { self.plain(text, span) } else { Value::String(text.to_owned()) };
+        self.place(Node { value, span });
+    }
+
+    /// A value without quotes, by the core schema.
+    fn plain(&mut self, text: &str, span: Span) -> Value {
+        match text {
+            "~" | "null" | "Null" | "NULL" => Value::Null,
+            "true" | "True" | "TRUE" => Value::Boolean(true),
+            "false" | "False" | "FALSE" => Value::Boolean(false),
+            _ if serde_json::from_str::<serde_json::Number>(text).is_ok() => Value::Number(text.to_owned()),
+            _ => {
+                if is_odd_number(text) {
+                    self.mistakes.push(sentences::yaml_number(span, text));
+                } else if is_yes_or_no(text) {
+                    self.mistakes.push(sentences::yaml_word(span, text));
+                }
+                Value::String(text.to_owned())
+            }
+        }
+    }
+
+    /// Puts a finished value where it belongs.
+    fn place(&mut self, node: Node) {
+        match self.stack.last_mut().map(|open| &mut open.content) {
+            None => {
+                self.root.get_or_insert(node);
+            }
+            Some(Content::Array(items)) => items.push(node),
+            Some(Content::Object(entries, awaited)) => match awaited.take() {
+                Some(key) if key.keep => entries.push(Entry { key: key.name, key_span: key.span, value: node }),
+                Some(_) => {}
+                None => {
+                    let span = node.span;
+                    *awaited = Some(Key { name: String::new(), span, keep: false });
+                    self.mistakes.push(sentences::yaml_key(span));
+                }
+            },
+        }
+    }
+
+    /// The span in bytes, without the white space that the scanner counts to a block scalar.
+    fn span(&self, span: saphyr_parser::Span) -> Span {
+        let start = self.offsets.byte(span.start.index());
+        let end = self.offsets.byte(span.end.index()).max(start);
+        let end = start + self.text[start..end].trim_end().len();
+        Span { file: self.file, start, end }
+    }
+}
+
+/// Where each character begins; the scanner counts characters.
+struct Offsets(Vec<usize>);
+
+impl Offsets {
+    fn new(text: &str) -> Self {
+        Self(text.char_indices().map(|(position, _)| position).chain([text.len()]).collect())
+    }
+
+    fn byte(&self, character: usize) -> usize {
+        self.0.get(character).or(self.0.last()).copied().unwrap_or(0)
+    }
+}
+
+/// Whether a plain scalar can be a key: a text, or a whole number, which every reader takes as its text (`200:`).
+fn is_key(text: &str) -> bool {
+    let whole = text == "0" || text.bytes().all(|byte| byte.is_ascii_digit()) && !text.starts_with('0');
+    let special =
+        matches!(text, "" | "~" | "null" | "Null" | "NULL" | "true" | "True" | "TRUE" | "false" | "False" | "FALSE");
+    let number = serde_json::from_str::<serde_json::Number>(text).is_ok() || is_odd_number(text);
+    !special && (whole || !number)
+}
+
+/// A number in YAML that is none in JSON, or that no JSON reader can hold: `0x1F`, `+1`, `.5`, `007`, `.inf`, `1e999`.
+fn is_odd_number(text: &str) -> bool {
+    let unsigned = text.strip_prefix(['+', '-']).unwrap_or(text);
+    if matches!(unsigned, ".inf" | ".Inf" | ".INF") || matches!(text, ".nan" | ".NaN" | ".NAN") {
+        return true;
+    }
+    if let Some(digits) = text.strip_prefix("0x") {
+        return !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_hexdigit());
+    }
+    if let Some(digits) = text.strip_prefix("0o") {
+        return !digits.is_empty() && digits.bytes().all(|byte| matches!(byte, b'0'..=b'7'));
+    }
+    let (mantissa, exponent) = match unsigned.split_once(['e', 'E']) {
+        Some((mantissa, exponent)) => (mantissa, Some(exponent.strip_prefix(['+', '-']).unwrap_or(exponent))),
+        None => (unsigned, None),
+    };
+    let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
+    let digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+    !(whole.is_empty() && fraction.is_empty())
+        && digits(whole)
+        && digits(fraction)
+        && exponent.is_none_or(|exponent| !exponent.is_empty() && digits(exponent))
+}
+
+/// A word that YAML 1.1 readers take for a boolean.
+fn is_yes_or_no(text: &str) -> bool {
+    ["yes", "no", "on", "off"].iter().any(|word| text.eq_ignore_ascii_case(word))
+}

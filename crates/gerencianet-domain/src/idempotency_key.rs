@@ -1,0 +1,25 @@
+use crate::Fault;
+
+/// Judges an idempotency key: 36 to 72 visible ASCII characters or spaces. A space at either end is refused, because HTTP
+/// cuts it off and the server would see another key.
+///
+/// # Errors
+///
+/// The first rule that does not hold.
+pub const fn check(text: &str) -> Result<(), Fault> {
+    let bytes = text.as_bytes();
+    let mut position = 0;
+    while position < bytes.len() {
+        let at_an_end = position == 0 || position + 1 == bytes.len();
+        match bytes[position] {
+            b'!'..=b'~' => {}
+            b' ' if !at_an_end => {}
+            _ => return Err(Fault::Character { position }),
+        }
+        position += 1;
+    }
+    if position < 36 || 72 < position {
+        return Err(Fault::Length { least: 36, most: 72, found: position });
+    }
+    Ok(())
+}

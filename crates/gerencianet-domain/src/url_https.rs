@@ -1,0 +1,72 @@
+use core::net::{Ipv4Addr, Ipv6Addr};
+
+use crate::{Fault, ascii};
+
+const SCHEME: &str = "https://";
+
+/// Judges a URL: `https://` in lower case, a host, perhaps a port and a path.
+///
+/// Stricter than what browsers repair, looser than RFC 3986: letters outside ASCII are accepted; white space, control
+/// characters and ``<>"`{}|^\`` are not. A host needs no dot. One that ends in a number must be an IPv4 address of four
+/// numbers; an IPv6 address stands in brackets. A name and password before the host are accepted.
+///
+/// # Errors
+///
+/// The first rule that does not hold.
+pub fn check(text: &str) -> Result<(), Fault> {
+    let Some(rest) = text.strip_prefix(SCHEME) else {
+        return Err(Fault::Scheme);
+    };
+    let refused = |character: char| {
+        character.is_whitespace()
+            || character.is_control()
+            || matches!(character, '<' | '>' | '"' | '`' | '{' | '}' | '|' | '^' | '\\')
+    };
+    if let Some(index) = rest.find(refused) {
+        return Err(Fault::Character { position: ascii::position_of(text, SCHEME.len() + index) });
+    }
+    let authority = &rest[..rest.find(['/', '?', '#']).unwrap_or(rest.len())];
+    // The host begins after the one `@` that may follow a name and password; a second one would be part of the host.
+    let address = authority.split_once('@').map_or(authority, |(_, address)| address);
+    let (host, port) = match address.strip_prefix('[') {
+        Some(literal) => {
+            let (literal, port) = literal.split_once(']').ok_or(Fault::Host)?;
+            literal.parse::<Ipv6Addr>().map_err(|_| Fault::Host)?;
+            (None, port)
+        }
+        None => {
+            let (host, port) = address.split_at(address.find(':').unwrap_or(address.len()));
+            (Some(host), port)
+        }
+    };
+    if !host.is_none_or(is_host) {
+        return Err(Fault::Host);
+    }
+    match port.strip_prefix(':') {
+        Some(digits) => judge_port(digits),
+        None if port.is_empty() => Ok(()),
+        None => Err(Fault::Host),
+    }
+}
+
+/// Whether a text is a name of a host or an IPv4 address: labels of letters, digits, `-` and `_` between dots.
+fn is_host(text: &str) -> bool {
+    // A dot at the end names the root of the DNS.
+    let name = text.strip_suffix('.').unwrap_or(text);
+    let letter = |character: char| !character.is_ascii() || character.is_ascii_alphanumeric() || matches!(character, '-' | '_');
+    let labels = || name.split('.');
+    if !labels().all(|label| !label.is_empty() && label.chars().all(letter)) {
+        return false;
+    }
+    let ends_in_number = labels().next_back().is_some_and(|label| label.bytes().all(|byte| byte.is_ascii_digit()));
+    !ends_in_number || name.parse::<Ipv4Addr>().is_ok()
+}
+
+fn judge_port(digits: &str) -> Result<(), Fault> {
+    // `parse` alone would take a sign.
+    let is_number = digits.bytes().all(|byte| byte.is_ascii_digit());
+    match digits.parse::<u16>() {
+        Ok(1..) if is_number => Ok(()),
+        _ => Err(Fault::Port),
+    }
+}

@@ -19,6 +19,7 @@ pub(crate) const fn days_in_month(year: u32, month: u32) -> u32 {
 pub(crate) const fn day_number(year: u32, month: u32, day: u32) -> i64 {
     // Years are counted from March, so that the leap day is the last of its year. Shifting by one period of 400 years keeps
     // every term positive.
-    let (year, month) = if month < 3 { (year as i64 + 399, month as i64 + 9) } else { (year as i64 + 400, month as i64 - 3) };
+    let (year, month) =
+        if month < 3 { (year as i64 + 399, month as i64 + 9) } else { (year as i64 + 400, month as i64 - 3) };
     year * 365 + year / 4 - year / 100 + year / 400 + (month * 153 + 2) / 5 + day as i64
 }

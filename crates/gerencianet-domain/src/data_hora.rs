@@ -114,7 +114,8 @@ const fn read(text: &str) -> Result<Moment<'_>, Fault> {
     if !calendar::has_day(year, month, day) {
         return Err(Fault::NoSuchDay);
     }
-    let (hour, minute, second) = (ascii::number(bytes, 11, 2), ascii::number(bytes, 14, 2), ascii::number(bytes, 17, 2));
+    let (hour, minute, second) =
+        (ascii::number(bytes, 11, 2), ascii::number(bytes, 14, 2), ascii::number(bytes, 17, 2));
     if hour > 23 || minute > 59 || second > 60 {
         return Err(Fault::NoSuchTime);
     }

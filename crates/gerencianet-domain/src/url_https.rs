@@ -53,7 +53,8 @@ pub fn check(text: &str) -> Result<(), Fault> {
 fn is_host(text: &str) -> bool {
     // A dot at the end names the root of the DNS.
     let name = text.strip_suffix('.').unwrap_or(text);
-    let letter = |character: char| !character.is_ascii() || character.is_ascii_alphanumeric() || matches!(character, '-' | '_');
+    let letter =
+        |character: char| !character.is_ascii() || character.is_ascii_alphanumeric() || matches!(character, '-' | '_');
     let labels = || name.split('.');
     if !labels().all(|label| !label.is_empty() && label.chars().all(letter)) {
         return false;

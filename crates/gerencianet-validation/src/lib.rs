@@ -4,6 +4,8 @@
 extern crate alloc;
 
 mod format;
+mod pattern;
 pub mod table;
 
 pub use format::Format;
+pub use pattern::State as PatternState;

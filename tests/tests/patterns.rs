@@ -72,7 +72,7 @@ fn accepted() -> Vec<Case> {
                 .as_array()
                 .expect("a list")
                 .iter()
-                .map(|near| near.as_str().unwrap().to_owned())
+                .map(|near| near.as_str().expect("a text").to_owned())
                 .collect(),
         })
         .collect()

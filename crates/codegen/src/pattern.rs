@@ -48,7 +48,7 @@ pub enum Compiled {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct OwnedAutomaton {
     /// The class of each byte.
-    pub classes: [u8; 256],
+    pub classes: Box<[u8; 256]>,
     /// How many classes there are.
     pub class_count: u16,
     /// `transitions[state * class_count + class]` is the next state.

@@ -129,7 +129,7 @@ fn table(machine: &Machine, class_of_byte: &[u8; 256]) -> Option<OwnedAutomaton>
         accepting[number / 64] |= u64::from(is_accepting) << (number % 64);
     }
     Some(OwnedAutomaton {
-        classes,
+        classes: Box::new(classes),
         class_count: u16::try_from(columns.len()).expect("there are at most 256 classes of bytes"),
         transitions,
         start: numbers[&0],

@@ -1,7 +1,7 @@
 //! The grammar of ECMA-262 patterns with the `u` flag.
 //!
-//! The result is the tree of `regex-syntax`, built by hand: its own parser reads another dialect. Groups leave no trace,
-//! for only the question whether a string matches is asked; for the same reason a lazy quantifier is a greedy one.
+//! The result is the tree of `regex-syntax`, built by hand: its own parser reads another dialect. Groups leave no
+//! trace, for only the question whether a string matches is asked; for the same reason a lazy quantifier is a greedy one.
 
 use regex_syntax::hir::{Class, ClassUnicode, ClassUnicodeRange, Hir, Look, Repetition};
 
@@ -93,7 +93,7 @@ impl Parser {
         Ok(Hir::concat(terms))
     }
 
-    /// An assertion, or an atom with its quantifier. An assertion takes no quantifier: what follows it then stands alone
+    /// An assertion, or an atom with its quantifier. An assertion takes no quantifier: one that follows it stands alone
     /// and is refused by the next call.
     fn term(&mut self, first: char) -> Result<Hir, PatternError> {
         let assertions =
@@ -112,8 +112,7 @@ impl Parser {
                 Piece::Set(sets::dot()).into_hir()
             }
             '\\' => self.escape(false)?.into_hir(),
-            '*' | '+' | '?' => return Err(error::nothing_to_repeat(position, first)),
-            '{' => return Err(error::nothing_to_repeat(position, first)),
+            '*' | '+' | '?' | '{' => return Err(error::nothing_to_repeat(position, first)),
             ']' | '}' => return Err(error::lone_bracket(position, first)),
             _ => {
                 self.position += 1;

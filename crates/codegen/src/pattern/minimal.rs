@@ -24,7 +24,8 @@ impl Machine {
     }
 }
 
-/// Joins all states that no string can tell apart. States of the result are numbered as a walk from the start meets them.
+/// Joins all states that no string can tell apart. States of the result are numbered as a walk from the start meets
+/// them.
 pub(super) fn minimise(machine: &Machine) -> Machine {
     let partition = refine(machine);
     let mut representatives = vec![0];

@@ -2,7 +2,7 @@
 
 use regex_syntax::hir::{ClassUnicode, ClassUnicodeRange};
 
-/// The white space and the line terminators of ECMA-262, which are not those of Unicode: U+FEFF belongs, U+0085 does not.
+/// The white space and line terminators of ECMA-262, which are not those of Unicode: U+FEFF belongs, U+0085 does not.
 const SPACE: [(char, char); 10] = [
     ('\t', '\r'),
     (' ', ' '),

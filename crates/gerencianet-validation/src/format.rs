@@ -1,5 +1,7 @@
 //! The `format:`s that a document may use, and what each one asks of a string.
 
+use gerencianet_domain::{Fault, check};
+
 /// A `format:` of a string.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -96,6 +98,43 @@ impl Format {
     #[must_use]
     pub fn from_name(name: &str) -> Option<Self> {
         Self::ALL.iter().find(|(known, _)| *known == name).map(|(_, format)| *format)
+    }
+
+    /// Whether a text has the format. Where `check_digits` is off, the shape alone counts.
+    ///
+    /// # Errors
+    ///
+    /// The first thing that is wrong.
+    pub fn check(self, text: &str, check_digits: bool) -> Result<(), Fault> {
+        match self {
+            Format::Cpf => check::cpf(text, check_digits),
+            Format::Cnpj => check::cnpj(text, check_digits),
+            Format::CpfCnpj => check::cpf_cnpj(text, check_digits),
+            Format::Txid => check::txid(text),
+            Format::TxidRecebido => check::txid_recebido(text),
+            Format::IdEnvio => check::id_envio(text),
+            Format::IdDevolucao => check::id_devolucao(text),
+            Format::EndToEndId => check::end_to_end_id(text),
+            Format::ChavePix => check::chave_pix(text, check_digits),
+            Format::Evp => check::evp(text),
+            Format::Valor => check::valor(text),
+            Format::Uf => check::uf(text),
+            Format::Cep => check::cep(text),
+            Format::Celular => check::celular(text),
+            Format::CodigoMunicipio => check::codigo_municipio(text),
+            Format::CodigoBanco => check::codigo_banco(text),
+            Format::Ispb => check::ispb(text),
+            Format::Agencia => check::agencia(text),
+            Format::Conta => check::conta(text),
+            Format::DataBr => check::data_br(text),
+            Format::Date => check::date(text),
+            Format::DateTime => check::date_time(text),
+            Format::HttpsUrl => check::https_url(text),
+            Format::IdempotencyKey => check::idempotency_key(text),
+            Format::Email => check::email(text),
+            Format::Uuid => check::uuid(text),
+            Format::Byte => check::byte(text),
+        }
     }
 
     /// The name in a document.

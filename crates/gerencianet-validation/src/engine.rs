@@ -1,0 +1,310 @@
+//! The judge: reads a body once, from left to right, and holds it against the tables on the way.
+//!
+//! `scan` reads tokens, `object` and `array` walk what they enclose, `string` and `number` hold rules, `combine` judges
+//! alternatives by scanning the slice of a value again. No value is ever stored: where the judge needs one it looks at the
+//! input. Nothing is allocated for a body that is valid, but for what stands with [`crate::is_valid`].
+
+mod array;
+mod canonical;
+mod combine;
+mod literal;
+pub(crate) mod number;
+mod object;
+pub(crate) mod scan;
+mod string;
+pub(crate) mod text;
+
+use alloc::vec::Vec;
+
+use crate::engine::number::Number;
+use crate::engine::scan::{Broken, Scanner};
+use crate::engine::text::Text;
+use crate::options::Options;
+use crate::path::Path;
+use crate::table::{Combine, Literal, Schema, SchemaId, Table, Types};
+use crate::violation::{Code, Detail, Syntax, Violation};
+
+/// How many arrays and objects may stand inside each other; the limit of `serde_json`, so that whatever passes here can be
+/// read there.
+const MAX_DEPTH: u32 = 127;
+
+/// The judge stops: the first violation was enough, there are as many as the caller wants, or the text is no JSON.
+pub(crate) struct Stop;
+
+/// Whether to go on.
+pub(crate) type Flow = Result<(), Stop>;
+
+/// What happens with a violation.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Mode {
+    /// It is written down.
+    Collect,
+    /// It ends the judgement.
+    Test,
+}
+
+/// One judgement in progress.
+pub(crate) struct Judge<'t, 'i> {
+    table: &'t Table<'t>,
+    scanner: Scanner<'i>,
+    depth: u32,
+    mode: Mode,
+    /// Above zero while a slice is read again: its syntax and its keys have been judged.
+    again: u32,
+    /// How many more bytes may be read again.
+    fuel: u64,
+    check_digits: bool,
+    limit: usize,
+    found: Vec<Violation<'t>>,
+    truncated: bool,
+    exhausted: bool,
+}
+
+impl<'t, 'i> Judge<'t, 'i> {
+    /// For a text that will be judged against schemas of one table.
+    pub(crate) fn new(table: &'t Table<'t>, input: &'i str, options: Options) -> Self {
+        Judge {
+            table,
+            scanner: Scanner::new(input),
+            depth: 0,
+            mode: Mode::Collect,
+            again: 0,
+            // Real documents read a body two or three times; only schemas made to explode come near this.
+            fuel: 100_000 + 1_000 * input.len() as u64,
+            check_digits: options.check_digits,
+            limit: options.limit,
+            found: Vec::new(),
+            truncated: false,
+            exhausted: false,
+        }
+    }
+
+    /// Whether the whole text is one value that satisfies the schema.
+    pub(crate) fn is_valid(mut self, schema: SchemaId) -> bool {
+        self.mode = Mode::Test;
+        self.document(schema, &Path::ROOT).is_ok()
+    }
+
+    /// Everything that is wrong with the whole text, and whether there was more than the limit.
+    pub(crate) fn violations(mut self, schema: SchemaId, path: &Path<'_>) -> (Vec<Violation<'t>>, bool) {
+        // A stop has left its reason in `found`.
+        let _: Flow = self.document(schema, path);
+        (self.found, self.truncated)
+    }
+
+    /// Judges a text that is itself the value of a string, as parameters are.
+    pub(crate) fn plain_string(mut self, schema: SchemaId, path: &Path<'_>) -> (Vec<Violation<'t>>, bool) {
+        let text = Text::plain(self.scanner.input());
+        let _: Flow = self.string_value(self.schema(schema), text, path, 0);
+        (self.found, self.truncated)
+    }
+
+    fn document(&mut self, schema: SchemaId, path: &Path<'_>) -> Flow {
+        self.scanner.skip_white_space();
+        self.value(schema, path)?;
+        self.scanner.skip_white_space();
+        if self.scanner.position == self.scanner.input().len() {
+            Ok(())
+        } else {
+            let broken = Broken { syntax: Syntax::TrailingCharacters, offset: self.scanner.position };
+            self.broken(broken, path)
+        }
+    }
+
+    fn schema(&self, id: SchemaId) -> &'t Schema<'t> {
+        const UNKNOWN: &Schema<'static> = &Schema { types: Types(0), ..Schema::ANY };
+        self.table.schemas.get(usize::from(id.0)).unwrap_or(UNKNOWN)
+    }
+
+    /// Reads the value at the position and judges it.
+    fn value(&mut self, id: SchemaId, path: &Path<'_>) -> Flow {
+        let schema = self.schema(id);
+        if schema.combine.is_empty() {
+            return self.simple_value(schema, path);
+        }
+        if let [Combine::Dispatch(alternatives)] = schema.combine {
+            if schema.is_only_combine() && self.scanner.peek() == b'{' {
+                return self.dispatch(alternatives, path);
+            }
+        }
+        let start = self.scanner.position;
+        self.simple_value(schema, path)?;
+        let end = self.scanner.position;
+        for combine in schema.combine {
+            self.combine(combine, start, end, path)?;
+        }
+        self.scanner.position = end;
+        Ok(())
+    }
+
+    /// Everything about a value but the combinations.
+    fn simple_value(&mut self, schema: &'t Schema<'t>, path: &Path<'_>) -> Flow {
+        let start = self.scanner.position;
+        match self.scanner.peek() {
+            b'"' => {
+                let text = self.token(Scanner::string, path)?;
+                self.typed(schema, Types::STRING, path, start)?;
+                if let Some(rules) = schema.string {
+                    self.string_rules(rules, text, path, start)?;
+                }
+                self.listed(schema, path, start, |literal| matches!(literal, Literal::String(known) if text.is(known)))
+            }
+            b'{' => {
+                let allowed = self.typed(schema, Types::OBJECT, path, start)?;
+                self.object(if allowed { schema.object } else { None }, &[], path)?;
+                self.listed_json(schema, path, start)
+            }
+            b'[' => {
+                let allowed = self.typed(schema, Types::ARRAY, path, start)?;
+                self.array(if allowed { schema.array } else { None }, path)?;
+                self.listed_json(schema, path, start)
+            }
+            b'-' | b'0'..=b'9' => {
+                let number = self.token(Scanner::number, path)?;
+                self.number_value(schema, number, path, start)
+            }
+            b't' => {
+                self.token(|scanner| scanner.word("true"), path)?;
+                self.boolean_value(schema, true, path, start)
+            }
+            b'f' => {
+                self.token(|scanner| scanner.word("false"), path)?;
+                self.boolean_value(schema, false, path, start)
+            }
+            b'n' => {
+                self.token(|scanner| scanner.word("null"), path)?;
+                self.typed(schema, Types::NULL, path, start)?;
+                self.listed(schema, path, start, |literal| matches!(literal, Literal::Null))
+            }
+            _ => {
+                let broken = self.scanner.unexpected(Syntax::Value);
+                self.broken(broken, path)
+            }
+        }
+    }
+
+    fn boolean_value(&mut self, schema: &'t Schema<'t>, value: bool, path: &Path<'_>, offset: usize) -> Flow {
+        self.typed(schema, Types::BOOLEAN, path, offset)?;
+        self.listed(schema, path, offset, |literal| matches!(literal, Literal::Boolean(known) if *known == value))
+    }
+
+    fn number_value(&mut self, schema: &'t Schema<'t>, number: Number<'i>, path: &Path<'_>, offset: usize) -> Flow {
+        let types = if number.is_integer() { Types::INTEGER } else { Types::NUMBER };
+        let allowed = self.typed(schema, types, path, offset)?;
+        if let (true, Some(rules)) = (allowed, schema.number) {
+            if let Some(bound) = rules.minimum.filter(|bound| !number.at_least(bound)) {
+                let detail = Detail::Bound { limit: bound.value.text, exclusive: bound.exclusive };
+                self.report(Code::Minimum, detail, path, offset)?;
+            }
+            if let Some(bound) = rules.maximum.filter(|bound| !number.at_most(bound)) {
+                let detail = Detail::Bound { limit: bound.value.text, exclusive: bound.exclusive };
+                self.report(Code::Maximum, detail, path, offset)?;
+            }
+            if let Some(step) = rules.multiple_of.filter(|step| !number.is_multiple_of(step)) {
+                let detail = Detail::Bound { limit: step.text, exclusive: false };
+                self.report(Code::MultipleOf, detail, path, offset)?;
+            }
+        }
+        self.listed(schema, path, offset, |literal| {
+            matches!(literal, Literal::Number(known) if number.compare(known).is_eq())
+        })
+    }
+
+    /// A string whose text does not stand between quotes in the input.
+    fn string_value(&mut self, schema: &'t Schema<'t>, text: Text<'_>, path: &Path<'_>, offset: usize) -> Flow {
+        self.typed(schema, Types::STRING, path, offset)?;
+        if let Some(rules) = schema.string {
+            self.string_rules(rules, text, path, offset)?;
+        }
+        self.listed(schema, path, offset, |literal| matches!(literal, Literal::String(known) if text.is(known)))
+    }
+
+    /// Whether the schema allows the type; where not, that is reported.
+    fn typed(&mut self, schema: &Schema<'t>, found: Types, path: &Path<'_>, offset: usize) -> Result<bool, Stop> {
+        let allowed = schema.types.contains(found);
+        if !allowed {
+            self.report(Code::Type, Detail::Types(schema.types), path, offset)?;
+        }
+        Ok(allowed)
+    }
+
+    /// Holds `enum`; silent where the type is already wrong.
+    fn listed(
+        &mut self,
+        schema: &Schema<'t>,
+        path: &Path<'_>,
+        offset: usize,
+        is: impl Fn(&Literal<'t>) -> bool,
+    ) -> Flow {
+        match schema.values {
+            Some(values) if !values.iter().any(is) && !self.has_type_violation_at(offset) => {
+                self.report(Code::Enum, Detail::Values(values), path, offset)
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// Holds `enum` for the array or object that has just been read.
+    fn listed_json(&mut self, schema: &Schema<'t>, path: &Path<'_>, start: usize) -> Flow {
+        if schema.values.is_none() {
+            return Ok(());
+        }
+        let value = self.scanner.input().get(start..self.scanner.position).unwrap_or("");
+        self.listed(schema, path, start, |literal| literal::equals(literal, value))
+    }
+
+    fn has_type_violation_at(&self, offset: usize) -> bool {
+        self.found.last().is_some_and(|last| last.code == Code::Type && last.offset == offset)
+    }
+
+    /// Reads a token; a broken one is reported and ends the judgement.
+    fn token<T>(
+        &mut self,
+        read: impl FnOnce(&mut Scanner<'i>) -> Result<T, Broken>,
+        path: &Path<'_>,
+    ) -> Result<T, Stop> {
+        match read(&mut self.scanner) {
+            Ok(token) => Ok(token),
+            Err(broken) => {
+                self.broken(broken, path)?;
+                Err(Stop)
+            }
+        }
+    }
+
+    #[cold]
+    fn broken(&mut self, broken: Broken, path: &Path<'_>) -> Flow {
+        self.report(Code::JsonSyntax, Detail::Syntax(broken.syntax), path, broken.offset)?;
+        Err(Stop)
+    }
+
+    /// Enters an array or object.
+    fn descend(&mut self, path: &Path<'_>) -> Flow {
+        if self.depth == MAX_DEPTH {
+            self.report(Code::TooDeep, Detail::Limit(MAX_DEPTH), path, self.scanner.position)?;
+            return Err(Stop);
+        }
+        self.depth += 1;
+        Ok(())
+    }
+
+    #[cold]
+    fn report(&mut self, code: Code, detail: Detail<'t>, path: &Path<'_>, offset: usize) -> Flow {
+        if self.mode == Mode::Test {
+            return Err(Stop);
+        }
+        if self.found.len() >= self.limit {
+            self.truncated = true;
+            return Err(Stop);
+        }
+        self.found.push(Violation { pointer: path.pointer(), code, detail, offset, line: 0, column: 0 });
+        Ok(())
+    }
+}
+
+impl Schema<'_> {
+    /// Whether the schema says nothing beside its combinations; an object is read by those alone.
+    fn is_only_combine(&self) -> bool {
+        self.types.contains(Types::OBJECT) && self.values.is_none() && self.object.is_none()
+    }
+}

@@ -1,0 +1,243 @@
+//! Walks an object.
+
+use alloc::borrow::Cow;
+use alloc::collections::BTreeSet;
+use alloc::vec::Vec;
+
+use crate::engine::scan::Scanner;
+use crate::engine::text::Text;
+use crate::engine::{Flow, Judge};
+use crate::nearest::nearest;
+use crate::path::Path;
+use crate::table::{Additional, Alternative, Between, Member, ObjectRules};
+use crate::violation::{Code, Detail, Syntax};
+
+const ANY: &ObjectRules<'static> = &ObjectRules::ANY;
+
+impl<'t, 'i> Judge<'t, 'i> {
+    /// Reads the object at the position. `siblings` are the alternatives of which these rules are one: a member that only
+    /// another alternative knows is said to exclude this one's.
+    pub(super) fn object(
+        &mut self,
+        rules: Option<&'t ObjectRules<'t>>,
+        siblings: &'t [Alternative<'t>],
+        path: &Path<'_>,
+    ) -> Flow {
+        let rules: &'t ObjectRules<'t> = rules.unwrap_or(ANY);
+        let open = self.scanner.position;
+        self.descend(path)?;
+        self.scanner.position += 1;
+        let mut seen = Seen::default();
+        let mut foreign = ForeignNames::default();
+        let mut expected = 0;
+        let mut count = 0u32;
+        self.scanner.skip_white_space();
+        if self.scanner.peek() == b'}' {
+            self.scanner.position += 1;
+        } else {
+            loop {
+                if self.scanner.peek() != b'"' {
+                    let broken = self.scanner.unexpected(Syntax::Key);
+                    return self.broken(broken, path);
+                }
+                let key_offset = self.scanner.position;
+                let key = self.token(Scanner::string, path)?;
+                self.scanner.skip_white_space();
+                if self.scanner.peek() != b':' {
+                    let broken = self.scanner.unexpected(Syntax::Colon);
+                    return self.broken(broken, path);
+                }
+                self.scanner.position += 1;
+                self.scanner.skip_white_space();
+                count = count.saturating_add(1);
+                match find(rules.members, key, expected) {
+                    Some((position, member)) => {
+                        expected = position + 1;
+                        let path = path.known(member.name);
+                        if !seen.insert(position) && self.again == 0 {
+                            self.report(Code::DuplicateKey, Detail::None, &path, key_offset)?;
+                        }
+                        self.name(rules, key, &path, key_offset)?;
+                        if member.read_only {
+                            self.report(Code::ReadOnly, Detail::None, &path, key_offset)?;
+                            self.skip(&path)?;
+                        } else {
+                            self.value(member.schema, &path)?;
+                        }
+                    }
+                    None => {
+                        let path = path.foreign(key);
+                        if self.again == 0 && !foreign.insert(key) {
+                            self.report(Code::DuplicateKey, Detail::None, &path, key_offset)?;
+                        }
+                        self.name(rules, key, &path, key_offset)?;
+                        match rules.additional {
+                            Additional::Any => self.skip(&path)?,
+                            Additional::Schema(schema) => self.value(schema, &path)?,
+                            Additional::Forbidden => {
+                                self.unknown(rules, siblings, key, &path, key_offset)?;
+                                self.skip(&path)?;
+                            }
+                        }
+                    }
+                }
+                self.scanner.skip_white_space();
+                match self.scanner.peek() {
+                    b',' => {
+                        self.scanner.position += 1;
+                        self.scanner.skip_white_space();
+                    }
+                    b'}' => {
+                        self.scanner.position += 1;
+                        break;
+                    }
+                    _ => {
+                        let broken = self.scanner.unexpected(Syntax::CommaOrBrace);
+                        return self.broken(broken, path);
+                    }
+                }
+            }
+        }
+        self.depth -= 1;
+        self.whole(rules, &seen, count, path, open)
+    }
+
+    /// What can be said only when the object has been read.
+    fn whole(&mut self, rules: &'t ObjectRules<'t>, seen: &Seen, count: u32, path: &Path<'_>, open: usize) -> Flow {
+        for (position, member) in rules.members.iter().enumerate() {
+            if member.required && !seen.contains(position) {
+                let detail = Detail::Names(alloc::vec![member.name]);
+                self.report(Code::Required, detail, &path.known(member.name), open)?;
+            }
+        }
+        if count < rules.min_properties {
+            self.report(Code::MinProperties, Detail::Limit(rules.min_properties), path, open)?;
+        }
+        if count > rules.max_properties {
+            self.report(Code::MaxProperties, Detail::Limit(rules.max_properties), path, open)?;
+        }
+        for between in rules.between {
+            match between {
+                Between::NotTogether(positions) => {
+                    if positions.iter().all(|position| seen.contains(usize::from(*position))) {
+                        self.report(Code::NotTogether, Detail::Names(names(rules, positions)), path, open)?;
+                    }
+                }
+                Between::BothOrNone(positions) => {
+                    let there = positions.iter().filter(|position| seen.contains(usize::from(**position))).count();
+                    if there != 0 && there != positions.len() {
+                        self.report(Code::BothOrNone, Detail::Names(names(rules, positions)), path, open)?;
+                    }
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Holds `x-property-names`.
+    fn name(&mut self, rules: &ObjectRules<'t>, key: Text<'i>, path: &Path<'_>, offset: usize) -> Flow {
+        let Some(schema) = rules.names else { return Ok(()) };
+        let saved = self.test();
+        let fits = self.string_value(self.schema(schema), key, path, offset).is_ok();
+        self.resume(saved);
+        if fits { Ok(()) } else { self.report(Code::PropertyName, Detail::None, path, offset) }
+    }
+
+    /// Reports a member that should not be there.
+    #[cold]
+    fn unknown(
+        &mut self,
+        rules: &'t ObjectRules<'t>,
+        siblings: &'t [Alternative<'t>],
+        key: Text<'i>,
+        path: &Path<'_>,
+        offset: usize,
+    ) -> Flow {
+        let of_sibling = siblings.iter().flat_map(|sibling| sibling.keys).find(|known| key.is(known));
+        if let Some(other) = of_sibling {
+            let own = siblings.iter().flat_map(|sibling| sibling.keys);
+            let own = own.filter(|known| rules.members.iter().any(|member| member.name == **known));
+            let mut names: Vec<&'t str> = own.copied().collect();
+            names.push(other);
+            return self.report(Code::NotTogether, Detail::Names(names), path, offset);
+        }
+        let known = rules.members.iter().map(|member| member.name);
+        let near = if self.mode == super::Mode::Collect { nearest(&key.decoded(), known) } else { None };
+        self.report(Code::UnknownField, Detail::Nearest(near), path, offset)
+    }
+}
+
+/// The member of that name. Bodies mostly follow the order of the document, so the one after the last is tried first.
+#[inline]
+fn find<'t>(members: &'t [Member<'t>], key: Text<'_>, expected: usize) -> Option<(usize, &'t Member<'t>)> {
+    if let Some(member) = members.get(expected) {
+        if key.is(member.name) {
+            return Some((expected, member));
+        }
+    }
+    members.iter().enumerate().find(|(_, member)| key.is(member.name))
+}
+
+fn names<'t>(rules: &'t ObjectRules<'t>, positions: &[u16]) -> Vec<&'t str> {
+    positions.iter().filter_map(|position| rules.members.get(usize::from(*position))).map(|member| member.name).collect()
+}
+
+/// Which declared members have been read.
+#[derive(Default)]
+struct Seen {
+    first: u64,
+    /// For objects that declare more than 64 members.
+    later: Vec<u64>,
+}
+
+impl Seen {
+    /// Whether the member is new.
+    fn insert(&mut self, position: usize) -> bool {
+        let bit = 1u64 << (position % 64);
+        let word = match position / 64 {
+            0 => &mut self.first,
+            word => {
+                if self.later.len() < word {
+                    self.later.resize(word, 0);
+                }
+                &mut self.later[word - 1]
+            }
+        };
+        let new = *word & bit == 0;
+        *word |= bit;
+        new
+    }
+
+    fn contains(&self, position: usize) -> bool {
+        let word = match position / 64 {
+            0 => self.first,
+            word => self.later.get(word - 1).copied().unwrap_or(0),
+        };
+        word & (1u64 << (position % 64)) != 0
+    }
+}
+
+/// The undeclared names that have been read. The first few are compared one by one; beyond, a sorted set keeps hostile
+/// bodies with thousands of members from taking quadratic time.
+#[derive(Default)]
+struct ForeignNames<'i> {
+    first: [Option<Text<'i>>; 8],
+    later: BTreeSet<Cow<'i, str>>,
+}
+
+impl<'i> ForeignNames<'i> {
+    /// Whether the name is new.
+    fn insert(&mut self, name: Text<'i>) -> bool {
+        for slot in &mut self.first {
+            match slot {
+                Some(earlier) if earlier.same(name) => return false,
+                Some(_) => {}
+                None => {
+                    *slot = Some(name);
+                    return true;
+                }
+            }
+        }
+        self.later.insert(name.decoded())
+    }
+}

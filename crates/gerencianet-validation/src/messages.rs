@@ -1,0 +1,245 @@
+//! Every sentence a report can say, in Brazilian Portuguese and in English.
+//!
+//! `{}` stands for what the rule asks. No sentence ever holds the value that was judged.
+
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+
+use gerencianet_domain::Fault;
+
+use crate::format::Format;
+use crate::table::{Literal, Types};
+use crate::violation::{Code, Detail, Locale, Syntax};
+
+/// The sentence for a violation.
+pub(crate) fn message(code: Code, detail: &Detail<'_>, locale: Locale) -> String {
+    let template = locale.of(template(code, detail));
+    let mut out = template.replace("{}", &asked(code, detail, locale));
+    if let Detail::Nearest(Some(name)) = detail {
+        out.push_str(&locale.of(["; você quis dizer `{}`?", "; did you mean `{}`?"]).replace("{}", name));
+    }
+    out
+}
+
+impl Locale {
+    fn of<T: Copy>(self, [portuguese, english]: [T; 2]) -> T {
+        match self {
+            Locale::PtBr => portuguese,
+            Locale::En => english,
+        }
+    }
+}
+
+fn template(code: Code, detail: &Detail<'_>) -> [&'static str; 2] {
+    match code {
+        Code::JsonSyntax => ["JSON inválido: {}", "invalid JSON: {}"],
+        Code::Utf8 => ["o texto não está em UTF-8", "the text is not UTF-8"],
+        Code::TooDeep => {
+            ["mais de {} objetos e listas uns dentro dos outros", "more than {} objects and arrays inside each other"]
+        }
+        Code::TooComplex => ["complexo demais para ser validado", "too complex to be judged"],
+        Code::DuplicateKey => ["campo repetido", "the field stands more than once"],
+        Code::MissingBody => ["a operação exige um corpo JSON", "the operation needs a JSON body"],
+        Code::UnexpectedBody => ["a operação não aceita corpo", "the operation takes no body"],
+        Code::Type => ["deve ser do tipo {}", "must be {}"],
+        Code::Enum => ["deve ser um destes valores: {}", "must be one of: {}"],
+        Code::MinLength => match detail {
+            Detail::Limit(1) => ["não pode ser vazio", "must not be empty"],
+            _ => ["deve ter no mínimo {} caracteres", "must have at least {} characters"],
+        },
+        Code::MaxLength => ["deve ter no máximo {} caracteres", "must have at most {} characters"],
+        Code::Pattern => ["deve seguir o padrão {}", "must match the pattern {}"],
+        Code::Format(format) | Code::CheckDigits(format) | Code::Zero(format) => format_template(format),
+        Code::Minimum => match detail {
+            Detail::Bound { exclusive: true, .. } => ["deve ser maior que {}", "must be greater than {}"],
+            _ => ["deve ser no mínimo {}", "must be at least {}"],
+        },
+        Code::Maximum => match detail {
+            Detail::Bound { exclusive: true, .. } => ["deve ser menor que {}", "must be less than {}"],
+            _ => ["deve ser no máximo {}", "must be at most {}"],
+        },
+        Code::MultipleOf => ["deve ser múltiplo de {}", "must be a multiple of {}"],
+        Code::MinItems => match detail {
+            Detail::Limit(1) => ["não pode ser uma lista vazia", "must not be an empty list"],
+            _ => ["deve ter no mínimo {} itens", "must have at least {} items"],
+        },
+        Code::MaxItems => ["deve ter no máximo {} itens", "must have at most {} items"],
+        Code::UniqueItems => ["item repetido", "equal to an earlier item"],
+        Code::Required => ["campo obrigatório ausente: {}", "missing required field: {}"],
+        Code::UnknownField => ["campo desconhecido", "unknown field"],
+        Code::ReadOnly => ["campo definido pelo servidor, não pode ser enviado", "set by the server, must not be sent"],
+        Code::PropertyName => ["nome de campo inválido", "invalid field name"],
+        Code::MinProperties => match detail {
+            Detail::Limit(1) => ["deve ter ao menos um campo", "must have at least one field"],
+            _ => ["deve ter no mínimo {} campos", "must have at least {} fields"],
+        },
+        Code::MaxProperties => ["deve ter no máximo {} campos", "must have at most {} fields"],
+        Code::NotTogether => ["não podem ser informados juntos: {}", "must not be given together: {}"],
+        Code::BothOrNone => {
+            ["devem ser informados juntos ou omitidos: {}", "must be given together or not at all: {}"]
+        }
+        Code::OneOfRequired => ["falta um destes campos: {}", "one of these fields is required: {}"],
+        Code::AnyOf | Code::OneOf => {
+            ["não corresponde a nenhuma das formas aceitas", "fits none of the accepted forms"]
+        }
+        Code::OneOfSeveral => [
+            "corresponde a {} formas aceitas e deveria corresponder a só uma",
+            "fits {} of the accepted forms and must fit exactly one",
+        ],
+        Code::Not => ["tem uma forma que não é aceita", "has a form that is not accepted"],
+        Code::Discriminator => ["deve ser um destes valores: {}", "must be one of: {}"],
+        Code::UnknownParameter => ["parâmetro desconhecido", "unknown parameter"],
+        Code::DuplicateParameter => ["parâmetro repetido", "the parameter stands more than once"],
+        Code::ExclusiveParameters => ["não podem ser usados juntos: {}", "must not be used together: {}"],
+        Code::NotBefore => ["não pode ser anterior a {}", "must not be before {}"],
+    }
+}
+
+fn format_template(format: Format) -> [&'static str; 2] {
+    match format {
+        Format::Cpf => ["CPF inválido: {}", "invalid CPF: {}"],
+        Format::Cnpj => ["CNPJ inválido: {}", "invalid CNPJ: {}"],
+        Format::CpfCnpj => ["CPF ou CNPJ inválido: {}", "invalid CPF or CNPJ: {}"],
+        Format::Txid | Format::TxidRecebido => ["txid inválido: {}", "invalid txid: {}"],
+        Format::IdEnvio => ["idEnvio inválido: {}", "invalid idEnvio: {}"],
+        Format::IdDevolucao => ["identificador de devolução inválido: {}", "invalid refund id: {}"],
+        Format::EndToEndId => ["endToEndId inválido: {}", "invalid endToEndId: {}"],
+        Format::ChavePix => ["chave Pix inválida: {}", "invalid Pix key: {}"],
+        Format::Evp => ["chave aleatória inválida: {}", "invalid random key: {}"],
+        Format::Valor => ["valor inválido: {}", "invalid amount: {}"],
+        Format::Uf => ["UF inválida: {}", "invalid state: {}"],
+        Format::Cep => ["CEP inválido: {}", "invalid CEP: {}"],
+        Format::Celular => ["celular inválido: {}", "invalid mobile number: {}"],
+        Format::CodigoMunicipio => ["código de município inválido: {}", "invalid municipality code: {}"],
+        Format::CodigoBanco => ["código de banco inválido: {}", "invalid bank code: {}"],
+        Format::Ispb => ["ISPB inválido: {}", "invalid ISPB: {}"],
+        Format::Agencia => ["agência inválida: {}", "invalid branch: {}"],
+        Format::Conta => ["conta inválida: {}", "invalid account: {}"],
+        Format::DataBr => ["data inválida, use DD/MM/AAAA: {}", "invalid date, use DD/MM/YYYY: {}"],
+        Format::Date => ["data inválida, use AAAA-MM-DD: {}", "invalid date, use YYYY-MM-DD: {}"],
+        Format::DateTime => [
+            "data e hora inválidas, use RFC 3339 (2026-01-31T15:04:05Z): {}",
+            "invalid date and time, use RFC 3339 (2026-01-31T15:04:05Z): {}",
+        ],
+        Format::HttpsUrl => ["URL inválida: {}", "invalid URL: {}"],
+        Format::IdempotencyKey => ["chave de idempotência inválida: {}", "invalid idempotency key: {}"],
+        Format::Email => ["e-mail inválido: {}", "invalid e-mail: {}"],
+        Format::Uuid => ["identificador UUID inválido: {}", "invalid UUID: {}"],
+        Format::Byte => ["base64 inválido: {}", "invalid base64: {}"],
+    }
+}
+
+/// What stands for `{}`.
+fn asked(code: Code, detail: &Detail<'_>, locale: Locale) -> String {
+    match detail {
+        Detail::None | Detail::Nearest(_) => String::new(),
+        Detail::Syntax(syntax) => locale.of(syntax_text(*syntax)).to_string(),
+        Detail::Types(types) => types_text(*types, locale),
+        Detail::Values(values) => list(values.iter().map(|value| literal(value))),
+        Detail::Limit(limit) => limit.to_string(),
+        Detail::Bound { limit, .. } => (*limit).to_string(),
+        Detail::Pattern(source) => (*source).to_string(),
+        Detail::Fault(fault) => fault_text(*fault, locale),
+        Detail::Names(names) if code == Code::Discriminator => list(names.iter().map(|name| quoted(name, '"'))),
+        Detail::Names(names) => list(names.iter().map(|name| quoted(name, '`'))),
+    }
+}
+
+fn list(parts: impl Iterator<Item = String>) -> String {
+    parts.collect::<Vec<_>>().join(", ")
+}
+
+fn quoted(name: &str, quote: char) -> String {
+    let mut out = String::with_capacity(name.len() + 2);
+    out.push(quote);
+    out.push_str(name);
+    out.push(quote);
+    out
+}
+
+fn literal(value: &Literal<'_>) -> String {
+    match value {
+        Literal::Null => "null".to_string(),
+        Literal::Boolean(value) => value.to_string(),
+        Literal::Number(number) => number.text.to_string(),
+        Literal::String(text) => quoted(text, '"'),
+        Literal::Json(text) => (*text).to_string(),
+    }
+}
+
+fn types_text(types: Types, locale: Locale) -> String {
+    let number = if types.contains(Types::NUMBER) {
+        (Types::NUMBER, ["número", "a number"])
+    } else {
+        (Types::INTEGER, ["número inteiro", "an integer"])
+    };
+    let known = [
+        (Types::STRING, ["texto", "a string"]),
+        number,
+        (Types::BOOLEAN, ["true ou false", "true or false"]),
+        (Types::OBJECT, ["objeto", "an object"]),
+        (Types::ARRAY, ["lista", "an array"]),
+        (Types::NULL, ["null", "null"]),
+    ];
+    let names = known.iter().filter(|(one, _)| types.contains(*one)).map(|(_, name)| locale.of(*name));
+    names.collect::<Vec<_>>().join(locale.of([" ou ", " or "]))
+}
+
+fn syntax_text(syntax: Syntax) -> [&'static str; 2] {
+    match syntax {
+        Syntax::EndOfInput => ["o texto termina antes da hora", "the text ends too early"],
+        Syntax::Value => ["aqui deveria haver um valor", "a value should stand here"],
+        Syntax::Key => ["aqui deveria haver um nome entre aspas", "a name in quotes should stand here"],
+        Syntax::Colon => ["aqui deveria haver dois-pontos", "a colon should stand here"],
+        Syntax::CommaOrBrace => ["aqui deveria haver `,` ou `}`", "a `,` or `}` should stand here"],
+        Syntax::CommaOrBracket => ["aqui deveria haver `,` ou `]`", "a `,` or `]` should stand here"],
+        Syntax::Digit => ["aqui deveria haver um dígito", "a digit should stand here"],
+        Syntax::LeadingZero => ["número com zero à esquerda", "a number begins with a superfluous zero"],
+        Syntax::NumberTooLarge => ["número grande demais", "the number is too large"],
+        Syntax::Escape => ["sequência de escape inválida", "invalid escape sequence"],
+        Syntax::LoneSurrogate => ["metade de um par substituto", "half of a surrogate pair"],
+        Syntax::ControlCharacter => ["caractere de controle dentro de um texto", "control character inside a string"],
+        Syntax::TrailingCharacters => ["há algo depois do valor", "something stands behind the value"],
+    }
+}
+
+fn fault_text(fault: Fault, locale: Locale) -> String {
+    let text = match fault {
+        Fault::Length { least, most, .. } if least == most => {
+            return locale.of(["deve ter {} caracteres", "must have {} characters"]).replace("{}", &most.to_string());
+        }
+        Fault::Length { least, most, .. } => {
+            let text = locale.of(["deve ter de {} a {} caracteres", "must have {} to {} characters"]);
+            return text.replacen("{}", &least.to_string(), 1).replacen("{}", &most.to_string(), 1);
+        }
+        Fault::EitherLength { short, long, .. } => {
+            let text = locale.of(["deve ter {} ou {} caracteres", "must have {} or {} characters"]);
+            return text.replacen("{}", &short.to_string(), 1).replacen("{}", &long.to_string(), 1);
+        }
+        Fault::Character { position } => {
+            let text = locale.of(["caractere não permitido na posição {}", "character not allowed at position {}"]);
+            return text.replace("{}", &(position + 1).to_string());
+        }
+        Fault::Incomplete => ["está incompleto", "it is incomplete"],
+        Fault::CheckDigits => ["os dígitos verificadores não conferem", "the check digits do not match"],
+        Fault::RepeatedDigits => ["um único dígito repetido nunca é emitido", "one digit repeated is never issued"],
+        Fault::UnknownKind => [
+            "use um CPF, um CNPJ, um telefone com +, um e-mail ou uma chave aleatória",
+            "use a CPF, a CNPJ, a phone number with +, an e-mail or a random key",
+        ],
+        Fault::Decimals => ["use ponto e exatamente duas casas decimais", "use a dot and exactly two decimals"],
+        Fault::Zero => ["deve ser maior que zero", "must be greater than zero"],
+        Fault::NoSuchDay => ["o dia não existe", "the day does not exist"],
+        Fault::NoSuchTime => ["o horário não existe", "the time of day does not exist"],
+        Fault::NoSuchOffset => ["o fuso horário não existe", "the offset from UTC does not exist"],
+        Fault::UnknownState => ["o estado não existe", "the state does not exist"],
+        Fault::UnknownAreaCode => ["o DDD não existe", "the area code is not in use"],
+        Fault::Scheme => ["deve começar com https://", "must start with https://"],
+        Fault::Host => ["o endereço do servidor falta ou é inválido", "the host is missing or malformed"],
+        Fault::Port => ["a porta deve ser de 1 a 65535", "the port must be a number from 1 to 65535"],
+        Fault::AtSign => ["deve ter um @ com algo de cada lado", "must have one @ with something on both sides"],
+        Fault::Padding => ["grupos de quatro incompletos", "incomplete groups of four"],
+        _ => ["forma não aceita", "the form is not accepted"],
+    };
+    locale.of(text).to_string()
+}

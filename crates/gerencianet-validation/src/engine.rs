@@ -10,6 +10,7 @@ mod combine;
 mod literal;
 pub(crate) mod number;
 mod object;
+pub(crate) mod path;
 pub(crate) mod scan;
 mod string;
 pub(crate) mod text;
@@ -20,7 +21,7 @@ use crate::engine::number::Number;
 use crate::engine::scan::{Broken, Scanner};
 use crate::engine::text::Text;
 use crate::options::Options;
-use crate::path::Path;
+use crate::engine::path::Path;
 use crate::table::{Combine, Literal, Schema, SchemaId, Table, Types};
 use crate::violation::{Code, Detail, Syntax, Violation};
 

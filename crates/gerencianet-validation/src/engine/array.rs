@@ -5,7 +5,7 @@ use alloc::string::String;
 
 use crate::engine::canonical::canonical;
 use crate::engine::{Flow, Judge};
-use crate::path::Path;
+use crate::engine::path::Path;
 use crate::table::ArrayRules;
 use crate::violation::{Code, Detail, Syntax};
 

@@ -2,7 +2,7 @@
 
 use crate::engine::scan::Scanner;
 use crate::engine::{Flow, Judge, Mode, Stop};
-use crate::path::Path;
+use crate::engine::path::Path;
 use crate::table::{Alternative, Combine, Schema, SchemaId, Types};
 use crate::violation::{Code, Detail};
 

@@ -8,7 +8,7 @@ use crate::engine::scan::Scanner;
 use crate::engine::text::Text;
 use crate::engine::{Flow, Judge};
 use crate::nearest::nearest;
-use crate::path::Path;
+use crate::engine::path::Path;
 use crate::table::{Additional, Alternative, Between, Member, ObjectRules};
 use crate::violation::{Code, Detail, Syntax};
 

@@ -7,7 +7,7 @@ use gerencianet_domain::Fault;
 use crate::engine::text::Text;
 use crate::engine::{Flow, Judge};
 use crate::format::Format;
-use crate::path::Path;
+use crate::engine::path::Path;
 use crate::table::{Pattern, StringRules};
 use crate::violation::{Code, Detail};
 

@@ -1,0 +1,111 @@
+//! Judges the body of a request.
+
+use alloc::vec::Vec;
+
+use crate::engine::Judge;
+use crate::operation::Operation;
+use crate::options::Options;
+use crate::engine::path::Path;
+use crate::place;
+use crate::report::{Part, Report};
+use crate::table::{SchemaId, Table};
+use crate::violation::{Code, Detail, Pointer, Violation};
+
+/// Judges a body as [`validate_with`] does, with the default [`Options`].
+///
+/// # Errors
+///
+/// All that is wrong.
+///
+/// ```
+/// # #[cfg(feature = "pix")] {
+/// use gerencianet_validation::{Locale, Operation, validate};
+///
+/// let body = br#"{"calendario": {"expiracao": 3600}, "valor": {"original": "12,30"}, "chave": "pix@example.com"}"#;
+/// let report = validate(Operation::PixCreateImmediateCharge, body).unwrap_err();
+/// let violation = &report.violations()[0];
+/// assert_eq!(violation.pointer(), "/valor/original");
+/// assert_eq!(violation.code().as_str(), "valor");
+/// assert!(violation.message(Locale::PtBr).starts_with("valor inválido"));
+/// # }
+/// ```
+pub fn validate(operation: Operation, body: &[u8]) -> Result<(), Report> {
+    validate_with(operation, body, Options::default())
+}
+
+/// Judges the bytes of a body: whether they are one JSON text, and whether it is what the operation asks for.
+///
+/// A body that is valid costs no allocation, under the exceptions of [`is_valid`].
+///
+/// # Errors
+///
+/// All that is wrong, in the order of the body, up to [`Options::limit`].
+pub fn validate_with(operation: Operation, body: &[u8], options: Options) -> Result<(), Report> {
+    let report = |violations, truncated| Report { operation, violations, truncated, part: Part::Body };
+    let empty = body.iter().all(|byte| matches!(byte, b' ' | b'\n' | b'\r' | b'\t'));
+    let Some(schema) = operation.facts().body else {
+        return if empty { Ok(()) } else { Err(report(alloc::vec![of_whole(Code::UnexpectedBody)], false)) };
+    };
+    if empty {
+        return Err(report(alloc::vec![of_whole(Code::MissingBody)], false));
+    }
+    judge_schema(operation.table(), schema, body, options).map_err(|(violations, truncated)| report(violations, truncated))
+}
+
+/// Whether a body is valid, without saying why not. Stops at the first violation.
+///
+/// Allocates nothing, but for: an object that is open to undeclared members and holds more than 8 of them, an object with
+/// more than 64 declared members, an array of unique items that holds more than 8 or any that are not plain strings, an
+/// `enum` of arrays or objects, and a string of more than 512 bytes that has a format and holds an escape.
+///
+/// ```
+/// # #[cfg(feature = "pix")] {
+/// use gerencianet_validation::{Operation, Options, is_valid};
+///
+/// assert!(is_valid(Operation::PixDevolution, br#"{"valor": "7.89"}"#, Options::default()));
+/// assert!(!is_valid(Operation::PixDevolution, br#"{"valor": "0.00"}"#, Options::default()));
+/// # }
+/// ```
+#[must_use]
+pub fn is_valid(operation: Operation, body: &[u8], options: Options) -> bool {
+    match (operation.facts().body, core::str::from_utf8(body)) {
+        (Some(schema), Ok(text)) => Judge::new(operation.table(), text, options).is_valid(schema),
+        (Some(_), Err(_)) => false,
+        (None, _) => body.iter().all(|byte| matches!(byte, b' ' | b'\n' | b'\r' | b'\t')),
+    }
+}
+
+/// Judges bytes against one schema of a table: what the functions for operations are made of, and what the generator uses
+/// before there are operations.
+///
+/// # Errors
+///
+/// All that is wrong, and whether some was left out.
+pub fn judge_schema<'t>(
+    table: &'t Table<'t>,
+    schema: SchemaId,
+    body: &[u8],
+    options: Options,
+) -> Result<(), (Vec<Violation<'t>>, bool)> {
+    let text = match core::str::from_utf8(body) {
+        Ok(text) => text,
+        Err(error) => {
+            let mut violation = of_whole(Code::Utf8);
+            violation.offset = error.valid_up_to();
+            let mut violations = alloc::vec![violation];
+            place::fill(&mut violations, body);
+            return Err((violations, false));
+        }
+    };
+    let (mut violations, truncated) = Judge::new(table, text, options).violations(schema, &Path::ROOT);
+    if violations.is_empty() && !truncated {
+        return Ok(());
+    }
+    place::fill(&mut violations, body);
+    Err((violations, truncated))
+}
+
+/// A violation of the body as a whole.
+fn of_whole<'t>(code: Code) -> Violation<'t> {
+    Violation { pointer: Pointer::default(), code, detail: Detail::None, offset: 0, line: 1, column: 1 }
+}

@@ -1,0 +1,304 @@
+//! Judges the parameters of a request: path, query and headers, as they stand on the wire.
+
+use alloc::borrow::Cow;
+use alloc::string::String;
+use alloc::vec::Vec;
+use core::cmp::Ordering;
+use core::fmt;
+
+use gerencianet_domain::check;
+
+use crate::engine::Judge;
+use crate::engine::path::Path;
+use crate::engine::text::Text;
+use crate::nearest::nearest;
+use crate::operation::Operation;
+use crate::options::Options;
+use crate::report::{Part, Report};
+use crate::table::{BetweenParameters, Location, Parameter, Table, Types};
+use crate::violation::{Code, Detail, Violation};
+
+/// The parameters of one request.
+///
+/// ```
+/// # #[cfg(feature = "pix")] {
+/// use gerencianet_validation::{Operation, Parameters, validate_parameters};
+///
+/// let query = "inicio=2026-01-02T00%3A00%3A00Z&fim=2026-01-01T00:00:00Z";
+/// let report = validate_parameters(Operation::PixListCharges, &Parameters::new().query_string(query)).unwrap_err();
+/// assert_eq!(report.violations()[0].pointer(), "/query/fim");
+/// assert_eq!(report.violations()[0].code().as_str(), "not-before");
+/// # }
+/// ```
+#[derive(Clone, Default)]
+pub struct Parameters<'v> {
+    given: Vec<Given<'v>>,
+}
+
+#[derive(Clone)]
+struct Given<'v> {
+    location: Location,
+    name: Cow<'v, str>,
+    value: Cow<'v, str>,
+}
+
+impl<'v> Parameters<'v> {
+    /// No parameters yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Adds a path parameter, percent-decoded.
+    #[must_use]
+    pub fn path(self, name: &'v str, value: impl Into<Cow<'v, str>>) -> Self {
+        self.with(Location::Path, name.into(), value.into())
+    }
+
+    /// Adds a query parameter, percent-decoded.
+    #[must_use]
+    pub fn query(self, name: &'v str, value: impl Into<Cow<'v, str>>) -> Self {
+        self.with(Location::Query, name.into(), value.into())
+    }
+
+    /// Adds a header. Headers that the operation does not name are of no concern.
+    #[must_use]
+    pub fn header(self, name: &'v str, value: impl Into<Cow<'v, str>>) -> Self {
+        self.with(Location::Header, name.into(), value.into())
+    }
+
+    /// Adds every parameter of a query string, as it stands behind the `?`. A `+` stands for a space there; a percent sign
+    /// that no two hexadecimal digits follow stands for itself.
+    #[must_use]
+    pub fn query_string(self, query: &'v str) -> Self {
+        let pairs = query.split('&').filter(|pair| !pair.is_empty());
+        pairs.fold(self, |parameters, pair| {
+            let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
+            parameters.with(Location::Query, decoded(name, true), decoded(value, true))
+        })
+    }
+
+    /// Adds the path parameters and the query of a request target such as `/v2/cob/7978c0…?revisao=1`.
+    ///
+    /// # Errors
+    ///
+    /// The path is not the operation's.
+    pub fn target(mut self, operation: Operation, target: &'v str) -> Result<Self, OtherRoute> {
+        let (path, query) = target.split_once('?').unwrap_or((target, ""));
+        let mut template = operation.path().split('/');
+        let mut found = path.split('/');
+        loop {
+            match (template.next(), found.next()) {
+                (None, None) => return Ok(self.query_string(query)),
+                (Some(expected), Some(segment)) => {
+                    match expected.strip_prefix('{').and_then(|name| name.strip_suffix('}')) {
+                        Some(name) => self = self.with(Location::Path, name.into(), decoded(segment, false)),
+                        None if expected == segment => {}
+                        None => return Err(OtherRoute { operation }),
+                    }
+                }
+                _ => return Err(OtherRoute { operation }),
+            }
+        }
+    }
+
+    fn with(mut self, location: Location, name: Cow<'v, str>, value: Cow<'v, str>) -> Self {
+        self.given.push(Given { location, name, value });
+        self
+    }
+
+    fn of<'p>(&'p self, parameter: &'p Parameter<'_>) -> impl Iterator<Item = &'p str> {
+        self.given.iter().filter(move |given| given.is(parameter)).map(|given| &*given.value)
+    }
+}
+
+/// Shows how many parameters there are; their values may be personal or secret.
+impl fmt::Debug for Parameters<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Parameters").field("count", &self.given.len()).finish_non_exhaustive()
+    }
+}
+
+impl Given<'_> {
+    fn is(&self, parameter: &Parameter<'_>) -> bool {
+        self.location == parameter.location
+            && match self.location {
+                Location::Header => self.name.eq_ignore_ascii_case(parameter.name),
+                Location::Path | Location::Query => {
+                    self.name == parameter.name || parameter.alias.is_some_and(|alias| self.name == alias)
+                }
+            }
+    }
+}
+
+/// A request target that is not of the operation's route.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OtherRoute {
+    operation: Operation,
+}
+
+impl fmt::Display for OtherRoute {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "the target is not of the route {} of {}", self.operation.path(), self.operation)
+    }
+}
+
+impl core::error::Error for OtherRoute {}
+
+/// Judges the parameters of a request as [`validate_parameters_with`] does, with the default [`Options`].
+///
+/// # Errors
+///
+/// All that is wrong.
+pub fn validate_parameters(operation: Operation, parameters: &Parameters<'_>) -> Result<(), Report> {
+    validate_parameters_with(operation, parameters, Options::default())
+}
+
+/// Judges the parameters of a request: each by itself, whether one is missing or unknown, and what must hold between them.
+///
+/// # Errors
+///
+/// All that is wrong, in the order in which the document declares the parameters, up to [`Options::limit`].
+pub fn validate_parameters_with(
+    operation: Operation,
+    parameters: &Parameters<'_>,
+    options: Options,
+) -> Result<(), Report> {
+    let facts = operation.facts();
+    let mut found = Vec::new();
+    for parameter in facts.parameters {
+        judge(operation.table(), parameter, parameters, options, &mut found);
+    }
+    unknown(facts.parameters, parameters, &mut found);
+    between(facts.between, facts.parameters, parameters, &mut found);
+    if found.is_empty() {
+        return Ok(());
+    }
+    let truncated = found.len() > options.limit;
+    found.truncate(options.limit);
+    Err(Report { operation, violations: found, truncated, part: Part::Parameters })
+}
+
+fn judge(
+    table: &'static Table<'static>,
+    parameter: &'static Parameter<'static>,
+    parameters: &Parameters<'_>,
+    options: Options,
+    found: &mut Vec<Violation<'static>>,
+) {
+    let root = Path::part(part(parameter.location));
+    let path = root.known(parameter.name);
+    let mut values = parameters.of(parameter);
+    let Some(value) = values.next() else {
+        if parameter.required {
+            found.push(violation(&path, Code::Required, Detail::Names(alloc::vec![parameter.name])));
+        }
+        return;
+    };
+    if values.next().is_some() {
+        found.push(violation(&path, Code::DuplicateParameter, Detail::None));
+    }
+    let types = table.schemas.get(usize::from(parameter.schema.0)).map_or(Types::ANY, |schema| schema.types);
+    let judge = Judge::new(table, value, options);
+    if types.contains(Types::STRING) {
+        found.extend(judge.plain_string(parameter.schema, &path).0.into_iter().map(without_place));
+        return;
+    }
+    // On the wire a number is its digits alone: no white space, no fraction that is zero.
+    let plain = value.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'+'));
+    let whole = types.contains(Types::NUMBER) || !value.contains(['.', 'e', 'E']) || types.contains(Types::BOOLEAN);
+    let violations = judge.violations(parameter.schema, &path).0;
+    if !plain || !whole || violations.iter().any(|violation| violation.code == Code::JsonSyntax) {
+        found.push(violation(&path, Code::Type, Detail::Types(types)));
+    } else {
+        found.extend(violations.into_iter().map(without_place));
+    }
+}
+
+/// Reports what the operation does not know: the server refuses such queries.
+fn unknown(known: &'static [Parameter<'static>], parameters: &Parameters<'_>, found: &mut Vec<Violation<'static>>) {
+    for given in &parameters.given {
+        if given.location == Location::Header || known.iter().any(|parameter| given.is(parameter)) {
+            continue;
+        }
+        let candidates = known.iter().filter(|parameter| parameter.location == given.location);
+        let near = nearest(&given.name, candidates.map(|parameter| parameter.name));
+        let root = Path::part(part(given.location));
+        found.push(violation(&root.foreign(Text::plain(&given.name)), Code::UnknownParameter, Detail::Nearest(near)));
+    }
+}
+
+fn between(
+    rules: &'static [BetweenParameters<'static>],
+    known: &'static [Parameter<'static>],
+    parameters: &Parameters<'_>,
+    found: &mut Vec<Violation<'static>>,
+) {
+    let named = |name: &str| known.iter().find(|parameter| parameter.name == name);
+    let value = |name: &str| named(name).and_then(|parameter| parameters.of(parameter).next());
+    for rule in rules {
+        match *rule {
+            BetweenParameters::Exclusive(names) => {
+                let given: Vec<&'static str> = names.iter().copied().filter(|name| value(name).is_some()).collect();
+                if let [_, second, ..] = given[..] {
+                    let root = Path::part(named(second).map_or("query", |parameter| part(parameter.location)));
+                    found.push(violation(&root.known(second), Code::ExclusiveParameters, Detail::Names(given)));
+                }
+            }
+            BetweenParameters::NotBefore { later, earlier } => {
+                let (Some(end), Some(start)) = (value(later), value(earlier)) else { continue };
+                if check::compare_moments(end, start) == Some(Ordering::Less) {
+                    let root = Path::part(named(later).map_or("query", |parameter| part(parameter.location)));
+                    let detail = Detail::Names(alloc::vec![earlier]);
+                    found.push(violation(&root.known(later), Code::NotBefore, detail));
+                }
+            }
+        }
+    }
+}
+
+const fn part(location: Location) -> &'static str {
+    match location {
+        Location::Path => "path",
+        Location::Query => "query",
+        Location::Header => "header",
+    }
+}
+
+fn violation(path: &Path<'_>, code: Code, detail: Detail<'static>) -> Violation<'static> {
+    Violation { pointer: path.pointer(), code, detail, offset: 0, line: 0, column: 0 }
+}
+
+/// Offsets within the value of a parameter are not offsets within a body.
+fn without_place(mut violation: Violation<'static>) -> Violation<'static> {
+    violation.offset = 0;
+    violation
+}
+
+/// Resolves percent-encoding, and `+` where it stands for a space.
+fn decoded(text: &str, plus_is_space: bool) -> Cow<'_, str> {
+    if !text.contains('%') && !(plus_is_space && text.contains('+')) {
+        return Cow::Borrowed(text);
+    }
+    let mut bytes = Vec::with_capacity(text.len());
+    let mut rest = text.as_bytes();
+    while let Some((first, behind)) = rest.split_first() {
+        rest = behind;
+        match first {
+            b'+' if plus_is_space => bytes.push(b' '),
+            b'%' => match (hex(behind.first()), hex(behind.get(1))) {
+                (Some(high), Some(low)) => {
+                    bytes.push(high * 16 + low);
+                    rest = behind.get(2..).unwrap_or(&[]);
+                }
+                _ => bytes.push(b'%'),
+            },
+            other => bytes.push(*other),
+        }
+    }
+    Cow::Owned(String::from_utf8_lossy(&bytes).into_owned())
+}
+
+fn hex(byte: Option<&u8>) -> Option<u8> {
+    byte.and_then(|byte| char::from(*byte).to_digit(16)).and_then(|digit| u8::try_from(digit).ok())
+}

@@ -18,10 +18,10 @@ pub(crate) mod text;
 use alloc::vec::Vec;
 
 use crate::engine::number::Number;
+use crate::engine::path::Path;
 use crate::engine::scan::{Broken, Scanner};
 use crate::engine::text::Text;
 use crate::options::Options;
-use crate::engine::path::Path;
 use crate::table::{Combine, Literal, Schema, SchemaId, Table, Types};
 use crate::violation::{Code, Detail, Syntax, Violation};
 
@@ -81,7 +81,7 @@ impl<'t, 'i> Judge<'t, 'i> {
     }
 
     /// Whether the whole text is one value that satisfies the schema.
-    pub(crate) fn is_valid(mut self, schema: SchemaId) -> bool {
+    pub(crate) fn accepts(mut self, schema: SchemaId) -> bool {
         self.mode = Mode::Test;
         self.document(schema, &Path::ROOT).is_ok()
     }
@@ -123,10 +123,11 @@ impl<'t, 'i> Judge<'t, 'i> {
         if schema.combine.is_empty() {
             return self.simple_value(schema, path);
         }
-        if let [Combine::Dispatch(alternatives)] = schema.combine {
-            if schema.is_only_combine() && self.scanner.peek() == b'{' {
-                return self.dispatch(alternatives, path);
-            }
+        if let [Combine::Dispatch(alternatives)] = schema.combine
+            && schema.is_only_combine()
+            && self.scanner.peek() == b'{'
+        {
+            return self.dispatch(alternatives, path);
         }
         let start = self.scanner.position;
         self.simple_value(schema, path)?;
@@ -206,9 +207,12 @@ impl<'t, 'i> Judge<'t, 'i> {
                 self.report(Code::MultipleOf, detail, path, offset)?;
             }
         }
-        self.listed(schema, path, offset, |literal| {
-            matches!(literal, Literal::Number(known) if number.compare(known).is_eq())
-        })
+        self.listed(
+            schema,
+            path,
+            offset,
+            |literal| matches!(literal, Literal::Number(known) if number.compare(known).is_eq()),
+        )
     }
 
     /// A string whose text does not stand between quotes in the input.

@@ -3,9 +3,9 @@
 use alloc::vec::Vec;
 
 use crate::engine::Judge;
+use crate::engine::path::Path;
 use crate::operation::Operation;
 use crate::options::Options;
-use crate::engine::path::Path;
 use crate::place;
 use crate::report::{Part, Report};
 use crate::table::{SchemaId, Table};
@@ -49,7 +49,8 @@ pub fn validate_with(operation: Operation, body: &[u8], options: Options) -> Res
     if empty {
         return Err(report(alloc::vec![of_whole(Code::MissingBody)], false));
     }
-    judge_schema(operation.table(), schema, body, options).map_err(|(violations, truncated)| report(violations, truncated))
+    judge_schema(operation.table(), schema, body, options)
+        .map_err(|(violations, truncated)| report(violations, truncated))
 }
 
 /// Whether a body is valid, without saying why not. Stops at the first violation.
@@ -69,7 +70,7 @@ pub fn validate_with(operation: Operation, body: &[u8], options: Options) -> Res
 #[must_use]
 pub fn is_valid(operation: Operation, body: &[u8], options: Options) -> bool {
     match (operation.facts().body, core::str::from_utf8(body)) {
-        (Some(schema), Ok(text)) => Judge::new(operation.table(), text, options).is_valid(schema),
+        (Some(schema), Ok(text)) => Judge::new(operation.table(), text, options).accepts(schema),
         (Some(_), Err(_)) => false,
         (None, _) => body.iter().all(|byte| matches!(byte, b' ' | b'\n' | b'\r' | b'\t')),
     }

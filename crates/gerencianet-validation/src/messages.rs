@@ -75,9 +75,7 @@ fn template(code: Code, detail: &Detail<'_>) -> [&'static str; 2] {
         },
         Code::MaxProperties => ["deve ter no máximo {} campos", "must have at most {} fields"],
         Code::NotTogether => ["não podem ser informados juntos: {}", "must not be given together: {}"],
-        Code::BothOrNone => {
-            ["devem ser informados juntos ou omitidos: {}", "must be given together or not at all: {}"]
-        }
+        Code::BothOrNone => ["devem ser informados juntos ou omitidos: {}", "must be given together or not at all: {}"],
         Code::OneOfRequired => ["falta um destes campos: {}", "one of these fields is required: {}"],
         Code::AnyOf | Code::OneOf => {
             ["não corresponde a nenhuma das formas aceitas", "fits none of the accepted forms"]

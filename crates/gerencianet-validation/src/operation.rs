@@ -84,7 +84,8 @@ impl UnknownOperation {
     fn new(name: &str) -> Self {
         let full: Vec<String> = Operation::ALL.iter().map(ToString::to_string).collect();
         let candidates = Operation::ALL.iter().map(|known| known.id());
-        let near = if name.contains('/') { nearest(name, full.iter().map(String::as_str)) } else { nearest(name, candidates) };
+        let near =
+            if name.contains('/') { nearest(name, full.iter().map(String::as_str)) } else { nearest(name, candidates) };
         UnknownOperation { nearest: near.map(ToString::to_string) }
     }
 

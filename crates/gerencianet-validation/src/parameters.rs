@@ -277,7 +277,8 @@ fn without_place(mut violation: Violation<'static>) -> Violation<'static> {
 
 /// Resolves percent-encoding, and `+` where it stands for a space.
 fn decoded(text: &str, plus_is_space: bool) -> Cow<'_, str> {
-    if !text.contains('%') && !(plus_is_space && text.contains('+')) {
+    let changes = text.contains('%') || (plus_is_space && text.contains('+'));
+    if !changes {
         return Cow::Borrowed(text);
     }
     let mut bytes = Vec::with_capacity(text.len());

@@ -72,10 +72,10 @@ impl VendorError {
 fn entry(violation: &Violation<'_>, part: Part, locale: Locale) -> VendorViolation {
     let mut mensagem = violation.message(locale);
     let mut steps = violation.pointer.steps();
-    if violation.code().speaks_of_parent() {
-        if let Some(step) = steps.pop().filter(|step| step.foreign) {
-            mensagem.push_str(&alloc::format!(" (`{}`)", step.name));
-        }
+    if violation.code().speaks_of_parent()
+        && let Some(step) = steps.pop().filter(|step| step.foreign)
+    {
+        mensagem.push_str(&alloc::format!(" (`{}`)", step.name));
     }
     let mut caminho = String::from(match part {
         Part::Body => ".body",

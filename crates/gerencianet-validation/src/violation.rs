@@ -260,7 +260,9 @@ impl Code {
             Code::JsonSyntax | Code::Utf8 | Code::TooDeep | Code::TooComplex => "parse",
             Code::DuplicateKey => "uniqueProperties",
             Code::MissingBody | Code::Required | Code::OneOfRequired => "required",
-            Code::UnexpectedBody | Code::UnknownField | Code::ReadOnly | Code::UnknownParameter => "additionalProperties",
+            Code::UnexpectedBody | Code::UnknownField | Code::ReadOnly | Code::UnknownParameter => {
+                "additionalProperties"
+            }
             Code::Type => "type",
             Code::Enum | Code::Discriminator => "enum",
             Code::MinLength => "minLength",
@@ -288,7 +290,10 @@ impl Code {
     /// Whether the server's style of path names the object around the place, as it does for members that are missing or
     /// should not be there.
     pub(crate) fn speaks_of_parent(self) -> bool {
-        matches!(self, Code::Required | Code::UnknownField | Code::ReadOnly | Code::UnknownParameter | Code::PropertyName)
+        matches!(
+            self,
+            Code::Required | Code::UnknownField | Code::ReadOnly | Code::UnknownParameter | Code::PropertyName
+        )
     }
 }
 

@@ -4,8 +4,8 @@ use alloc::collections::BTreeSet;
 use alloc::string::String;
 
 use crate::engine::canonical::canonical;
-use crate::engine::{Flow, Judge};
 use crate::engine::path::Path;
+use crate::engine::{Flow, Judge};
 use crate::table::ArrayRules;
 use crate::violation::{Code, Detail, Syntax};
 

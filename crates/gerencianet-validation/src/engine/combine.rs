@@ -1,8 +1,8 @@
 //! Judges `allOf`, `anyOf`, `oneOf` and `not` by reading the slice of a value again.
 
+use crate::engine::path::Path;
 use crate::engine::scan::Scanner;
 use crate::engine::{Flow, Judge, Mode, Stop};
-use crate::engine::path::Path;
 use crate::table::{Alternative, Combine, Schema, SchemaId, Types};
 use crate::violation::{Code, Detail};
 
@@ -37,9 +37,7 @@ impl<'t, 'i> Judge<'t, 'i> {
     /// Holds one combination against the value between `start` and `end`, which has been read.
     pub(super) fn combine(&mut self, combine: &'t Combine<'t>, start: usize, end: usize, path: &Path<'_>) -> Flow {
         match combine {
-            Combine::All(schemas) => {
-                schemas.iter().try_for_each(|schema| self.judge_again(*schema, start, end, path))
-            }
+            Combine::All(schemas) => schemas.iter().try_for_each(|schema| self.judge_again(*schema, start, end, path)),
             Combine::Any(schemas) => {
                 for schema in *schemas {
                     if self.holds(*schema, start, end, path)? {
@@ -115,8 +113,7 @@ impl<'t, 'i> Judge<'t, 'i> {
                 return None;
             }
             let key = scanner.string().ok()?;
-            let chosen =
-                alternatives.iter().find(|alternative| alternative.keys.iter().any(|known| key.is(known)));
+            let chosen = alternatives.iter().find(|alternative| alternative.keys.iter().any(|known| key.is(known)));
             if chosen.is_some() {
                 return chosen;
             }

@@ -119,8 +119,7 @@ impl<'i> Number<'i> {
             return if self.negative { Ordering::Less } else { Ordering::Greater };
         }
         let other_order = i64::from(other.exponent) + other_digits.len() as i64;
-        let magnitude =
-            self.order().cmp(&other_order).then_with(|| self.digits().cmp(other_digits.iter().copied()));
+        let magnitude = self.order().cmp(&other_order).then_with(|| self.digits().cmp(other_digits.iter().copied()));
         if self.negative { magnitude.reverse() } else { magnitude }
     }
 

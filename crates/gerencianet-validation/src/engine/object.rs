@@ -4,11 +4,11 @@ use alloc::borrow::Cow;
 use alloc::collections::BTreeSet;
 use alloc::vec::Vec;
 
+use crate::engine::path::Path;
 use crate::engine::scan::Scanner;
 use crate::engine::text::Text;
 use crate::engine::{Flow, Judge};
 use crate::nearest::nearest;
-use crate::engine::path::Path;
 use crate::table::{Additional, Alternative, Between, Member, ObjectRules};
 use crate::violation::{Code, Detail, Syntax};
 
@@ -170,16 +170,20 @@ impl<'t, 'i> Judge<'t, 'i> {
 /// The member of that name. Bodies mostly follow the order of the document, so the one after the last is tried first.
 #[inline]
 fn find<'t>(members: &'t [Member<'t>], key: Text<'_>, expected: usize) -> Option<(usize, &'t Member<'t>)> {
-    if let Some(member) = members.get(expected) {
-        if key.is(member.name) {
-            return Some((expected, member));
-        }
+    if let Some(member) = members.get(expected)
+        && key.is(member.name)
+    {
+        return Some((expected, member));
     }
     members.iter().enumerate().find(|(_, member)| key.is(member.name))
 }
 
 fn names<'t>(rules: &'t ObjectRules<'t>, positions: &[u16]) -> Vec<&'t str> {
-    positions.iter().filter_map(|position| rules.members.get(usize::from(*position))).map(|member| member.name).collect()
+    positions
+        .iter()
+        .filter_map(|position| rules.members.get(usize::from(*position)))
+        .map(|member| member.name)
+        .collect()
 }
 
 /// Which declared members have been read.

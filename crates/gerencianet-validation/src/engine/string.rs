@@ -4,10 +4,10 @@ use alloc::string::String;
 
 use gerencianet_domain::Fault;
 
+use crate::engine::path::Path;
 use crate::engine::text::Text;
 use crate::engine::{Flow, Judge};
 use crate::format::Format;
-use crate::engine::path::Path;
 use crate::table::{Pattern, StringRules};
 use crate::violation::{Code, Detail};
 
@@ -35,15 +35,15 @@ impl<'t> Judge<'t, '_> {
                 }
             }
         }
-        if let Some(pattern) = rules.pattern {
-            if !matches(pattern, text) {
-                self.report(Code::Pattern, Detail::Pattern(pattern.source), path, offset)?;
-            }
+        if let Some(pattern) = rules.pattern
+            && !matches(pattern, text)
+        {
+            self.report(Code::Pattern, Detail::Pattern(pattern.source), path, offset)?;
         }
-        if let Some(format) = rules.format {
-            if let Err(fault) = with_unescaped(text, |text| format.check(text, self.check_digits)) {
-                self.report(code(format, fault), Detail::Fault(fault), path, offset)?;
-            }
+        if let Some(format) = rules.format
+            && let Err(fault) = with_unescaped(text, |text| format.check(text, self.check_digits))
+        {
+            self.report(code(format, fault), Detail::Fault(fault), path, offset)?;
         }
         Ok(())
     }

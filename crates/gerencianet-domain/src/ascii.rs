@@ -109,3 +109,15 @@ pub(crate) const fn number(bytes: &[u8], index: usize, length: usize) -> u32 {
     }
     value
 }
+
+/// The last `N` digits of a number, with leading zeros.
+pub(crate) const fn digits<const N: usize>(mut number: u32) -> [u8; N] {
+    let mut text = [b'0'; N];
+    let mut index = N;
+    while index > 0 {
+        index -= 1;
+        text[index] += (number % 10) as u8;
+        number /= 10;
+    }
+    text
+}

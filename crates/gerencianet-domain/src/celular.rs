@@ -1,4 +1,37 @@
-use crate::{Fault, ascii};
+use crate::inline::Inline;
+use crate::newtype::{inline_text, masked_debug};
+use crate::{Fault, Formatted, ascii};
+
+/// A mobile telephone number of Brazil: an area code in use, then 8 or 9 digits; without `+55`.
+///
+/// ```
+/// use gerencianet_domain::Celular;
+///
+/// let celular = Celular::parse("31987654321")?;
+/// assert_eq!(celular.ddd(), 31);
+/// assert_eq!(celular.formatted().as_str(), "(31) 98765-4321");
+/// # Ok::<(), gerencianet_domain::CelularError>(())
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Celular(Inline<11>);
+
+impl Celular {
+    /// The area code.
+    #[must_use]
+    pub const fn ddd(&self) -> u8 {
+        ascii::number(self.0.as_bytes(), 0, 2) as u8
+    }
+
+    /// With its punctuation: `(00) 00000-0000` or, without the ninth digit, `(00) 0000-0000`.
+    #[must_use]
+    pub const fn formatted(&self) -> Formatted<15> {
+        let template = if self.0.as_bytes().len() == 11 { "(##) #####-####" } else { "(##) ####-####" };
+        Formatted::fill(template, self.as_str())
+    }
+}
+
+inline_text!(Celular, CelularError, "celular", check);
+masked_debug!(Celular);
 
 /// The area codes in use, one bit each.
 const AREA_CODES: u128 = {

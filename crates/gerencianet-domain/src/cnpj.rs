@@ -1,5 +1,33 @@
 use crate::cpf::check_digit;
-use crate::{Fault, ascii};
+use crate::inline::Inline;
+use crate::newtype::{inline_text, masked_debug};
+use crate::{Fault, Formatted, ascii};
+
+/// The number of a legal person with the federal revenue: 12 digits or upper-case letters, then two check digits.
+///
+/// ```
+/// use gerencianet_domain::Cnpj;
+///
+/// let numeric = Cnpj::parse("09089356000118")?;
+/// assert_eq!(numeric.formatted().as_str(), "09.089.356/0001-18");
+///
+/// let alphanumeric: Cnpj = "12ABC34501DE35".parse()?;
+/// assert_eq!(alphanumeric.formatted().as_str(), "12.ABC.345/01DE-35");
+/// # Ok::<(), gerencianet_domain::CnpjError>(())
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Cnpj(pub(crate) Inline<14>);
+
+impl Cnpj {
+    /// With its punctuation: `00.000.000/0000-00`.
+    #[must_use]
+    pub const fn formatted(&self) -> Formatted<18> {
+        Formatted::fill("##.###.###/####-##", self.as_str())
+    }
+}
+
+inline_text!(Cnpj, CnpjError, "CNPJ", check(true));
+masked_debug!(Cnpj);
 
 /// Judges a CNPJ, numeric or alphanumeric: 12 digits or upper-case letters, then two check digits; no punctuation.
 ///

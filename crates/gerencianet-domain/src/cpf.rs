@@ -1,4 +1,34 @@
-use crate::{Fault, ascii};
+use crate::inline::Inline;
+use crate::newtype::{inline_text, masked_debug};
+use crate::{Fault, Formatted, ascii};
+
+/// The number of a natural person with the federal revenue: 11 digits, the last two of which are check digits.
+///
+/// ```
+/// use gerencianet_domain::Cpf;
+///
+/// let cpf = Cpf::parse("12345678909")?;
+/// assert_eq!(cpf.as_str(), "12345678909");
+/// assert_eq!(cpf.formatted().to_string(), "123.456.789-09");
+/// assert_eq!(format!("{cpf:?}"), "Cpf(***)");
+///
+/// let error = Cpf::parse("12345678908").unwrap_err();
+/// assert_eq!(error.to_string(), "invalid CPF: the check digits do not match");
+/// # Ok::<(), gerencianet_domain::CpfError>(())
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Cpf(pub(crate) Inline<11>);
+
+impl Cpf {
+    /// With its punctuation: `000.000.000-00`.
+    #[must_use]
+    pub const fn formatted(&self) -> Formatted<14> {
+        Formatted::fill("###.###.###-##", self.as_str())
+    }
+}
+
+inline_text!(Cpf, CpfError, "CPF", check(true));
+masked_debug!(Cpf);
 
 /// Judges a CPF: 11 digits, the last two of which are check digits; no punctuation.
 ///

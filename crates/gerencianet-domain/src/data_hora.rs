@@ -1,6 +1,125 @@
 use core::cmp::Ordering;
+use core::hash::{Hash, Hasher};
 
-use crate::{Fault, ascii, calendar, data};
+use crate::inline::Inline;
+use crate::newtype::{parsing, writing};
+use crate::{Data, Fault, ascii, calendar, data};
+
+/// The date and the time of day before the fraction and the offset; `9` stands for a digit.
+const CLOCK: &str = "9999-99-99T99:99:99";
+
+/// A moment with its offset from UTC, written as RFC 3339 has it.
+///
+/// Compares as time passes: two moments are equal when they are the same instant, whatever their offsets. Fractions of a
+/// second are kept to the nanosecond; further decimals are read and dropped.
+///
+/// ```
+/// use gerencianet_domain::DataHora;
+///
+/// let utc = DataHora::parse("2022-04-29T12:00:00.500Z")?;
+/// let brasilia = DataHora::parse("2022-04-29T09:00:00.5-03:00")?;
+/// assert_eq!(utc, brasilia);
+/// assert_eq!(brasilia.as_str(), "2022-04-29T09:00:00.5-03:00");
+/// assert_eq!((utc.unix_seconds(), utc.nanoseconds()), (1_651_233_600, 500_000_000));
+/// # Ok::<(), gerencianet_domain::DataHoraError>(())
+/// ```
+#[derive(Debug, Clone, Copy)]
+pub struct DataHora(Inline<35>);
+
+impl DataHora {
+    /// Reads the text on the wire.
+    ///
+    /// # Errors
+    ///
+    /// The first rule that does not hold.
+    pub const fn parse(text: &str) -> Result<Self, DataHoraError> {
+        if let Err(fault) = check(text) {
+            return Err(DataHoraError(fault));
+        }
+        const NANOSECONDS: usize = CLOCK.len() + ".".len() + 9;
+        let bytes = text.as_bytes();
+        let mut fraction_end = CLOCK.len() + 1;
+        while fraction_end < bytes.len() && bytes[fraction_end].is_ascii_digit() {
+            fraction_end += 1;
+        }
+        let mut kept = Inline::EMPTY;
+        if bytes[CLOCK.len()] == b'.' && fraction_end > NANOSECONDS {
+            kept.push(bytes.split_at(NANOSECONDS).0);
+            kept.push(bytes.split_at(fraction_end).1);
+        } else {
+            kept.push(bytes);
+        }
+        Ok(DataHora(kept))
+    }
+
+    /// The text on the wire.
+    #[must_use]
+    pub const fn as_str(&self) -> &str {
+        self.0.as_str()
+    }
+
+    /// The day as it is written, in the offset of the moment.
+    #[must_use]
+    pub fn data(&self) -> Data {
+        Data::parse(&self.as_str()[.."YYYY-MM-DD".len()]).expect("the rule asks for a day that exists")
+    }
+
+    /// Seconds since 1970-01-01T00:00:00Z, rounded down, leap seconds not counted; a leap second has the number of the second
+    /// after it.
+    #[must_use]
+    pub const fn unix_seconds(&self) -> i64 {
+        let moment = self.moment();
+        (moment.minute - calendar::day_number(1970, 1, 1) * 1440) * 60 + moment.second as i64
+    }
+
+    /// Nanoseconds since the last full second.
+    #[must_use]
+    pub const fn nanoseconds(&self) -> u32 {
+        let fraction = self.moment().fraction;
+        let (mut nanoseconds, mut index) = (0, 0);
+        while index < 9 {
+            nanoseconds = nanoseconds * 10 + if index < fraction.len() { (fraction[index] - b'0') as u32 } else { 0 };
+            index += 1;
+        }
+        nanoseconds
+    }
+
+    const fn moment(&self) -> Moment<'_> {
+        match read(self.as_str()) {
+            Ok(moment) => moment,
+            Err(_) => panic!("dropping decimals leaves a moment"),
+        }
+    }
+}
+
+parsing!(DataHora, DataHoraError, "date and time");
+writing!(DataHora);
+
+impl PartialEq for DataHora {
+    fn eq(&self, other: &Self) -> bool {
+        self.moment() == other.moment()
+    }
+}
+
+impl Eq for DataHora {}
+
+impl PartialOrd for DataHora {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for DataHora {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.moment().cmp(&other.moment())
+    }
+}
+
+impl Hash for DataHora {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.moment().hash(state);
+    }
+}
 
 /// Judges a moment: `YYYY-MM-DDThh:mm:ss`, any number of decimals after a dot, then `Z` or `±hh:mm`; RFC 3339 with `T` and
 /// `Z` in upper case.
@@ -41,7 +160,7 @@ pub fn compare_moments(a: &str, b: &str) -> Option<Ordering> {
 
 /// A moment in UTC. The fields are in the order of their weight, so that the derived comparison is that of time; a leap
 /// second comes after the 59th and before the next minute.
-#[derive(PartialEq, Eq, PartialOrd, Ord)]
+#[derive(PartialEq, Eq, PartialOrd, Ord, Hash)]
 struct Moment<'t> {
     minute: i64,
     second: u32,
@@ -50,7 +169,6 @@ struct Moment<'t> {
 }
 
 const fn read(text: &str) -> Result<Moment<'_>, Fault> {
-    const CLOCK: &str = "9999-99-99T99:99:99";
     if let Err(fault) = ascii::starts_like(text, CLOCK) {
         return Err(fault);
     }

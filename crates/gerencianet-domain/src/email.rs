@@ -1,4 +1,25 @@
+use alloc::boxed::Box;
+
+use crate::newtype::{boxed_text, masked_debug};
 use crate::{Fault, ascii};
+
+/// An e-mail address, judged loosely: one `@` with something on both sides, no white space, no control character, at most
+/// 254 characters.
+///
+/// ```
+/// use gerencianet_domain::Email;
+///
+/// let email = Email::parse("joão@meuemail.com")?;
+/// assert_eq!(email.as_str(), "joão@meuemail.com");
+/// assert_eq!(format!("{email:?}"), "Email(***)");
+/// assert!(Email::parse("meuemail.com").is_err());
+/// # Ok::<(), gerencianet_domain::EmailError>(())
+/// ```
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Email(Box<str>);
+
+boxed_text!(Email, EmailError, "e-mail address", check);
+masked_debug!(Email);
 
 /// Judges an e-mail address, loosely: one `@` with something on both sides, no white space, no control character, at most
 /// 254 characters.

@@ -1,4 +1,23 @@
 use crate::Fault;
+use crate::inline::Inline;
+use crate::newtype::{inline_text, masked_debug};
+
+/// The value of an `x-idempotency-key` header: 36 to 72 visible ASCII characters, or spaces between them. A request repeated
+/// under the same key takes effect once.
+///
+/// ```
+/// use gerencianet_domain::IdempotencyKey;
+///
+/// let key = IdempotencyKey::parse("pedido-2022-04-29-000000000000000001")?;
+/// assert_eq!(key.as_str().len(), 36);
+/// assert!(IdempotencyKey::parse("pedido-1").is_err());
+/// # Ok::<(), gerencianet_domain::IdempotencyKeyError>(())
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct IdempotencyKey(Inline<72>);
+
+inline_text!(IdempotencyKey, IdempotencyKeyError, "idempotency key", check);
+masked_debug!(IdempotencyKey);
 
 /// Judges an idempotency key: 36 to 72 visible ASCII characters or spaces. A space at either end is refused, because HTTP
 /// cuts it off and the server would see another key.

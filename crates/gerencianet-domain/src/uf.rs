@@ -1,4 +1,4 @@
-use crate::newtype::read;
+use crate::newtype::{parsing, writing};
 use crate::{Fault, ascii};
 
 /// Writes the enum and both of its tables from one list.
@@ -82,11 +82,11 @@ states! {
 }
 
 impl Uf {
-    /// Reads the two letters.
+    /// Reads the two letters, in upper case.
     ///
     /// # Errors
     ///
-    /// See [`check::uf`](crate::check::uf).
+    /// The first rule that does not hold.
     pub const fn parse(text: &str) -> Result<Self, UfError> {
         match find(text) {
             Ok(uf) => Ok(uf),
@@ -95,7 +95,8 @@ impl Uf {
     }
 }
 
-read!(Uf, UfError, "UF");
+parsing!(Uf, UfError, "UF");
+writing!(Uf);
 
 /// Judges the two letters of a state, in upper case.
 ///

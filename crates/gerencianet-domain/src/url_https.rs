@@ -1,6 +1,26 @@
+use alloc::boxed::Box;
 use core::net::{Ipv4Addr, Ipv6Addr};
 
+use crate::newtype::{boxed_text, masked_debug};
 use crate::{Fault, ascii};
+
+/// A URL of the scheme https, as a webhook or redirect has it. Two spellings of one address are two values.
+///
+/// `Debug` shows nothing: a query often carries a secret.
+///
+/// ```
+/// use gerencianet_domain::UrlHttps;
+///
+/// let url = UrlHttps::parse("https://exemplo-pix/webhook?ignorar=")?;
+/// assert_eq!(url.as_str(), "https://exemplo-pix/webhook?ignorar=");
+/// assert!(UrlHttps::parse("http://exemplo-pix/webhook").is_err());
+/// # Ok::<(), gerencianet_domain::UrlHttpsError>(())
+/// ```
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct UrlHttps(Box<str>);
+
+boxed_text!(UrlHttps, UrlHttpsError, "https URL", check);
+masked_debug!(UrlHttps);
 
 const SCHEME: &str = "https://";
 

@@ -1,0 +1,336 @@
+//! Every vector in `tests/vectors/` of the workspace, against the rule and against the type of its format.
+//!
+//! A vector that must fail names the code of its fault and, where it matters, the position. Faults of check digits are those
+//! that go away when check digits are not judged.
+
+use std::collections::BTreeSet;
+use std::error::Error;
+use std::fmt::{Debug, Display};
+use std::path::PathBuf;
+use std::str::FromStr;
+
+use gerencianet_domain::*;
+use serde_json::Value;
+
+/// One format: its name, its rule, and what its type makes of a text.
+struct Format {
+    name: &'static str,
+    check: fn(&str, bool) -> Result<(), Fault>,
+    reading: Option<Reading>,
+}
+
+struct Reading {
+    /// The text as displayed, or the fault and the error's text.
+    read: fn(&str) -> Result<Shown, Shown>,
+    masked: bool,
+}
+
+#[derive(Debug)]
+struct Shown {
+    display: String,
+    debug: String,
+    fault: Option<Fault>,
+}
+
+macro_rules! reading {
+    ($type:ident, $masked:literal) => {
+        Some(Reading {
+            read: |text| match (text.parse::<$type>(), $type::try_from(text), $type::parse(text)) {
+                (Ok(first), Ok(second), Ok(third)) => {
+                    assert!(first == second && second == third);
+                    Ok(shown(&first, None))
+                }
+                (Err(first), Err(second), Err(third)) => {
+                    assert!(first == second && second == third);
+                    Err(error_shown(&first, first.fault()))
+                }
+                _ => panic!("three ways to read one text disagree"),
+            },
+            masked: $masked,
+        })
+    };
+}
+
+fn shown(value: &(impl Display + Debug), fault: Option<Fault>) -> Shown {
+    Shown { display: value.to_string(), debug: format!("{value:?}"), fault }
+}
+
+fn error_shown(error: &impl Error, fault: Fault) -> Shown {
+    shown(error, Some(fault))
+}
+
+macro_rules! format {
+    ($name:literal, $check:ident, digits, $reading:expr) => {
+        Format { name: $name, check: check::$check, reading: $reading }
+    };
+    ($name:literal, $check:ident, $reading:expr) => {
+        Format { name: $name, check: |text, _| check::$check(text), reading: $reading }
+    };
+    ($($format:tt)*) => {
+        std::format!($($format)*)
+    };
+}
+
+fn formats() -> Vec<Format> {
+    vec![
+        format!("agencia", agencia, reading!(Agencia, true)),
+        format!("byte", byte, None),
+        format!("celular", celular, reading!(Celular, true)),
+        format!("cep", cep, reading!(Cep, true)),
+        format!("chave-pix", chave_pix, digits, reading!(ChavePix, true)),
+        format!("cnpj", cnpj, digits, reading!(Cnpj, true)),
+        format!("codigo-banco", codigo_banco, reading!(CodigoBanco, false)),
+        format!("codigo-municipio", codigo_municipio, reading!(CodigoMunicipio, false)),
+        format!("conta", conta, reading!(Conta, true)),
+        format!("cpf", cpf, digits, reading!(Cpf, true)),
+        format!("cpf-cnpj", cpf_cnpj, digits, reading!(CpfOuCnpj, true)),
+        format!("data-br", data_br, reading!(DataNascimento, true)),
+        format!("date", date, reading!(Data, false)),
+        format!("date-time", date_time, reading!(DataHora, false)),
+        format!("email", email, reading!(Email, true)),
+        format!("end-to-end-id", end_to_end_id, reading!(EndToEndId, false)),
+        format!("evp", evp, reading!(Evp, true)),
+        format!("https-url", https_url, reading!(UrlHttps, true)),
+        format!("id-devolucao", id_devolucao, reading!(IdDevolucao, false)),
+        format!("id-envio", id_envio, reading!(IdEnvio, false)),
+        format!("idempotency-key", idempotency_key, reading!(IdempotencyKey, true)),
+        format!("ispb", ispb, reading!(Ispb, false)),
+        format!("txid", txid, reading!(Txid, false)),
+        format!("txid-recebido", txid_recebido, reading!(TxidRecebido, false)),
+        format!("uf", uf, reading!(Uf, false)),
+        format!("uuid", uuid, None),
+        format!("valor", valor, reading!(Valor, false)),
+    ]
+}
+
+fn load(name: &str) -> Value {
+    let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../tests/vectors").join(format!("{name}.json"));
+    let text = std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    serde_json::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+}
+
+fn list<'v>(vectors: &'v Value, key: &str) -> &'v [Value] {
+    let list = vectors[key].as_array().unwrap_or_else(|| panic!("no list `{key}`"));
+    assert!(!list.is_empty(), "the list `{key}` is empty");
+    list
+}
+
+fn text<'v>(vector: &'v Value, key: &str) -> &'v str {
+    vector[key].as_str().unwrap_or_else(|| panic!("no text `{key}` in {vector}"))
+}
+
+fn is_about_check_digits(code: &str) -> bool {
+    matches!(code, "check-digits" | "repeated-digits")
+}
+
+#[test]
+fn each_valid_vector_is_accepted_and_displayed_as_it_was_read() {
+    for format in formats() {
+        for vector in list(&load(format.name), "valid") {
+            let value = text(vector, "value");
+            let place = format!("{} {value:?}", format.name);
+            assert_eq!((format.check)(value, true), Ok(()), "{place}");
+            assert_eq!((format.check)(value, false), Ok(()), "{place} without check digits");
+
+            let Some(reading) = &format.reading else { continue };
+            let shown = (reading.read)(value).unwrap_or_else(|error| panic!("{place}: {error:?}"));
+            match format.name {
+                // Leading zeros are not kept, nor decimals beyond nanoseconds: what is displayed reads back as the same.
+                "valor" => assert_eq!(Valor::from_str(&shown.display), Valor::from_str(value), "{place}"),
+                "date-time" => assert_eq!(DataHora::from_str(&shown.display), DataHora::from_str(value), "{place}"),
+                _ => assert_eq!(shown.display, value, "{place}"),
+            }
+            if reading.masked {
+                assert!(shown.debug.contains("(***)"), "{place}: {}", shown.debug);
+                assert!(!shown.debug.contains(value), "{place}: {}", shown.debug);
+            } else {
+                assert!(!shown.debug.contains("***"), "{place}: {}", shown.debug);
+            }
+        }
+    }
+}
+
+#[test]
+fn each_invalid_vector_is_refused_for_its_reason() {
+    for format in formats() {
+        for vector in list(&load(format.name), "invalid") {
+            let (value, code) = (text(vector, "value"), text(vector, "code"));
+            let place = format!("{} {value:?}", format.name);
+            let fault = (format.check)(value, true).expect_err(&place);
+            assert_eq!(fault.code(), code, "{place}");
+            match fault {
+                Fault::Character { position } => assert_eq!(vector["position"], position, "{place}"),
+                _ => assert_eq!(vector["position"], Value::Null, "{place}: a position without a character"),
+            }
+            match fault {
+                Fault::Length { least, most, found } => {
+                    assert_eq!(found, value.chars().count(), "{place}");
+                    assert!(found < least || most < found, "{place}");
+                }
+                Fault::EitherLength { short, long, found } => {
+                    assert_eq!(found, value.chars().count(), "{place}");
+                    assert!(found != short && found != long, "{place}");
+                }
+                _ => {}
+            }
+
+            let shape = if is_about_check_digits(code) { Ok(()) } else { Err(fault) };
+            assert_eq!((format.check)(value, false), shape, "{place} without check digits");
+
+            if let Some(reading) = &format.reading {
+                let error = (reading.read)(value).expect_err(&place);
+                assert_eq!(error.fault, Some(fault), "{place}");
+                assert!(
+                    error.display.starts_with("invalid ") && error.display.ends_with(&fault.to_string()),
+                    "{place}"
+                );
+                if value.len() > 5 {
+                    assert!(!error.display.contains(value) && !error.debug.contains(value), "{place}: {error:?}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn no_format_takes_white_space_around_a_text() {
+    for format in formats() {
+        for vector in list(&load(format.name), "valid") {
+            let value = text(vector, "value");
+            for spaced in ["\n", "\r\n", " ", "\t", "\u{a0}", "\u{2003}", "\0"]
+                .iter()
+                .flat_map(|space| [format!("{space}{value}"), format!("{value}{space}")])
+            {
+                assert!((format.check)(&spaced, true).is_err(), "{} {spaced:?}", format.name);
+                assert!((format.check)(&spaced, false).is_err(), "{} {spaced:?} without check digits", format.name);
+            }
+        }
+    }
+}
+
+#[test]
+fn every_code_of_a_fault_has_a_vector() {
+    let seen: BTreeSet<String> = formats()
+        .iter()
+        .flat_map(|format| {
+            list(&load(format.name), "invalid").iter().map(|v| text(v, "code").to_owned()).collect::<Vec<_>>()
+        })
+        .collect();
+    let known = [
+        "at-sign",
+        "character",
+        "check-digits",
+        "decimals",
+        "host",
+        "incomplete",
+        "length",
+        "no-such-day",
+        "no-such-offset",
+        "no-such-time",
+        "padding",
+        "port",
+        "repeated-digits",
+        "scheme",
+        "unknown-area-code",
+        "unknown-kind",
+        "unknown-state",
+        "zero",
+    ];
+    assert_eq!(seen.iter().map(String::as_str).collect::<Vec<_>>(), known);
+}
+
+#[test]
+fn area_codes_are_the_67_in_use() {
+    let vectors = load("celular");
+    let in_use: BTreeSet<u64> = list(&vectors, "area_codes").iter().filter_map(Value::as_u64).collect();
+    assert_eq!(in_use.len(), 67);
+    for area_code in 0..100 {
+        for number in ["987654321", "87654321"] {
+            let celular = Celular::parse(&format!("{area_code:02}{number}"));
+            assert_eq!(celular.map(|celular| u64::from(celular.ddd())).ok(), in_use.get(&area_code).copied());
+        }
+    }
+}
+
+#[test]
+fn states_are_the_27_with_their_numbers() {
+    let vectors = load("uf");
+    let states = vectors["states"].as_object().expect("an object");
+    assert_eq!(states.len(), 27);
+    let letters = || ('A'..='Z').map(String::from);
+    for pair in letters().flat_map(|first| letters().map(move |second| first.clone() + &second)) {
+        let number = states.get(&pair).and_then(Value::as_u64);
+        assert_eq!(Uf::parse(&pair).ok().map(|uf| u64::from(uf.ibge())), number, "{pair}");
+    }
+    for number in 0..=255 {
+        let pair = states.iter().find(|(_, known)| **known == number).map(|(pair, _)| pair.as_str());
+        assert_eq!(Uf::from_ibge(number).map(Uf::as_str), pair, "{number}");
+        if number < 100 {
+            let codigo = CodigoMunicipio::parse(&format!("{number:02}00000"));
+            assert_eq!(codigo.ok().map(|codigo| codigo.uf().as_str()), pair, "{number}");
+        }
+    }
+    assert_eq!(Uf::ALL.len(), 27);
+    assert!(Uf::ALL.is_sorted_by_key(|uf| uf.as_str()));
+}
+
+#[test]
+fn keys_are_of_their_kinds() {
+    for (key, kind) in load("chave-pix")["kinds"].as_object().expect("an object") {
+        let found = match ChavePix::parse(key).unwrap_or_else(|error| panic!("{key}: {error}")) {
+            ChavePix::Cpf(cpf) => (cpf.to_string(), "cpf"),
+            ChavePix::Cnpj(cnpj) => (cnpj.to_string(), "cnpj"),
+            ChavePix::Telefone(telefone) => (telefone.to_string(), "telefone"),
+            ChavePix::Email(email) => (email.to_string(), "email"),
+            ChavePix::Evp(evp) => (evp.to_string(), "evp"),
+            _ => panic!("{key}: a kind without a vector"),
+        };
+        assert_eq!(found, (key.clone(), kind.as_str().expect("text")));
+    }
+}
+
+#[test]
+fn amounts_are_exact() {
+    for (amount, centavos) in load("valor")["centavos"].as_object().expect("an object") {
+        let centavos = centavos.as_u64().expect("a whole number");
+        assert_eq!(Valor::parse(amount).map(Valor::centavos), Ok(centavos), "{amount}");
+        assert_eq!(Valor::from_centavos(centavos), Valor::parse(amount).ok());
+    }
+    for centavos in (1..20_000).chain(999_999_990_000..=999_999_999_999) {
+        let valor = Valor::from_centavos(centavos).expect("within the bounds");
+        assert_eq!(valor.to_string().parse(), Ok(valor));
+        assert_eq!(valor.centavos(), centavos);
+    }
+    assert_eq!(Valor::from_centavos(0), None);
+    assert_eq!(Valor::from_centavos(1_000_000_000_000), None);
+    assert_eq!((Valor::MIN.to_string(), Valor::MAX.to_string()), ("0.01".to_owned(), "9999999999.99".to_owned()));
+}
+
+#[test]
+fn end_to_end_ids_name_their_institution() {
+    for (id, ispb) in load("end-to-end-id")["institutions"].as_object().expect("an object") {
+        let id = EndToEndId::parse(id).unwrap_or_else(|error| panic!("{id}: {error}"));
+        assert_eq!(id.ispb().as_ref().map(Ispb::as_str), ispb.as_str(), "{id}");
+    }
+}
+
+#[test]
+fn moments_compare_as_time_passes() {
+    let vectors = load("moments");
+    for pair in list(&vectors, "pairs") {
+        let (first, second) = (text(pair, "first"), text(pair, "second"));
+        let name = |ordering: std::cmp::Ordering| format!("{ordering:?}").to_lowercase();
+        let order = check::compare_moments(first, second);
+        assert_eq!(order.map(name).as_deref(), pair["order"].as_str(), "{pair}");
+        assert_eq!(check::compare_moments(second, first), order.map(std::cmp::Ordering::reverse), "{pair}");
+
+        if let (Ok(a), Ok(b), Some(order)) = (DataHora::parse(first), DataHora::parse(second), order) {
+            // The type keeps nanoseconds only: it may see no difference, never the opposite one.
+            assert!(a.cmp(&b) == order || a == b, "{pair}");
+        }
+        if let (Ok(a), Ok(b)) = (Data::parse(first), Data::parse(second)) {
+            assert_eq!(Some(a.cmp(&b)), order, "{pair}");
+            assert_eq!(DataNascimento::from(a).cmp(&DataNascimento::from(b)), a.cmp(&b), "{pair}");
+        }
+    }
+}

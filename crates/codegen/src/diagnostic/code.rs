@@ -38,4 +38,6 @@ codes! {
     REFERENCE_MALFORMED "reference-malformed" "a `$ref` is not a file and a JSON pointer"
 
     NOT_OPENAPI "not-openapi" "the OpenAPI types cannot hold a part of the document"
+
+    ORACLE_CANNOT_READ "oracle-cannot-read" "the second judge, the `jsonschema` crate, cannot read a schema"
 }

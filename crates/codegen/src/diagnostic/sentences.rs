@@ -1,9 +1,10 @@
 //! Every sentence an author can be told: a function each.
 
+mod examples;
 mod reference;
 mod yaml;
 
-pub(crate) use self::{reference::*, yaml::*};
+pub(crate) use self::{examples::*, reference::*, yaml::*};
 
 use crate::{
     diagnostic::{Diagnostic, code},

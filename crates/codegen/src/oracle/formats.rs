@@ -3,9 +3,11 @@
 use gerencianet_domain::{Fault, check};
 use jsonschema::ValidationOptions;
 
+type Rule = fn(&str) -> Result<(), Fault>;
+
 /// Every name with the rule of `gerencianet-domain`, written out here and not taken from the engine, so that a name the
 /// engine gives to a wrong rule is seen.
-const RULES: [(&str, fn(&str) -> Result<(), Fault>); 27] = [
+const RULES: [(&str, Rule); 27] = [
     ("cpf", |text| check::cpf(text, true)),
     ("cnpj", |text| check::cnpj(text, true)),
     ("cpf-cnpj", |text| check::cpf_cnpj(text, true)),

@@ -67,7 +67,7 @@ impl<'t, 'i> Judge<'t, 'i> {
             Combine::Dispatch(alternatives) => {
                 self.scanner.position = start;
                 if self.scanner.peek() != b'{' {
-                    return self.typed(&OBJECT, Types(0), path, start).map(|_| ());
+                    return self.not_an_object(start, path);
                 }
                 self.spend(start, end, path)?;
                 self.again += 1;
@@ -147,7 +147,7 @@ impl<'t, 'i> Judge<'t, 'i> {
                     return Ok(());
                 }
             }
-            return self.typed(&OBJECT, Types(0), path, start).map(|_| ());
+            return self.not_an_object(start, path);
         }
         let mut scanner: Scanner<'i> = self.scanner;
         scanner.position += 1;
@@ -164,6 +164,14 @@ impl<'t, 'i> Judge<'t, 'i> {
                 self.report(Code::Discriminator, Detail::Names(names), &path_of_property, value)
             }
         }
+    }
+
+    /// Reports a value of another type where every alternative is an object.
+    fn not_an_object(&mut self, start: usize, path: &Path<'_>) -> Flow {
+        if self.has_type_violation_at(start) {
+            return Ok(());
+        }
+        self.report(Code::Type, Detail::Types(Types::OBJECT), path, start)
     }
 
     /// Whether the value that has been read satisfies another schema too.
@@ -229,5 +237,3 @@ impl<'t, 'i> Judge<'t, 'i> {
         Ok(())
     }
 }
-
-const OBJECT: Schema<'static> = Schema { types: Types::OBJECT, ..Schema::ANY };

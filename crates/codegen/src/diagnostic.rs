@@ -2,12 +2,16 @@
 
 mod code;
 mod nearest;
+mod render;
 pub mod sentences;
 
 use crate::load::Span;
 
-pub use self::code::{CODES, Code};
 pub(crate) use self::nearest::nearest;
+pub use self::{
+    code::{CODES, Code},
+    render::render,
+};
 
 /// How bad a [`Diagnostic`] is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -38,6 +42,10 @@ pub struct Diagnostic {
 impl Diagnostic {
     pub(crate) fn error(code: &'static str, span: Span, message: impl Into<String>) -> Self {
         Self { code, severity: Severity::Error, span, message: message.into(), help: None, related: Vec::new() }
+    }
+
+    pub(crate) fn warning(code: &'static str, span: Span, message: impl Into<String>) -> Self {
+        Self { severity: Severity::Warning, ..Self::error(code, span, message) }
     }
 
     pub(crate) fn help(mut self, help: impl Into<String>) -> Self {

@@ -1,10 +1,22 @@
 //! Every sentence an author can be told: a function each.
 
 mod examples;
+mod house;
+mod operation;
 mod reference;
+mod response;
+mod schema;
+mod shape;
 mod yaml;
 
-pub(crate) use self::{examples::*, reference::*, yaml::*};
+pub(crate) use self::examples::*;
+pub(crate) use self::house::*;
+pub(crate) use self::operation::*;
+pub(crate) use self::reference::*;
+pub(crate) use self::response::*;
+pub(crate) use self::schema::*;
+pub(crate) use self::shape::*;
+pub(crate) use self::yaml::*;
 
 use crate::{
     diagnostic::{Diagnostic, code},

@@ -87,7 +87,14 @@ impl Sources {
         }
     }
 
-    fn step<'s>(&'s self, reference: &Node, text: &str) -> Result<Option<Target<'s>>, Diagnostic> {
+    /// Where a text leads that is a reference without being a `$ref`; `place` is the node that holds it.
+    pub(crate) fn lead<'s>(&'s self, place: &Node, text: &str) -> Result<Option<Target<'s>>, Diagnostic> {
+        let Some(target) = self.step(place, text)? else { return Ok(None) };
+        Ok(Some(self.follow(target.node)?.unwrap_or(target)))
+    }
+
+    /// Where one reference leads, which may be another; nothing if the file could not be read.
+    pub(crate) fn step<'s>(&'s self, reference: &Node, text: &str) -> Result<Option<Target<'s>>, Diagnostic> {
         let (path, fragment) = text.split_once('#').unwrap_or((text, ""));
         if path.contains("://") || path.starts_with("//") {
             return Err(sentences::reference_remote(reference.span));

@@ -40,3 +40,17 @@ pub(crate) fn reference_into_broken_file(span: Span) -> Diagnostic {
     Diagnostic::error(code::REFERENCE_DANGLING, span, "the file that this leads to could not be read")
         .help("mend that file first")
 }
+
+pub(crate) fn reference_sibling(span: Span, key: &str) -> Diagnostic {
+    Diagnostic::error(code::REFERENCE_SIBLING, span, format!("`{key}` means nothing beside `$ref`"))
+        .help("remove it, or put the reference into an `allOf` of one schema")
+}
+
+pub(crate) fn reference_not_allowed(span: Span, kind: &str) -> Diagnostic {
+    Diagnostic::error(code::REFERENCE_NOT_ALLOWED, span, format!("{kind} cannot be a reference"))
+        .help("write it out here")
+}
+
+pub(crate) fn reference_kind(span: Span, found: &str, expected: &str) -> Diagnostic {
+    Diagnostic::error(code::REFERENCE_KIND, span, format!("this leads to {found}, where {expected} belongs"))
+}

@@ -1,0 +1,59 @@
+//! Patterns: whether they speak about the whole string.
+
+/// Whether a pattern begins with `^`, ends with `$`, and has no alternative that escapes them.
+pub(super) fn is_anchored(pattern: &str) -> bool {
+    let Some(rest) = pattern.strip_prefix('^') else { return false };
+    let mut depth = 0_u32;
+    let mut in_class = false;
+    let mut last = None;
+    let mut characters = rest.chars();
+    while let Some(character) = characters.next() {
+        last = Some(character);
+        match character {
+            '\\' => {
+                characters.next();
+                last = None;
+            }
+            ']' => in_class = false,
+            _ if in_class => {}
+            '[' => in_class = true,
+            '(' => depth += 1,
+            ')' => depth = depth.saturating_sub(1),
+            '|' if depth == 0 => return false,
+            _ => {}
+        }
+    }
+    last == Some('$') && !in_class
+}
+
+/// Whether a pattern names digits by `\d`, which differs between engines.
+pub(super) fn has_digit_class(pattern: &str) -> bool {
+    let mut characters = pattern.chars();
+    while let Some(character) = characters.next() {
+        if character == '\\' && matches!(characters.next(), Some('d' | 'D')) {
+            return true;
+        }
+    }
+    false
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_anchored_pattern_speaks_about_the_whole_string() {
+        for pattern in ["^$", "^[0-9]+$", "^(a|b)$", "^[|$]$", r"^\|$", r"^\\$", "^[a]]$"] {
+            assert!(is_anchored(pattern), "{pattern}");
+        }
+        for pattern in ["", "a", "^a", "a$", "^a|b$", r"^a\$", "^[$", "^a$|^b$"] {
+            assert!(!is_anchored(pattern), "{pattern}");
+        }
+    }
+
+    #[test]
+    fn a_digit_class_is_not_an_escaped_backslash() {
+        assert!(has_digit_class(r"^\d$") && has_digit_class(r"[\D]"));
+        assert!(!has_digit_class(r"^\\d$"));
+    }
+}

@@ -5,6 +5,7 @@
 
 mod composition;
 mod discriminator;
+mod example;
 mod grammar;
 mod house;
 mod number;
@@ -67,6 +68,7 @@ pub fn lint(sources: &Sources, rules: Rules) -> Vec<Diagnostic> {
     schema::check(sources, rules, &shapes, &mut diagnostics);
     composition::check(sources, &shapes, &mut diagnostics);
     discriminator::check(sources, &shapes, &mut diagnostics);
+    example::check(&shapes, &mut diagnostics);
     for document in sources.documents() {
         let operations = operations::of(sources, document);
         operation::check(sources, &operations, &mut diagnostics);

@@ -65,6 +65,7 @@ codes! {
     ENUM_WITHOUT_NULL "enum-without-null" "null is refused in spite of `nullable` (a warning)"
     DUPLICATE_ENTRY "duplicate-entry" "a list of names or values has the same one twice"
     DEFAULT_TYPE "default-type" "the `default` is not of the type"
+    PATTERN "pattern" "a pattern is malformed, or no automaton can do what it asks"
     PATTERN_NOT_ANCHORED "pattern-not-anchored" "a pattern does not speak about the whole string (a warning outside specs/)"
     UNKNOWN_MEMBER "unknown-member" "a list names a member that `properties` does not have"
     LIST_OF_ONE "list-of-one" "a rule between several names has only one"
@@ -95,6 +96,8 @@ codes! {
     IDEMPOTENCY_KEY "idempotency-key" "`x-idempotency` and the header with the idempotency key differ"
     IDEMPOTENCY_OF_METHOD "idempotency-of-method" "`x-idempotency` contradicts the method"
 
+    EXAMPLE "example" "an example has no `value`, or stands beside another kind of example"
+
     NO_SUCCESS "no-success" "an operation has no success response"
     RESPONSE_DEFAULT "response-default" "a `default` response stands beside a success"
     TWO_SUCCESS_KINDS "two-success-kinds" "an operation has two kinds of success body"
@@ -106,7 +109,8 @@ codes! {
     UNUSED_COMPONENT "unused-component" "nothing uses a component (a warning)"
 
     HOUSE_DIGIT_CLASS "house-digit-class" "specs/ only: a pattern says `\\d` instead of `[0-9]`"
-    HOUSE_SERVER "house-server" "specs/ only: a server is missing or says too little"
+    HOUSE_LENGTH_OF_FORMAT "house-length-of-format" "specs/ only: a length says what the `format` says already"
+    HOUSE_SERVER "house-server" "specs/ only: a server is missing, says too little or stands in the wrong order"
     HOUSE_IDEMPOTENCY "house-idempotency" "specs/ only: an operation has no `x-idempotency`"
     HOUSE_SHARED_SCHEMA "house-shared-schema" "specs/ only: a request and a response use the same schema"
     HOUSE_OPEN_REQUEST "house-open-request" "specs/ only: a request object is open"

@@ -60,6 +60,12 @@ fn servers(document: Document<'_>, diagnostics: &mut Vec<Diagnostic>) {
     if servers.is_empty() {
         diagnostics.push(sentences::house_no_server(first_key(document.root)));
     }
+    let says = |server: &Node, key: &str, word: &str| server.get(key).is_none_or(|node| node.as_str() == Some(word));
+    if let Some(first) = servers.first()
+        && !(says(first, "x-environment", "production") && says(first, "x-edition", "printed"))
+    {
+        diagnostics.push(sentences::house_first_server(first_key(first)));
+    }
     for server in servers {
         for key in ["x-environment", "x-edition"] {
             if server.get(key).is_none() {
@@ -89,6 +95,7 @@ fn schemas(sources: &Sources, operations: &[Operation<'_>], diagnostics: &mut Ve
         if is_object && !schema.in_closed && !schema.negated && !roles::is_closed(node) {
             diagnostics.push(sentences::house_open_request(first_key(node)));
         }
+        lengths(node, diagnostics);
         if let Some(known) = node.get("x-known-values") {
             diagnostics.push(sentences::house_known_values(known.span));
         }
@@ -107,6 +114,47 @@ fn schemas(sources: &Sources, operations: &[Operation<'_>], diagnostics: &mut Ve
             }
         }
     }
+}
+
+/// Lengths beside a format that implies them.
+fn lengths(schema: &Node, diagnostics: &mut Vec<Diagnostic>) {
+    let Some(name) = schema.get("format").and_then(Node::as_str) else { return };
+    let Some((least, most)) = Format::from_name(name).and_then(length) else { return };
+    for entry in schema.entries() {
+        let Some(count) = entry.value.as_number().and_then(|text| text.parse::<u32>().ok()) else { continue };
+        let implied = match entry.key.as_str() {
+            "minLength" => count <= least,
+            "maxLength" => count >= most,
+            _ => false,
+        };
+        if implied {
+            diagnostics.push(sentences::house_length_of_format(entry.key_span, &entry.key, name));
+        }
+    }
+}
+
+/// The fewest and the most characters of a string that has the format, where there is a most.
+fn length(format: Format) -> Option<(u32, u32)> {
+    Some(match format {
+        Format::Cpf => (11, 11),
+        Format::Cnpj => (14, 14),
+        Format::CpfCnpj => (11, 14),
+        Format::Txid => (26, 35),
+        Format::TxidRecebido | Format::IdEnvio | Format::IdDevolucao => (1, 35),
+        Format::EndToEndId => (32, 32),
+        Format::ChavePix => (1, 77),
+        Format::Evp | Format::Uuid => (36, 36),
+        Format::Uf => (2, 2),
+        Format::Cep | Format::Ispb => (8, 8),
+        Format::Celular => (10, 11),
+        Format::CodigoMunicipio => (7, 7),
+        Format::CodigoBanco => (3, 8),
+        Format::Agencia => (1, 4),
+        Format::Conta => (1, 20),
+        Format::DataBr | Format::Date => (10, 10),
+        Format::IdempotencyKey => (36, 72),
+        _ => return None,
+    })
 }
 
 fn error_schema(sources: &Sources, operations: &[Operation<'_>], diagnostics: &mut Vec<Diagnostic>) {

@@ -126,13 +126,9 @@ fn idempotency(sources: &Sources, operation: &Operation<'_>, diagnostics: &mut V
         (_, [first, ..]) => diagnostics.push(sentences::idempotency_key_unused(class.span, first.span)),
         _ => {}
     }
-    let wrong = match operation.method.key.as_str() {
-        "get" | "head" | "options" | "trace" => text != "safe",
-        "put" | "patch" | "delete" => text == "safe",
-        _ => false,
-    };
-    if wrong {
-        diagnostics.push(sentences::idempotency_of_method(class.span, text, &operation.method.key));
+    // A GET of the vendor's may well change something; the reverse is a mistake.
+    if text == "safe" && matches!(operation.method.key.as_str(), "put" | "patch" | "delete") {
+        diagnostics.push(sentences::idempotency_of_method(class.span, &operation.method.key));
     }
 }
 

@@ -12,6 +12,7 @@ use crate::{
         shape::{Found, Shapes, first_key},
     },
     load::{Node, Sources, Value},
+    pattern::compile,
 };
 
 /// Formats of OpenAPI that are not ours, and the types they belong to.
@@ -59,7 +60,7 @@ pub(super) fn check(sources: &Sources, rules: Rules, shapes: &Shapes<'_>, diagno
         schema.bounds(diagnostics);
         schema.values(diagnostics);
         schema.pattern(diagnostics);
-        members(sources, shapes, found, diagnostics);
+        members(sources, rules, shapes, found, diagnostics);
     }
 }
 
@@ -188,6 +189,10 @@ impl<'s> Schema<'s> {
 
     fn pattern(&self, diagnostics: &mut Vec<Diagnostic>) {
         let Some((node, text)) = self.node.get("pattern").and_then(|node| Some((node, node.as_str()?))) else { return };
+        if let Err(error) = compile(text) {
+            diagnostics.push(sentences::pattern(node.span, &error));
+            return;
+        }
         if !pattern::is_anchored(text) {
             diagnostics.push(sentences::pattern_not_anchored(node.span, self.rules.is_house()));
         }
@@ -198,7 +203,7 @@ impl<'s> Schema<'s> {
 }
 
 /// Names of members that no property answers to.
-fn members(sources: &Sources, shapes: &Shapes<'_>, found: &Found<'_>, diagnostics: &mut Vec<Diagnostic>) {
+fn members(sources: &Sources, rules: Rules, shapes: &Shapes<'_>, found: &Found<'_>, diagnostics: &mut Vec<Diagnostic>) {
     let together = found.node.get("x-both-or-none").into_iter().flat_map(Node::items);
     let listed = found.node.get("required").into_iter().chain(together.clone());
     let names: Vec<&Node> = listed.flat_map(Node::items).collect();
@@ -221,6 +226,10 @@ fn members(sources: &Sources, shapes: &Shapes<'_>, found: &Found<'_>, diagnostic
     while let Some(schema) = around {
         properties(sources, schema.node, &mut known, &mut seen);
         around = shapes.enclosing(schema);
+    }
+    // Elsewhere, schemas that only require are combined with others that declare.
+    if known.is_empty() && !rules.is_house() {
+        return;
     }
     for name in names {
         if let Some(text) = name.as_str()

@@ -24,6 +24,16 @@ pub(crate) fn house_server_url(span: Span) -> Diagnostic {
     Diagnostic::error(code::HOUSE_SERVER, span, "the address must begin with https:// and not end with /")
 }
 
+pub(crate) fn house_first_server(span: Span) -> Diagnostic {
+    Diagnostic::error(code::HOUSE_SERVER, span, "the first server must be the printed production one")
+        .help("put the server with `x-environment: production` and `x-edition: printed` first")
+}
+
+pub(crate) fn house_length_of_format(span: Span, key: &str, format: &str) -> Diagnostic {
+    Diagnostic::error(code::HOUSE_LENGTH_OF_FORMAT, span, format!("the format `{format}` says this `{key}` already"))
+        .help("remove it: a limit is stated once")
+}
+
 pub(crate) fn house_idempotency(span: Span) -> Diagnostic {
     Diagnostic::error(code::HOUSE_IDEMPOTENCY, span, "the operation has no `x-idempotency`")
         .help("write `safe`, `idempotent`, `key` or `none`")

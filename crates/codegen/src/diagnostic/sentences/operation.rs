@@ -149,6 +149,15 @@ pub(crate) fn content_without_schema(span: Span) -> Diagnostic {
         .help("write a schema, or remove `content` if there is no body")
 }
 
+pub(crate) fn example_without_value(span: Span) -> Diagnostic {
+    Diagnostic::error(code::EXAMPLE, span, "the example has no `value`, and nothing else is read")
+        .help("write the example as `value`")
+}
+
+pub(crate) fn example_beside_examples(span: Span) -> Diagnostic {
+    Diagnostic::error(code::EXAMPLE, span, "`example` and `examples` exclude each other").help("keep `examples`")
+}
+
 pub(crate) fn idempotency_key_missing(span: Span) -> Diagnostic {
     Diagnostic::error(code::IDEMPOTENCY_KEY, span, "no header parameter carries the idempotency key")
         .help("declare one whose schema has `format: idempotency-key`")
@@ -164,8 +173,7 @@ pub(crate) fn idempotency_key_unused(span: Span, parameter: Span) -> Diagnostic 
         .help("write `x-idempotency: key`")
 }
 
-pub(crate) fn idempotency_of_method(span: Span, class: &str, method: &str) -> Diagnostic {
-    let message = format!("`{method}` cannot be `{class}`");
-    let help = if class == "safe" { "`safe` changes nothing" } else { "it changes nothing: write `safe`" };
-    Diagnostic::error(code::IDEMPOTENCY_OF_METHOD, span, message).help(help)
+pub(crate) fn idempotency_of_method(span: Span, method: &str) -> Diagnostic {
+    Diagnostic::error(code::IDEMPOTENCY_OF_METHOD, span, format!("`{method}` changes something, and `safe` denies it"))
+        .help("write `idempotent`, `key` or `none`")
 }

@@ -4,6 +4,7 @@ use super::did_you_mean;
 use crate::{
     diagnostic::{Diagnostic, code},
     load::Span,
+    pattern::PatternError,
 };
 
 pub(crate) fn key_without_effect(span: Span, key: &str, kind: &str, types: &[&str]) -> Diagnostic {
@@ -90,6 +91,11 @@ pub(crate) fn duplicate_entry(span: Span, key: &str, earlier: Span) -> Diagnosti
 
 pub(crate) fn default_type(span: Span, kind: &str, found: &str) -> Diagnostic {
     Diagnostic::error(code::DEFAULT_TYPE, span, format!("the default of type `{kind}` cannot be {found}"))
+}
+
+pub(crate) fn pattern(span: Span, error: &PatternError) -> Diagnostic {
+    let message = format!("{}, at character {} of the pattern", error.message, error.position + 1);
+    Diagnostic::error(code::PATTERN, span, message).help(error.help.as_str())
 }
 
 pub(crate) fn pattern_not_anchored(span: Span, house: bool) -> Diagnostic {

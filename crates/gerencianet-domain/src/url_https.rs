@@ -73,14 +73,20 @@ pub fn check(text: &str) -> Result<(), Fault> {
 fn is_host(text: &str) -> bool {
     // A dot at the end names the root of the DNS.
     let name = text.strip_suffix('.').unwrap_or(text);
-    let letter =
-        |character: char| !character.is_ascii() || character.is_ascii_alphanumeric() || matches!(character, '-' | '_');
-    let labels = || name.split('.');
-    if !labels().all(|label| !label.is_empty() && label.chars().all(letter)) {
+    let fits = |character: char| character.is_alphanumeric() || matches!(character, '-' | '_');
+    if !name.split('.').all(|label| !label.is_empty() && label.chars().all(fits)) {
         return false;
     }
-    let ends_in_number = labels().next_back().is_some_and(|label| label.bytes().all(|byte| byte.is_ascii_digit()));
-    !ends_in_number || name.parse::<Ipv4Addr>().is_ok()
+    let last = name.rsplit('.').next().unwrap_or(name);
+    !is_number(last) || name.parse::<Ipv4Addr>().is_ok()
+}
+
+/// Whether browsers read the last label of a host as part of an IPv4 address, in decimal or hexadecimal.
+fn is_number(label: &str) -> bool {
+    match label.strip_prefix("0x").or_else(|| label.strip_prefix("0X")) {
+        Some(hexadecimal) => hexadecimal.bytes().all(|byte| byte.is_ascii_hexdigit()),
+        None => label.bytes().all(|byte| byte.is_ascii_digit()),
+    }
 }
 
 fn judge_port(digits: &str) -> Result<(), Fault> {

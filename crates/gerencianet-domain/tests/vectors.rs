@@ -275,6 +275,19 @@ fn states_are_the_27_with_their_numbers() {
 }
 
 #[test]
+fn customary_spellings_have_their_punctuation() {
+    fn formatted(name: &str, spell: fn(&str) -> String) {
+        for (value, spelling) in load(name)["formatted"].as_object().expect("an object") {
+            assert_eq!(Some(spell(value).as_str()), spelling.as_str(), "{name} {value}");
+        }
+    }
+    formatted("celular", |text| Celular::parse(text).expect("valid").formatted().to_string());
+    formatted("cep", |text| Cep::parse(text).expect("valid").formatted().to_string());
+    formatted("cnpj", |text| Cnpj::parse(text).expect("valid").formatted().to_string());
+    formatted("cpf", |text| Cpf::parse(text).expect("valid").formatted().to_string());
+}
+
+#[test]
 fn keys_are_of_their_kinds() {
     for (key, kind) in load("chave-pix")["kinds"].as_object().expect("an object") {
         let found = match ChavePix::parse(key).unwrap_or_else(|error| panic!("{key}: {error}")) {

@@ -2,7 +2,7 @@ use alloc::boxed::Box;
 
 use crate::inline::Inline;
 use crate::newtype::{boxed_text, inline_text, masked_debug, parsing, writing};
-use crate::{Cnpj, Cpf, CpfOuCnpj, Evp, Fault, ascii, cnpj, cpf, email, evp, uuid};
+use crate::{Cnpj, Cpf, CpfOuCnpj, Evp, Fault, ascii, cnpj, cpf, email, evp};
 
 /// A Pix key: 1 to 77 characters in the shape of one of five kinds. The shape tells the kind.
 ///
@@ -187,7 +187,7 @@ fn kind(text: &str) -> Option<Kind> {
     match bytes.len() {
         11 if bytes.iter().all(u8::is_ascii_digit) => Some(Kind::Cpf),
         14 if bytes.iter().all(|byte| byte.is_ascii_digit() || byte.is_ascii_uppercase()) => Some(Kind::Cnpj),
-        36 if uuid::check(text).is_ok() => Some(Kind::Evp),
+        36 if [8, 13, 18, 23].iter().all(|&hyphen| bytes[hyphen] == b'-') => Some(Kind::Evp),
         _ => None,
     }
 }

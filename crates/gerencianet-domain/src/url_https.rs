@@ -37,15 +37,15 @@ pub fn check(text: &str) -> Result<(), Fault> {
     let Some(rest) = text.strip_prefix(SCHEME) else {
         return Err(Fault::Scheme);
     };
-    let refused = |character: char| {
-        character.is_whitespace()
-            || character.is_control()
-            || matches!(character, '<' | '>' | '"' | '`' | '{' | '}' | '|' | '^' | '\\')
-    };
-    if let Some(index) = rest.find(refused) {
-        return Err(Fault::Character { position: ascii::position_of(text, SCHEME.len() + index) });
+    if !rest.bytes().all(|byte| byte.is_ascii_graphic() && !is_unwise(byte.into())) {
+        // Only now is it worth decoding: a letter outside ASCII is no fault.
+        let refused = |character: char| character.is_whitespace() || character.is_control() || is_unwise(character);
+        if let Some(index) = rest.find(refused) {
+            return Err(Fault::Character { position: ascii::position_of(text, SCHEME.len() + index) });
+        }
     }
-    let authority = &rest[..rest.find(['/', '?', '#']).unwrap_or(rest.len())];
+    let authority_ends = |byte| matches!(byte, b'/' | b'?' | b'#');
+    let authority = &rest[..rest.bytes().position(authority_ends).unwrap_or(rest.len())];
     // The host begins after the one `@` that may follow a name and password; a second one would be part of the host.
     let address = authority.split_once('@').map_or(authority, |(_, address)| address);
     let (host, port) = match address.strip_prefix('[') {
@@ -69,16 +69,26 @@ pub fn check(text: &str) -> Result<(), Fault> {
     }
 }
 
+/// The visible characters that RFC 3986 has nowhere in a URL.
+const fn is_unwise(character: char) -> bool {
+    matches!(character, '<' | '>' | '"' | '`' | '{' | '}' | '|' | '^' | '\\')
+}
+
 /// Whether a text is a name of a host or an IPv4 address: labels of letters, digits, `-` and `_` between dots.
 fn is_host(text: &str) -> bool {
     // A dot at the end names the root of the DNS.
     let name = text.strip_suffix('.').unwrap_or(text);
-    let fits = |character: char| character.is_alphanumeric() || matches!(character, '-' | '_');
-    if !name.split('.').all(|label| !label.is_empty() && label.chars().all(fits)) {
+    if !name.split('.').all(is_label) {
         return false;
     }
     let last = name.rsplit('.').next().unwrap_or(name);
     !is_number(last) || name.parse::<Ipv4Addr>().is_ok()
+}
+
+fn is_label(text: &str) -> bool {
+    let plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_');
+    let fits = |character: char| character.is_alphanumeric() || matches!(character, '-' | '_');
+    !text.is_empty() && (text.bytes().all(plain) || text.chars().all(fits))
 }
 
 /// Whether browsers read the last label of a host as part of an IPv4 address, in decimal or hexadecimal.

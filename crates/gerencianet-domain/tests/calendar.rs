@@ -29,6 +29,8 @@ fn exactly_the_days_of_the_calendar_exist() {
         }
     }
     assert_eq!(days, DAYS);
+    assert_eq!(Data::new(9999, 12, 31).map(|data| data.to_string()).as_deref(), Some("9999-12-31"));
+    assert_eq!(Data::new(10_000, 1, 1), None);
 }
 
 #[test]

@@ -8,7 +8,7 @@ use crate::operation::Operation;
 use crate::options::Options;
 use crate::place;
 use crate::report::{Part, Report};
-use crate::table::{SchemaId, Table};
+use crate::table::{OperationTable, SchemaId, Table};
 use crate::violation::{Code, Detail, Pointer, Violation};
 
 /// Judges a body as [`validate_with`] does, with the default [`Options`].
@@ -41,16 +41,12 @@ pub fn validate(operation: Operation, body: &[u8]) -> Result<(), Report> {
 ///
 /// All that is wrong, in the order of the body, up to [`Options::limit`].
 pub fn validate_with(operation: Operation, body: &[u8], options: Options) -> Result<(), Report> {
-    let report = |violations, truncated| Report { operation, violations, truncated, part: Part::Body };
-    let empty = body.iter().all(|byte| matches!(byte, b' ' | b'\n' | b'\r' | b'\t'));
-    let Some(schema) = operation.facts().body else {
-        return if empty { Ok(()) } else { Err(report(alloc::vec![of_whole(Code::UnexpectedBody)], false)) };
-    };
-    if empty {
-        return Err(report(alloc::vec![of_whole(Code::MissingBody)], false));
-    }
-    judge_schema(operation.table(), schema, body, options)
-        .map_err(|(violations, truncated)| report(violations, truncated))
+    judge_body(operation.table(), operation.facts(), body, options).map_err(|(violations, truncated)| Report {
+        operation,
+        violations,
+        truncated,
+        part: Part::Body,
+    })
 }
 
 /// Whether a body is valid, without saying why not. Stops at the first violation.
@@ -73,6 +69,27 @@ pub fn is_valid(operation: Operation, body: &[u8], options: Options) -> bool {
         (Some(schema), Ok(text)) => Judge::new(operation.table(), text, options).accepts(schema),
         (Some(_), Err(_)) => false,
         (None, _) => body.iter().all(|byte| matches!(byte, b' ' | b'\n' | b'\r' | b'\t')),
+    }
+}
+
+/// Judges the bytes of a body against the facts of an operation and the table they refer to: what [`validate_with`] is made
+/// of, for tables that are not the generated ones.
+///
+/// # Errors
+///
+/// All that is wrong, and whether some was left out.
+pub fn judge_body<'t>(
+    table: &'t Table<'t>,
+    facts: &OperationTable<'t>,
+    body: &[u8],
+    options: Options,
+) -> Result<(), (Vec<Violation<'t>>, bool)> {
+    let empty = body.iter().all(|byte| matches!(byte, b' ' | b'\n' | b'\r' | b'\t'));
+    match (facts.body, empty) {
+        (None, true) => Ok(()),
+        (None, false) => Err((alloc::vec![of_whole(Code::UnexpectedBody)], false)),
+        (Some(_), true) => Err((alloc::vec![of_whole(Code::MissingBody)], false)),
+        (Some(schema), false) => judge_schema(table, schema, body, options),
     }
 }
 

@@ -33,11 +33,11 @@ mod violation;
 
 pub use format::Format;
 pub use gerencianet_domain::Fault;
-pub use judge::{is_valid, judge_schema, validate, validate_with};
+pub use judge::{is_valid, judge_body, judge_schema, validate, validate_with};
 pub use nearest::nearest;
 pub use operation::{Operation, UnknownOperation};
 pub use options::Options;
-pub use parameters::{OtherRoute, Parameters, validate_parameters, validate_parameters_with};
+pub use parameters::{OtherRoute, Parameters, judge_parameters, validate_parameters, validate_parameters_with};
 pub use pattern::State as PatternState;
 pub use report::Report;
 #[cfg(feature = "serde")]

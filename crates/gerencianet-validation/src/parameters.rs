@@ -15,7 +15,7 @@ use crate::nearest::nearest;
 use crate::operation::Operation;
 use crate::options::Options;
 use crate::report::{Part, Report};
-use crate::table::{BetweenParameters, Location, Parameter, Table, Types};
+use crate::table::{BetweenParameters, Location, OperationTable, Parameter, Table, Types};
 use crate::violation::{Code, Detail, Violation};
 
 /// The parameters of one request.
@@ -164,10 +164,25 @@ pub fn validate_parameters_with(
     parameters: &Parameters<'_>,
     options: Options,
 ) -> Result<(), Report> {
-    let facts = operation.facts();
+    judge_parameters(operation.table(), operation.facts(), parameters, options)
+        .map_err(|(violations, truncated)| Report { operation, violations, truncated, part: Part::Parameters })
+}
+
+/// Judges the parameters of a request against the facts of an operation and the table they refer to: what
+/// [`validate_parameters_with`] is made of, for tables that are not the generated ones.
+///
+/// # Errors
+///
+/// All that is wrong, and whether some was left out.
+pub fn judge_parameters<'t>(
+    table: &'t Table<'t>,
+    facts: &OperationTable<'t>,
+    parameters: &Parameters<'_>,
+    options: Options,
+) -> Result<(), (Vec<Violation<'t>>, bool)> {
     let mut found = Vec::new();
     for parameter in facts.parameters {
-        judge(operation.table(), parameter, parameters, options, &mut found);
+        judge(table, parameter, parameters, options, &mut found);
     }
     unknown(facts.parameters, parameters, &mut found);
     between(facts.between, facts.parameters, parameters, &mut found);
@@ -176,15 +191,15 @@ pub fn validate_parameters_with(
     }
     let truncated = found.len() > options.limit;
     found.truncate(options.limit);
-    Err(Report { operation, violations: found, truncated, part: Part::Parameters })
+    Err((found, truncated))
 }
 
-fn judge(
-    table: &'static Table<'static>,
-    parameter: &'static Parameter<'static>,
+fn judge<'t>(
+    table: &'t Table<'t>,
+    parameter: &'t Parameter<'t>,
     parameters: &Parameters<'_>,
     options: Options,
-    found: &mut Vec<Violation<'static>>,
+    found: &mut Vec<Violation<'t>>,
 ) {
     let root = Path::part(part(parameter.location));
     let path = root.known(parameter.name);
@@ -216,7 +231,7 @@ fn judge(
 }
 
 /// Reports what the operation does not know: the server refuses such queries.
-fn unknown(known: &'static [Parameter<'static>], parameters: &Parameters<'_>, found: &mut Vec<Violation<'static>>) {
+fn unknown<'t>(known: &'t [Parameter<'t>], parameters: &Parameters<'_>, found: &mut Vec<Violation<'t>>) {
     for given in &parameters.given {
         if given.location == Location::Header || known.iter().any(|parameter| given.is(parameter)) {
             continue;
@@ -228,18 +243,18 @@ fn unknown(known: &'static [Parameter<'static>], parameters: &Parameters<'_>, fo
     }
 }
 
-fn between(
-    rules: &'static [BetweenParameters<'static>],
-    known: &'static [Parameter<'static>],
+fn between<'t>(
+    rules: &'t [BetweenParameters<'t>],
+    known: &'t [Parameter<'t>],
     parameters: &Parameters<'_>,
-    found: &mut Vec<Violation<'static>>,
+    found: &mut Vec<Violation<'t>>,
 ) {
     let named = |name: &str| known.iter().find(|parameter| parameter.name == name);
     let value = |name: &str| named(name).and_then(|parameter| parameters.of(parameter).next());
     for rule in rules {
         match *rule {
             BetweenParameters::Exclusive(names) => {
-                let given: Vec<&'static str> = names.iter().copied().filter(|name| value(name).is_some()).collect();
+                let given: Vec<&'t str> = names.iter().copied().filter(|name| value(name).is_some()).collect();
                 if let [_, second, ..] = given[..] {
                     let root = Path::part(named(second).map_or("query", |parameter| part(parameter.location)));
                     found.push(violation(&root.known(second), Code::ExclusiveParameters, Detail::Names(given)));
@@ -265,12 +280,12 @@ const fn part(location: Location) -> &'static str {
     }
 }
 
-fn violation(path: &Path<'_>, code: Code, detail: Detail<'static>) -> Violation<'static> {
+fn violation<'t>(path: &Path<'_>, code: Code, detail: Detail<'t>) -> Violation<'t> {
     Violation { pointer: path.pointer(), code, detail, offset: 0, line: 0, column: 0 }
 }
 
 /// Offsets within the value of a parameter are not offsets within a body.
-fn without_place(mut violation: Violation<'static>) -> Violation<'static> {
+fn without_place(mut violation: Violation<'_>) -> Violation<'_> {
     violation.offset = 0;
     violation
 }

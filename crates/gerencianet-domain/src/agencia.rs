@@ -1,3 +1,5 @@
+//! The number of a bank's branch.
+
 use crate::inline::Inline;
 use crate::newtype::{inline_text, masked_debug};
 use crate::{Fault, ascii};

@@ -1,3 +1,5 @@
+//! Postal codes.
+
 use crate::inline::Inline;
 use crate::newtype::{inline_text, masked_debug};
 use crate::{Fault, Formatted, ascii};

@@ -1,3 +1,5 @@
+//! Pix keys, and the two kinds that exist only as keys.
+
 use alloc::boxed::Box;
 
 use crate::inline::Inline;

@@ -1,3 +1,5 @@
+//! The number of a legal person.
+
 use crate::cpf::check_digit;
 use crate::inline::Inline;
 use crate::newtype::{inline_text, masked_debug};

@@ -1,3 +1,5 @@
+//! The two codes of a bank.
+
 use crate::inline::Inline;
 use crate::newtype::{inline_text, parsing, writing};
 use crate::{Fault, Ispb, ascii, ispb};

@@ -1,3 +1,5 @@
+//! The code of a municipality.
+
 use crate::inline::Inline;
 use crate::newtype::inline_text;
 use crate::{Fault, Uf, ascii};

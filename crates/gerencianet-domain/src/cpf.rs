@@ -1,3 +1,5 @@
+//! The number of a natural person.
+
 use crate::inline::Inline;
 use crate::newtype::{inline_text, masked_debug};
 use crate::{Fault, Formatted, ascii};

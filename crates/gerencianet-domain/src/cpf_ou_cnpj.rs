@@ -1,3 +1,5 @@
+//! The number of a person of either kind.
+
 use crate::inline::Inline;
 use crate::newtype::{parsing, writing};
 use crate::{Cnpj, Cpf, Fault, ascii, cnpj, cpf};

@@ -1,3 +1,5 @@
+//! Days, as ISO 8601 and RFC 3339 write them.
+
 use crate::inline::Inline;
 use crate::newtype::inline_text;
 use crate::{Fault, ascii, calendar};

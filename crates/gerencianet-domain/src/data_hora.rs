@@ -1,3 +1,5 @@
+//! Moments, as RFC 3339 writes them.
+
 use core::cmp::Ordering;
 use core::hash::{Hash, Hasher};
 

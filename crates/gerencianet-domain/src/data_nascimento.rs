@@ -1,3 +1,5 @@
+//! Dates of birth, as the Account Opening API writes them.
+
 use core::cmp::Ordering;
 
 use crate::inline::Inline;

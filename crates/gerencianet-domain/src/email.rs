@@ -1,3 +1,5 @@
+//! E-mail addresses.
+
 use alloc::boxed::Box;
 
 use crate::newtype::{boxed_text, masked_debug};

@@ -1,3 +1,5 @@
+//! Random Pix keys.
+
 use crate::inline::Inline;
 use crate::newtype::{inline_text, masked_debug};
 use crate::{Fault, ascii};

@@ -1,3 +1,5 @@
+//! The identifier of a refund.
+
 use crate::inline::Inline;
 use crate::newtype::inline_text;
 use crate::{Fault, ascii};

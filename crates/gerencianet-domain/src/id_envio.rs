@@ -1,3 +1,5 @@
+//! The identifier of a Pix that is sent.
+
 use crate::inline::Inline;
 use crate::newtype::inline_text;
 use crate::{Fault, ascii};

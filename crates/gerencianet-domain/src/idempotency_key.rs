@@ -1,3 +1,5 @@
+//! The key under which a request takes effect once.
+
 use crate::Fault;
 use crate::inline::Inline;
 use crate::newtype::{inline_text, masked_debug};

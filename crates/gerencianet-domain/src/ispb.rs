@@ -1,3 +1,5 @@
+//! The code of an institution in the payment system.
+
 use crate::inline::Inline;
 use crate::newtype::inline_text;
 use crate::{Fault, ascii};

@@ -1,3 +1,5 @@
+//! The identifier of a charge as a received Pix carries it.
+
 use crate::inline::Inline;
 use crate::newtype::inline_text;
 use crate::{Fault, Txid, ascii};

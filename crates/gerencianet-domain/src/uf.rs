@@ -1,3 +1,5 @@
+//! The states of Brazil.
+
 use crate::newtype::{parsing, writing};
 use crate::{Fault, ascii};
 

@@ -1,3 +1,5 @@
+//! URLs to which the vendor calls back.
+
 use alloc::boxed::Box;
 use core::net::{Ipv4Addr, Ipv6Addr};
 

@@ -1,3 +1,5 @@
+//! Amounts of money.
+
 use core::fmt;
 
 use crate::Fault;

@@ -208,6 +208,45 @@ fn no_format_takes_white_space_around_a_text() {
     }
 }
 
+/// A text with each of its characters left out, doubled by another, or replaced.
+fn neighbours(text: &str) -> Vec<String> {
+    let characters: Vec<char> = text.chars().collect();
+    let mut neighbours = Vec::new();
+    for position in 0..=characters.len() {
+        let (before, after) = characters.split_at(position);
+        for put in ["", "0", "9", "a", "Z", "-", ".", ":", "@", "+", "[", "=", " ", "\0", "ã", "😀", "\u{2028}"] {
+            let kept: String = before.iter().collect::<String>() + put;
+            neighbours.push(kept.clone() + &after.iter().collect::<String>());
+            neighbours.push(kept + &after.iter().skip(1).collect::<String>());
+        }
+    }
+    neighbours
+}
+
+#[test]
+fn type_and_rule_agree_on_whatever_is_near_a_vector() {
+    for format in formats() {
+        let vectors = load(format.name);
+        for vector in list(&vectors, "valid").iter().chain(list(&vectors, "invalid")) {
+            for near in neighbours(text(vector, "value")) {
+                let place = format!("{} {near:?}", format.name);
+                let (judged, shape) = ((format.check)(&near, true), (format.check)(&near, false));
+                match judged {
+                    Err(Fault::CheckDigits | Fault::RepeatedDigits) => assert_eq!(shape, Ok(()), "{place}"),
+                    _ => assert_eq!(shape, judged, "{place}"),
+                }
+                if let Err(Fault::Character { position }) = judged {
+                    assert!(position < near.chars().count(), "{place}");
+                }
+                if let Some(reading) = &format.reading {
+                    let fault = (reading.read)(&near).err().and_then(|error| error.fault);
+                    assert_eq!(fault, judged.err(), "{place}");
+                }
+            }
+        }
+    }
+}
+
 #[test]
 fn every_code_of_a_fault_has_a_vector() {
     let seen: BTreeSet<String> = formats()

@@ -1,2 +1,68 @@
-//! The maintainers' tool.
-fn main() {}
+//! The maintainers' tool: `cargo xtask VERB`. One file for each verb.
+//!
+//! Exit codes: 0 done, 1 something is wrong with what was looked at, 2 the tool was called in a way it does not know.
+
+mod codegen;
+mod workspace;
+
+use std::process::ExitCode;
+
+/// A verb: its name, its arguments, what it does, and the function that does it.
+type Verb = (&'static str, &'static str, &'static str, fn(lexopt::Parser) -> Result<(), Failure>);
+
+/// Every verb.
+const VERBS: &[Verb] =
+    &[("codegen", "[--check]", "write the generated files; --check only says whether they are stale", codegen::run)];
+
+/// Why a verb did not succeed.
+enum Failure {
+    /// It was called in a way it does not know.
+    Misuse(String),
+    /// Something is wrong, which is said here or was said already.
+    Found(String),
+}
+
+impl From<lexopt::Error> for Failure {
+    fn from(error: lexopt::Error) -> Self {
+        Failure::Misuse(error.to_string())
+    }
+}
+
+fn main() -> ExitCode {
+    match run(lexopt::Parser::from_env()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(Failure::Found(message)) => {
+            if !message.is_empty() {
+                eprintln!("{message}");
+            }
+            ExitCode::FAILURE
+        }
+        Err(Failure::Misuse(message)) => {
+            eprintln!("{message}\n\n{}", usage());
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn run(mut arguments: lexopt::Parser) -> Result<(), Failure> {
+    match arguments.next()? {
+        Some(lexopt::Arg::Value(name)) => match VERBS.iter().find(|(verb, ..)| name == *verb) {
+            Some((.., run)) => run(arguments),
+            None => Err(Failure::Misuse(format!("there is no verb `{}`", name.to_string_lossy()))),
+        },
+        Some(lexopt::Arg::Long("help") | lexopt::Arg::Short('h')) => {
+            println!("{}", usage());
+            Ok(())
+        }
+        Some(other) => Err(other.unexpected().into()),
+        None => Err(Failure::Misuse("a verb is missing".to_owned())),
+    }
+}
+
+fn usage() -> String {
+    let mut usage = String::from("usage: cargo xtask VERB\n");
+    for (verb, arguments, what, _) in VERBS {
+        usage += &format!("\n  {:<24} {what}", format!("{verb} {arguments}"));
+    }
+    usage
+}

@@ -1,7 +1,29 @@
-//! Under construction.
+//! The generator: OpenAPI documents in, Rust out. A pure function; files, clocks and processes belong to `xtask`.
+//!
+//! The way of a field, in the order in which it runs:
+//!
+//! 1. [`load`] reads the texts into trees in which every value knows its place, and follows `$ref`s.
+//! 2. [`lint`] looks at everything that an author wrote and says all that is wrong, at once.
+//! 3. [`lower`] turns a document into the [`ir`]: plain, owned, ordered values. Nobody sees YAML after this.
+//! 4. [`tables`] chooses what requests must satisfy, compiles [`pattern`]s, makes equal schemas one, and builds the very
+//!    values that the engine of gerencianet-validation walks.
+//! 5. [`emit`] prints these values as Rust, and lists the operations of all documents in one enum.
+//! 6. [`output`] says where each text belongs.
+//!
+//! Beside the way stands [`oracle`], a second judge that shares nothing with steps 3 and 4: what the examples of a
+//! document are judged by, together with the engine. Whatever an author is told on the way is a [`diagnostic`].
 
 pub mod diagnostic;
+pub mod emit;
+pub mod ir;
 pub mod lint;
 pub mod load;
+pub mod lower;
 pub mod oracle;
+pub mod output;
 pub mod pattern;
+pub mod tables;
+
+mod generate;
+
+pub use generate::{Generated, Summary, generate};

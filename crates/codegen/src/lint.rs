@@ -25,6 +25,8 @@ use crate::{
     load::Sources,
 };
 
+pub(crate) use self::discriminator::mapped;
+
 /// Which rules apply.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Rules {

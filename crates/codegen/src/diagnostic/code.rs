@@ -122,4 +122,10 @@ codes! {
     HOUSE_SECURITY "house-security" "specs/ only: an operation does not say its scopes"
 
     ORACLE_CANNOT_READ "oracle-cannot-read" "the second judge, the `jsonschema` crate, cannot read a schema"
+
+    NOT_LOWERED "not-lowered" "a value that the generator cannot read where it stands"
+    UNSUPPORTED "unsupported" "OpenAPI allows it, and the generator cannot do it"
+    DOCUMENT_NAME "document-name" "the name of a file cannot be that of a module and of a feature"
+    SAME_OPERATION "same-operation" "operations of one name in two documents ask different things of a request"
+    TOO_LARGE "too-large" "more than a table can number"
 }

@@ -2,6 +2,7 @@
 
 mod examples;
 mod house;
+mod lower;
 mod operation;
 mod reference;
 mod response;
@@ -11,6 +12,7 @@ mod yaml;
 
 pub(crate) use self::examples::*;
 pub(crate) use self::house::*;
+pub(crate) use self::lower::*;
 pub(crate) use self::operation::*;
 pub(crate) use self::reference::*;
 pub(crate) use self::response::*;

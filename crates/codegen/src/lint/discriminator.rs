@@ -62,7 +62,7 @@ fn requires(sources: &Sources, schema: &Node, name: &str, seen: &mut Vec<crate::
 }
 
 /// The schema that a value of `mapping` names: by its reference, or by its name alone.
-pub(super) fn mapped<'s>(sources: &'s Sources, case: &Entry) -> Result<Option<&'s Node>, Diagnostic> {
+pub(crate) fn mapped<'s>(sources: &'s Sources, case: &Entry) -> Result<Option<&'s Node>, Diagnostic> {
     let Some(text) = case.value.as_str() else { return Ok(None) };
     let schemas = "#/components/schemas";
     if text.contains(['#', '/']) || text.ends_with(".yaml") || text.ends_with(".json") {

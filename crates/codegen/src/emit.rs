@@ -1,0 +1,41 @@
+//! emit: tables become the text of Rust files.
+//!
+//! One output, one file here, ending in one function. Tokens come from `quote`, their layout from `prettyplease`; nothing
+//! is changed in a text afterwards.
+
+pub mod features;
+mod name;
+pub mod operations;
+pub mod tables;
+
+use proc_macro2::TokenStream;
+
+pub use name::is_identifier;
+
+/// The folder of the files that are generated for gerencianet-validation.
+pub const VALIDATION: &str = "crates/gerencianet-validation/src/generated";
+
+/// Lays out the items of a file, a blank line between paragraphs.
+fn lay_out(paragraphs: &[TokenStream]) -> String {
+    let paragraphs = paragraphs.iter().map(|paragraph| {
+        let file = syn::parse2(paragraph.clone()).expect("emitters build tokens that are Rust");
+        prettyplease::unparse(&file)
+    });
+    paragraphs.collect::<Vec<_>>().join("\n")
+}
+
+/// A text of the document as a doc comment shows it: what Markdown or rustdoc would read otherwise is escaped.
+fn escaped(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for (index, part) in text.split('`').enumerate() {
+        let code = index % 2 == 1;
+        escaped.push_str(if index == 0 { "" } else { "`" });
+        for character in part.chars() {
+            if !code && matches!(character, '[' | ']' | '<' | '>' | '*' | '_' | '\\') {
+                escaped.push('\\');
+            }
+            escaped.push(character);
+        }
+    }
+    escaped
+}

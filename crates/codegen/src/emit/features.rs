@@ -1,0 +1,12 @@
+//! The Cargo features of gerencianet-validation: one for each API, and one for all of them.
+
+use crate::{ir, output::Output};
+
+/// The features, as a section of the manifest.
+#[must_use]
+pub fn emit(apis: &[ir::Api]) -> Output {
+    let quoted: Vec<String> = apis.iter().map(|api| format!("\"{}\"", api.name)).collect();
+    let mut lines = vec![format!("all = [{}]", quoted.join(", "))];
+    lines.extend(apis.iter().map(|api| format!("{} = []", api.name)));
+    Output::section("crates/gerencianet-validation/Cargo.toml", "features", lines)
+}

@@ -1,0 +1,82 @@
+//! lower: a document becomes [`crate::ir`].
+//!
+//! Documents come here after the lints, which have looked at the shape of every object. What is found wrong here all the
+//! same, or cannot be done, is a [`Diagnostic`]; nothing is left out in silence.
+
+mod combine;
+mod decimal;
+mod document;
+mod example;
+mod object;
+mod operation;
+mod parameter;
+mod read;
+mod response;
+mod schema;
+mod security;
+mod value;
+
+use std::collections::HashMap;
+
+use crate::{
+    diagnostic::Diagnostic,
+    ir,
+    load::{Document, Node, Sources, Span},
+};
+
+/// Lowers one document.
+///
+/// # Errors
+///
+/// Everything that is wrong or cannot be done.
+pub fn lower(sources: &Sources, document: &Document<'_>) -> Result<ir::Api, Vec<Diagnostic>> {
+    let mut lowering = Lowering::new(sources);
+    let api = lowering.document(document);
+    if lowering.mistakes.is_empty() { Ok(api) } else { Err(lowering.mistakes) }
+}
+
+/// The work on one document.
+struct Lowering<'s> {
+    sources: &'s Sources,
+    mistakes: Vec<Diagnostic>,
+    /// Indexed by [`ir::SchemaId`]; none for those that wait.
+    schemas: Vec<Option<ir::Schema>>,
+    /// The schemas that have a number, by their places.
+    numbers: HashMap<Span, ir::SchemaId>,
+    /// Schemas that have a number and are not lowered yet. A list instead of recursion: chains of references can be long.
+    waiting: Vec<(ir::SchemaId, Waiting<'s>)>,
+    /// The schema that accepts everything, where one was needed.
+    anything: Option<ir::SchemaId>,
+}
+
+/// A schema that is to be lowered.
+struct Waiting<'s> {
+    node: &'s Node,
+    name: String,
+    component: bool,
+    /// Where an author would look for it: its key, if it has one.
+    place: Span,
+}
+
+impl<'s> Lowering<'s> {
+    fn new(sources: &'s Sources) -> Self {
+        Lowering {
+            sources,
+            mistakes: Vec::new(),
+            schemas: Vec::new(),
+            numbers: HashMap::new(),
+            waiting: Vec::new(),
+            anything: None,
+        }
+    }
+
+    fn refuse(&mut self, mistake: Diagnostic) {
+        self.mistakes.push(mistake);
+    }
+
+    /// File and line as the workspace sees them: `specs/pix.yaml:214`.
+    fn place(&self, span: Span) -> String {
+        let place = self.sources.place(span);
+        format!("specs/{}:{}", place.file, place.line)
+    }
+}

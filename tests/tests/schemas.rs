@@ -4,8 +4,11 @@ use std::path::Path;
 
 use codegen::{
     load::{Node, Sources},
+    lower::lower_schema,
     oracle::{Direction, Formats, Oracle},
+    tables,
 };
+use gerencianet_validation::{Options, judge_schema};
 
 fn sources() -> Sources {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("schemas");
@@ -42,6 +45,29 @@ fn the_oracle_reads_every_keyword_as_openapi_means_it() {
             for value in case.get(key).map(Node::items).unwrap_or_default() {
                 let verdict = oracle.is_valid(&value.to_json());
                 assert_eq!(verdict, expected, "{} by {}", sources.place(value.span), sources.place(schema.span));
+                judged += 1;
+            }
+        }
+    }
+    assert!(judged > 200, "only {judged} values were judged");
+}
+
+#[test]
+fn the_tables_say_what_the_schemas_say() {
+    let sources = sources();
+    let mut judged = 0;
+    let cases = sources.files().iter().filter_map(|file| file.root.as_ref()?.get("cases")).flat_map(Node::items);
+    for case in cases {
+        let schema = case.get("schema").expect("every case has a schema");
+        let place = sources.place(schema.span);
+        let (api, id) = lower_schema(&sources, schema).unwrap_or_else(|error| panic!("{place}: {error:?}"));
+        let arena = bumpalo::Bump::new();
+        let every = tables::every(&api, &arena).unwrap_or_else(|error| panic!("{place}: {error:?}"));
+        for (key, expected) in [("accepted", true), ("refused", false)] {
+            for value in case.get(key).map(Node::items).unwrap_or_default() {
+                let body = value.to_json().to_string();
+                let verdict = judge_schema(&every.table, every.schema(id), body.as_bytes(), Options::default());
+                assert_eq!(verdict.is_ok(), expected, "{} by {place}: {verdict:?}", sources.place(value.span));
                 judged += 1;
             }
         }

@@ -35,6 +35,42 @@ pub fn lower(sources: &Sources, document: &Document<'_>) -> Result<ir::Api, Vec<
     if lowering.mistakes.is_empty() { Ok(api) } else { Err(lowering.mistakes) }
 }
 
+/// Lowers a lone Schema Object, or a reference to one, as an API that has no operations and is called `schema`.
+///
+/// # Errors
+///
+/// As [`lower`].
+///
+/// ```
+/// use codegen::{ir, load::Sources, lower::lower_schema};
+///
+/// let sources = Sources::new(vec![("loja.yaml".into(), "{type: string, minLength: 3}".into())]);
+/// let (api, id) = lower_schema(&sources, sources.at(0, "").unwrap()).unwrap();
+/// assert_eq!(api.schema(id).kind, Some(ir::Type::String));
+/// assert_eq!(api.schema(id).string.min_length, 3);
+/// ```
+pub fn lower_schema(sources: &Sources, node: &Node) -> Result<(ir::Api, ir::SchemaId), Vec<Diagnostic>> {
+    let mut lowering = Lowering::new(sources);
+    let name = "schema".to_owned();
+    let id = lowering.schema(node, &name, node.span);
+    let schemas = lowering.finish();
+    if !lowering.mistakes.is_empty() {
+        return Err(lowering.mistakes);
+    }
+    let api = ir::Api {
+        source: lowering.place(node.span),
+        name,
+        title: String::new(),
+        version: String::new(),
+        description: None,
+        servers: Vec::new(),
+        security_schemes: Vec::new(),
+        operations: Vec::new(),
+        schemas,
+    };
+    Ok((api, id))
+}
+
 /// The work on one document.
 struct Lowering<'s> {
     sources: &'s Sources,

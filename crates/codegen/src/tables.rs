@@ -8,12 +8,15 @@ mod merge;
 mod schema;
 
 use bumpalo::Bump;
-use gerencianet_validation::table::{BetweenParameters, Idempotency, OperationTable, Parameter, Table};
+use gerencianet_validation::table::{BetweenParameters, Idempotency, OperationTable, Parameter, SchemaId, Table};
 
 use self::merge::Numbers;
 use crate::{diagnostic::Diagnostic, ir};
 
 pub use count::constraints;
+
+/// For each schema of a table, those of the document that it stands for; at least one.
+pub type Origins = Vec<Vec<ir::SchemaId>>;
 
 /// The tables of one API.
 #[derive(Debug, Clone)]
@@ -22,8 +25,8 @@ pub struct Tables<'t> {
     pub table: Table<'t>,
     /// Every operation, in the order of the document.
     pub operations: &'t [OperationTable<'t>],
-    /// For each schema of the table, those of the document that it stands for.
-    pub origins: Vec<Vec<ir::SchemaId>>,
+    /// Where each schema of the table comes from.
+    pub origins: Origins,
 }
 
 /// Builds the tables of an API in an arena.
@@ -32,13 +35,49 @@ pub struct Tables<'t> {
 ///
 /// Every pattern that cannot be compiled, and an API that has more schemas than a table can number.
 pub fn build<'t>(api: &ir::Api, arena: &'t Bump) -> Result<Tables<'t>, Vec<Diagnostic>> {
-    let reached = reached(api);
-    let patterns = schema::patterns(api, &reached, arena)?;
-    let builder = schema::Builder { api, patterns: &patterns };
-    let (numbers, origins) = merge::merge(&builder, &reached).map_err(|mistake| vec![mistake])?;
-    let schemas = slice(arena, &origins, |same| builder.schema(same[0], &numbers, arena));
+    let (table, numbers, origins) = numbered(api, &reached(api), arena)?;
     let operations = slice(arena, &api.operations, |one| operation(api, one, &numbers, arena));
-    Ok(Tables { table: Table { schemas }, operations, origins })
+    Ok(Tables { table, operations, origins })
+}
+
+/// All schemas of an API, those of responses too: what examples are judged by while generating.
+#[derive(Debug, Clone)]
+pub struct Every<'t> {
+    /// Every schema.
+    pub table: Table<'t>,
+    numbers: Numbers,
+}
+
+impl Every<'_> {
+    /// Where a schema of the API stands in the table.
+    #[must_use]
+    pub fn schema(&self, id: ir::SchemaId) -> SchemaId {
+        self.numbers.of(id)
+    }
+}
+
+/// Builds a table of all schemas of an API in an arena.
+///
+/// # Errors
+///
+/// As [`build`].
+pub fn every<'t>(api: &ir::Api, arena: &'t Bump) -> Result<Every<'t>, Vec<Diagnostic>> {
+    let all: Vec<ir::SchemaId> = (0..api.schemas.len()).map(ir::SchemaId).collect();
+    let (table, numbers, _) = numbered(api, &all, arena)?;
+    Ok(Every { table, numbers })
+}
+
+/// The table of some schemas, with which all that they refer to must be.
+fn numbered<'t>(
+    api: &ir::Api,
+    schemas: &[ir::SchemaId],
+    arena: &'t Bump,
+) -> Result<(Table<'t>, Numbers, Origins), Vec<Diagnostic>> {
+    let patterns = schema::patterns(api, schemas, arena)?;
+    let builder = schema::Builder { api, patterns: &patterns };
+    let (numbers, origins) = merge::merge(&builder, schemas).map_err(|mistake| vec![mistake])?;
+    let schemas = slice(arena, &origins, |same| builder.schema(same[0], &numbers, arena));
+    Ok((Table { schemas }, numbers, origins))
 }
 
 /// The schemas that requests use, each where it is first met on the way through the operations, outer before inner.

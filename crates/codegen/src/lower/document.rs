@@ -4,7 +4,7 @@ use super::{Lowering, Waiting};
 use crate::{
     diagnostic::sentences,
     emit,
-    ir::{Api, Edition, Environment, Schema, Server},
+    ir::{Api, Edition, Environment, Server},
     load::{Document, Node},
 };
 
@@ -23,11 +23,7 @@ impl<'s> Lowering<'s> {
         self.components(root);
         let security_schemes = self.security_schemes(root);
         let operations = self.operations(root, &servers);
-        self.finish_schemas();
-        let schemas = std::mem::take(&mut self.schemas);
-        let schemas = schemas.into_iter().map(|schema| schema.expect("every schema that waited is lowered"));
-        let mut schemas: Vec<Schema> = schemas.collect();
-        self.finish_combinations(&mut schemas);
+        let schemas = self.finish();
         Api {
             name: document.name.to_owned(),
             source: format!("specs/{}.yaml", document.name),

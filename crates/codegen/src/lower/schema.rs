@@ -42,10 +42,15 @@ impl<'s> Lowering<'s> {
     }
 
     /// Lowers every schema that waits, and those that come to wait meanwhile.
-    pub(super) fn finish_schemas(&mut self) {
+    pub(super) fn finish(&mut self) -> Vec<ir::Schema> {
         while let Some((id, waiting)) = self.waiting.pop() {
             self.schemas[id.0] = Some(self.lowered(&waiting));
         }
+        let schemas = std::mem::take(&mut self.schemas).into_iter();
+        let mut schemas: Vec<ir::Schema> =
+            schemas.map(|schema| schema.expect("every schema that waited is lowered")).collect();
+        self.finish_combinations(&mut schemas);
+        schemas
     }
 
     /// The schema that accepts everything.

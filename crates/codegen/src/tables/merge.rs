@@ -6,7 +6,7 @@
 use bumpalo::Bump;
 use gerencianet_validation::table::{Schema, SchemaId};
 
-use super::schema::Builder;
+use super::{Origins, schema::Builder};
 use crate::{
     diagnostic::{Diagnostic, sentences},
     ir,
@@ -16,6 +16,7 @@ use crate::{
 const LIMIT: usize = 1 << 16;
 
 /// Which schema of the document has which number in the table.
+#[derive(Debug, Clone)]
 pub(super) struct Numbers(Vec<SchemaId>);
 
 impl Numbers {
@@ -26,10 +27,7 @@ impl Numbers {
 }
 
 /// Numbers the schemas that are reached; also answers, for each number, the schemas that have it.
-pub(super) fn merge(
-    builder: &Builder<'_, '_>,
-    reached: &[ir::SchemaId],
-) -> Result<(Numbers, Vec<Vec<ir::SchemaId>>), Diagnostic> {
+pub(super) fn merge(builder: &Builder<'_, '_>, reached: &[ir::SchemaId]) -> Result<(Numbers, Origins), Diagnostic> {
     if let Some(first_too_many) = reached.get(LIMIT) {
         return Err(sentences::too_many_schemas(builder.api.schema(*first_too_many).span, LIMIT));
     }
@@ -50,10 +48,10 @@ pub(super) fn merge(
 }
 
 /// Groups the schemas that are equal under `numbers`, in the order in which each group is first met.
-fn tell_apart(builder: &Builder<'_, '_>, reached: &[ir::SchemaId], numbers: &Numbers) -> Vec<Vec<ir::SchemaId>> {
+fn tell_apart(builder: &Builder<'_, '_>, reached: &[ir::SchemaId], numbers: &Numbers) -> Origins {
     let arena = Bump::new();
     let mut seen: Vec<Schema<'_>> = Vec::new();
-    let mut groups: Vec<Vec<ir::SchemaId>> = Vec::new();
+    let mut groups = Origins::new();
     for id in reached {
         let schema = builder.schema(*id, numbers, &arena);
         match seen.iter().position(|earlier| *earlier == schema) {

@@ -10,7 +10,7 @@ use std::path::PathBuf;
 use std::str::FromStr;
 
 use gerencianet_domain::*;
-use serde_json::Value;
+use serde_json::{Value, json};
 
 /// One format: its name, its rule, and what its type makes of a text.
 struct Format {
@@ -153,7 +153,8 @@ fn each_valid_vector_is_accepted_and_displayed_as_it_was_read() {
 #[test]
 fn each_invalid_vector_is_refused_for_its_reason() {
     for format in formats() {
-        for vector in list(&load(format.name), "invalid") {
+        let vectors = load(format.name);
+        for vector in list(&vectors, "invalid") {
             let (value, code) = (text(vector, "value"), text(vector, "code"));
             let place = format!("{} {value:?}", format.name);
             let fault = (format.check)(value, true).expect_err(&place);
@@ -166,10 +167,12 @@ fn each_invalid_vector_is_refused_for_its_reason() {
                 Fault::Length { least, most, found } => {
                     assert_eq!(found, value.chars().count(), "{place}");
                     assert!(found < least || most < found, "{place}");
+                    assert!(list(&vectors, "lengths").contains(&json!([least, most])), "{place}: {least} to {most}");
                 }
                 Fault::EitherLength { short, long, found } => {
                     assert_eq!(found, value.chars().count(), "{place}");
                     assert!(found != short && found != long, "{place}");
+                    assert!(list(&vectors, "lengths").contains(&json!([short, long])), "{place}: {short} or {long}");
                 }
                 _ => {}
             }

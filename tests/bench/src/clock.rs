@@ -1,0 +1,63 @@
+//! Times contenders in turns, so that a busy machine disturbs all of them alike.
+
+use std::hint::black_box;
+use std::time::{Duration, Instant};
+
+/// Something to time: one call is one unit of work.
+pub type Contender<'c> = Box<dyn FnMut() -> usize + 'c>;
+
+/// How many times each contender is timed.
+const ROUNDS: usize = 41;
+/// How long one timing takes at least.
+const SLICE: Duration = Duration::from_micros(300);
+
+/// The nanoseconds per call of each contender, one figure per round, in the order of the rounds.
+pub fn interleaved(contenders: &mut [Contender<'_>]) -> Vec<Vec<f64>> {
+    let repeats: Vec<u32> = contenders.iter_mut().map(calibrate).collect();
+    let mut times = vec![Vec::with_capacity(ROUNDS); contenders.len()];
+    for round in 0..ROUNDS {
+        for turn in 0..contenders.len() {
+            // Nobody always goes first.
+            let turn = (turn + round) % contenders.len();
+            let begin = Instant::now();
+            for _ in 0..repeats[turn] {
+                black_box(contenders[turn]());
+            }
+            times[turn].push(begin.elapsed().as_nanos() as f64 / f64::from(repeats[turn]));
+        }
+    }
+    times
+}
+
+fn calibrate(contender: &mut Contender<'_>) -> u32 {
+    let mut repeats = 1u32;
+    loop {
+        let begin = Instant::now();
+        for _ in 0..repeats {
+            black_box(contender());
+        }
+        if begin.elapsed() >= SLICE || repeats >= 1 << 24 {
+            return repeats;
+        }
+        repeats *= 2;
+    }
+}
+
+/// The middle of some figures.
+pub fn median(figures: &[f64]) -> f64 {
+    quantile(figures, 0.5)
+}
+
+/// The figure below which a part of the others lies.
+pub fn quantile(figures: &[f64], part: f64) -> f64 {
+    let mut sorted = figures.to_vec();
+    sorted.sort_by(f64::total_cmp);
+    let position = (sorted.len().saturating_sub(1)) as f64 * part;
+    sorted.get(position.round() as usize).copied().unwrap_or(f64::NAN)
+}
+
+/// The geometric mean.
+pub fn geometric_mean(figures: impl Iterator<Item = f64>) -> f64 {
+    let (sum, count) = figures.fold((0.0, 0u32), |(sum, count), figure| (sum + figure.ln(), count + 1));
+    (sum / f64::from(count)).exp()
+}

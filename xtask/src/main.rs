@@ -2,7 +2,11 @@
 //!
 //! Exit codes: 0 done, 1 something is wrong with what was looked at, 2 the tool was called in a way it does not know.
 
+mod bench;
 mod codegen;
+mod process;
+mod test;
+mod validate;
 mod workspace;
 
 use std::process::ExitCode;
@@ -11,8 +15,12 @@ use std::process::ExitCode;
 type Verb = (&'static str, &'static str, &'static str, fn(lexopt::Parser) -> Result<(), Failure>);
 
 /// Every verb.
-const VERBS: &[Verb] =
-    &[("codegen", "[--check]", "write the generated files; --check only says whether they are stale", codegen::run)];
+const VERBS: &[Verb] = &[
+    ("codegen", "[--check]", "write the generated files; --check only says whether they are stale", codegen::run),
+    ("validate", "[OPERATION [FILE|-]]", "judge a request body; `validate --help` says more", validate::run),
+    ("test", "", "hold everything that must hold", test::run),
+    ("bench", "", "measure the judge against its rivals", bench::run),
+];
 
 /// Why a verb did not succeed.
 enum Failure {
@@ -20,6 +28,8 @@ enum Failure {
     Misuse(String),
     /// Something is wrong, which is said here or was said already.
     Found(String),
+    /// Another program has said what is wrong and ended with this code.
+    Exit(ExitCode),
 }
 
 impl From<lexopt::Error> for Failure {
@@ -37,6 +47,7 @@ fn main() -> ExitCode {
             }
             ExitCode::FAILURE
         }
+        Err(Failure::Exit(code)) => code,
         Err(Failure::Misuse(message)) => {
             eprintln!("{message}\n\n{}", usage());
             ExitCode::from(2)
@@ -62,7 +73,7 @@ fn run(mut arguments: lexopt::Parser) -> Result<(), Failure> {
 fn usage() -> String {
     let mut usage = String::from("usage: cargo xtask VERB\n");
     for (verb, arguments, what, _) in VERBS {
-        usage += &format!("\n  {:<24} {what}", format!("{verb} {arguments}"));
+        usage += &format!("\n  {:<32} {what}", format!("{verb} {arguments}"));
     }
     usage
 }

@@ -22,7 +22,8 @@ fn main() -> io::Result<()> {
     let sources = Sources::new(files);
     let mut out = String::new();
     let mut rivals = String::from("/// The rivals, by operation.\npub const RIVALS: &[Rival] = &[\n");
-    let mut bodies = String::from("/// The request examples of the documents, as compact JSON.\npub const BODIES: &[Body] = &[\n");
+    let mut bodies =
+        String::from("/// The request examples of the documents, as compact JSON.\npub const BODIES: &[Body] = &[\n");
     let mut count = 0;
     for document in sources.documents() {
         let api = document.name;
@@ -32,7 +33,8 @@ fn main() -> io::Result<()> {
                 let content = operation.value.get("requestBody").and_then(|body| body.get("content"));
                 let Some(json) = content.and_then(|content| content.get("application/json")) else { continue };
                 let Some(schema) = json.get("schema") else { continue };
-                let schema = translate(&sources, schema, Direction::Request).map_err(|wrong| io::Error::other(wrong.message))?;
+                let schema =
+                    translate(&sources, schema, Direction::Request).map_err(|wrong| io::Error::other(wrong.message))?;
                 write!(
                     out,
                     "#[jsonschema::validator(schema = r####\"{schema}\"####, draft = Draft7, validate_formats = true, \
@@ -50,7 +52,8 @@ fn main() -> io::Result<()> {
                     let node = sources.resolve(&example.value).map_err(|wrong| io::Error::other(wrong.message))?;
                     let Some(value) = node.get("value") else { continue };
                     let text = value.to_json().to_string();
-                    bodies += &format!("    Body {{ operation: {name:?}, name: {:?}, text: {text:?} }},\n", example.key);
+                    bodies +=
+                        &format!("    Body {{ operation: {name:?}, name: {:?}, text: {text:?} }},\n", example.key);
                 }
                 count += 1;
             }
@@ -63,9 +66,33 @@ fn main() -> io::Result<()> {
 /// Every format of the documents, by the same functions that the engine calls: the rival must not win by leaving them out.
 fn formats() -> String {
     let names = [
-        "cpf", "cnpj", "cpf-cnpj", "txid", "txid-recebido", "id-envio", "id-devolucao", "end-to-end-id", "chave-pix", "evp",
-        "valor", "uf", "cep", "celular", "codigo-municipio", "codigo-banco", "ispb", "agencia", "conta", "data-br", "date",
-        "date-time", "https-url", "idempotency-key", "email", "uuid", "byte",
+        "cpf",
+        "cnpj",
+        "cpf-cnpj",
+        "txid",
+        "txid-recebido",
+        "id-envio",
+        "id-devolucao",
+        "end-to-end-id",
+        "chave-pix",
+        "evp",
+        "valor",
+        "uf",
+        "cep",
+        "celular",
+        "codigo-municipio",
+        "codigo-banco",
+        "ispb",
+        "agencia",
+        "conta",
+        "data-br",
+        "date",
+        "date-time",
+        "https-url",
+        "idempotency-key",
+        "email",
+        "uuid",
+        "byte",
     ];
     let entries = names.map(|name| format!("\"{name}\" => crate::formats::{}", name.replace('-', "_")));
     entries.join(", ")

@@ -60,10 +60,7 @@ fn main() -> io::Result<()> {
         let upper = geometric_mean(rows.iter().map(|row| quantile(&row.ratios, 0.75)));
         let ours = geometric_mean(rows.iter().map(|row| row.ours));
         let theirs = geometric_mean(rows.iter().map(|row| row.theirs));
-        println!(
-            "{name:<46} {:>6} {ours:>10.0} {theirs:>10.0} {ratio:>6.2}×  {lower:.2}–{upper:.2}",
-            cases.len()
-        );
+        println!("{name:<46} {:>6} {ours:>10.0} {theirs:>10.0} {ratio:>6.2}×  {lower:.2}–{upper:.2}", cases.len());
         let bodies: Vec<Value> = cases
             .iter()
             .zip(&rows)

@@ -147,9 +147,9 @@ fn read(file: Option<&str>) -> Result<(String, Vec<u8>), Failure> {
 fn show(out: &mut impl Write, file: &str, body: &[u8], report: &Report, locale: Locale) -> io::Result<()> {
     let text = String::from_utf8_lossy(body);
     let renderer = if io::stdout().is_terminal() { Renderer::styled() } else { Renderer::plain() };
-    let (error, count, more) = match locale {
-        Locale::PtBr => ("erro", "violação(ões)", "há mais do que isto"),
-        Locale::En => ("error", "violation(s)", "there are more than these"),
+    let (error, one, several, more) = match locale {
+        Locale::PtBr => ("erro", "violação", "violações", "há mais do que isto"),
+        Locale::En => ("error", "violation", "violations", "there are more than these"),
     };
     for violation in report.violations() {
         let message = violation.message(locale);
@@ -162,7 +162,8 @@ fn show(out: &mut impl Write, file: &str, body: &[u8], report: &Report, locale: 
     if report.is_truncated() {
         writeln!(out, "{more}")?;
     }
-    writeln!(out, "{file}: {} {count} ({})", report.violations().len(), report.operation())
+    let count = report.violations().len();
+    writeln!(out, "{file}: {count} {} ({})", if count == 1 { one } else { several }, report.operation())
 }
 
 /// The token that a violation points at.

@@ -1,0 +1,73 @@
+//! The generated files are those that the documents make.
+
+use std::{collections::BTreeMap, fs, path::PathBuf};
+
+use codegen::{
+    Generated, generate,
+    load::Sources,
+    output::{self, Change},
+};
+
+fn root() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("..")
+}
+
+/// The documents, in an order that depends on nothing but their names.
+fn sources() -> Sources {
+    let entries = fs::read_dir(root().join("specs")).expect("the documents are in the repository");
+    let names = entries.map(|entry| entry.expect("a folder can be read").file_name().into_string().expect("UTF-8"));
+    let mut names: Vec<String> = names.filter(|name| name.ends_with(".yaml")).collect();
+    names.sort();
+    let read = |name: String| {
+        let text = fs::read_to_string(root().join("specs").join(&name)).expect("a document is a text");
+        (name, text)
+    };
+    Sources::new(names.into_iter().map(read).collect())
+}
+
+fn generated() -> Generated {
+    let sources = sources();
+    generate(&sources).unwrap_or_else(|mistakes| panic!("{}", codegen::diagnostic::render(&mistakes, &sources, false)))
+}
+
+#[test]
+fn generated_files_are_up_to_date() {
+    let outputs = generated().outputs;
+    let mut present = BTreeMap::new();
+    let mut read = |path: String| {
+        if let Ok(text) = fs::read_to_string(root().join(&path)) {
+            present.insert(path, text);
+        }
+    };
+    for output in &outputs {
+        read(output.path.clone());
+    }
+    for folder in output::folders(&outputs) {
+        for entry in fs::read_dir(root().join(folder)).expect("the folder of generated files is in the repository") {
+            let name = entry.expect("a folder can be read").file_name();
+            read(format!("{folder}/{}", name.to_string_lossy()));
+        }
+    }
+    let changes = output::changes(&outputs, &present).expect("every file with a generated section has its markers");
+    let difference = |Change { path, before, after }: &Change| {
+        let (before, after) = (before.as_deref().unwrap_or_default(), after.as_deref().unwrap_or_default());
+        let diff = similar::TextDiff::from_lines(before, after);
+        diff.unified_diff().header(path, &format!("{path} (generated)")).to_string()
+    };
+    let differences: String = changes.iter().map(difference).collect();
+    assert!(changes.is_empty(), "{differences}\ngenerated files are stale; run `cargo xtask codegen`");
+}
+
+#[test]
+fn generating_twice_gives_the_same_bytes() {
+    assert_eq!(generated(), generated());
+}
+
+#[test]
+fn every_document_is_an_api_with_operations_and_rules() {
+    let generated = generated();
+    assert_eq!(generated.summaries.len(), sources().documents().count());
+    for summary in generated.summaries {
+        assert!(summary.operations > 0 && summary.schemas > 0 && summary.constraints > summary.schemas, "{summary:?}");
+    }
+}

@@ -4,12 +4,14 @@
 //! also lets a schema contain itself. Requests and responses both are here, with all that documentation, types and clients
 //! need; what is judged at run time is chosen later, by [`crate::tables`].
 
+mod json;
 mod schema;
 
 pub use gerencianet_validation::table::Location;
+pub use json::{Decimal, Json};
 pub use schema::{
-    Additional, Alternative, ArrayRules, Between, Bound, Combine, Decimal, Field, Json, KnownValues, NumberFormat,
-    NumberRules, ObjectRules, Pattern, Schema, SchemaId, StringFormat, StringRules, Type,
+    Additional, Alternative, ArrayRules, Between, Bound, Combine, Field, KnownValues, NumberFormat, NumberRules,
+    ObjectRules, Pattern, Schema, SchemaId, StringFormat, StringRules, Type,
 };
 
 use crate::load::Span;

@@ -16,6 +16,9 @@ mod schema;
 mod security;
 mod value;
 
+#[cfg(test)]
+mod tests;
+
 use std::collections::HashMap;
 
 use crate::{
@@ -32,7 +35,8 @@ use crate::{
 pub fn lower(sources: &Sources, document: &Document<'_>) -> Result<ir::Api, Vec<Diagnostic>> {
     let mut lowering = Lowering::new(sources);
     let api = lowering.document(document);
-    if lowering.mistakes.is_empty() { Ok(api) } else { Err(lowering.mistakes) }
+    lowering.ended()?;
+    Ok(api)
 }
 
 /// Lowers a lone Schema Object, or a reference to one, as an API that has no operations and is called `schema`.
@@ -54,11 +58,10 @@ pub fn lower_schema(sources: &Sources, node: &Node) -> Result<(ir::Api, ir::Sche
     let name = "schema".to_owned();
     let id = lowering.schema(node, &name, node.span);
     let schemas = lowering.finish();
-    if !lowering.mistakes.is_empty() {
-        return Err(lowering.mistakes);
-    }
+    let source = lowering.place(node.span);
+    lowering.ended()?;
     let api = ir::Api {
-        source: lowering.place(node.span),
+        source,
         name,
         title: String::new(),
         version: String::new(),
@@ -104,6 +107,12 @@ impl<'s> Lowering<'s> {
             waiting: Vec::new(),
             anything: None,
         }
+    }
+
+    /// Everything that is wrong, in the order of the text.
+    fn ended(mut self) -> Result<(), Vec<Diagnostic>> {
+        self.mistakes.sort_by_key(|mistake| mistake.span);
+        if self.mistakes.is_empty() { Ok(()) } else { Err(self.mistakes) }
     }
 
     fn refuse(&mut self, mistake: Diagnostic) {

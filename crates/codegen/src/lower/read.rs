@@ -55,9 +55,11 @@ impl<'s> Lowering<'s> {
     pub(super) fn groups(&mut self, node: &'s Node, key: &str) -> Vec<(Vec<&'s str>, &'s Node)> {
         let items = self.list(node, key);
         let group = |item: &'s Node| {
-            let names: Option<Vec<&str>> = item.items().iter().map(Node::as_str).collect();
-            let names = self.expect(names, item, key, "a list of lists of strings")?;
-            Some((names, item))
+            let names = match &item.value {
+                Value::Array(names) => names.iter().map(Node::as_str).collect(),
+                _ => None,
+            };
+            Some((self.expect(names, item, key, "a list of lists of strings")?, item))
         };
         items.iter().filter_map(group).collect()
     }

@@ -3,6 +3,7 @@
 //! Exit codes: 0 done, 1 something is wrong with what was looked at, 2 the tool was called in a way it does not know.
 
 mod bench;
+mod cases;
 mod codegen;
 mod process;
 mod test;
@@ -17,6 +18,7 @@ type Verb = (&'static str, &'static str, &'static str, fn(lexopt::Parser) -> Res
 /// Every verb.
 const VERBS: &[Verb] = &[
     ("codegen", "[--check]", "write the generated files; --check only says whether they are stale", codegen::run),
+    ("cases", "", "write the cases under tests/cases", cases::run),
     ("validate", "[OPERATION [FILE|-]]", "judge a request body; `validate --help` says more", validate::run),
     ("test", "", "hold everything that must hold", test::run),
     ("bench", "", "measure the judge against its rivals", bench::run),

@@ -2,10 +2,16 @@
 
 use std::{collections::BTreeMap, fs, path::PathBuf};
 
+use bumpalo::Bump;
 use codegen::{
-    Generated, generate,
+    Generated,
+    diagnostic::render,
+    emit, generate,
+    lint::{Rules, is_fatal, lint},
     load::Sources,
-    output::{self, Change},
+    lower::lower,
+    output::{self, Change, Part},
+    tables,
 };
 
 fn root() -> PathBuf {
@@ -27,7 +33,7 @@ fn sources() -> Sources {
 
 fn generated() -> Generated {
     let sources = sources();
-    generate(&sources).unwrap_or_else(|mistakes| panic!("{}", codegen::diagnostic::render(&mistakes, &sources, false)))
+    generate(&sources).unwrap_or_else(|mistakes| panic!("{}", render(&mistakes, &sources, false)))
 }
 
 #[test]
@@ -56,6 +62,28 @@ fn generated_files_are_up_to_date() {
     };
     let differences: String = changes.iter().map(difference).collect();
     assert!(changes.is_empty(), "{differences}\ngenerated files are stale; run `cargo xtask codegen`");
+}
+
+/// The document that uses everything a table can hold is printed and compiled too; see `tests/printed`.
+#[test]
+fn the_printed_form_of_everything_is_up_to_date() {
+    let folder = root().join("tests/tests/printed");
+    let read = |name: &str| fs::read_to_string(folder.join(name)).unwrap_or_default();
+    let sources = Sources::new(vec![("everything.yaml".to_owned(), read("everything.yaml"))]);
+    let mistakes = lint(&sources, Rules::open());
+    assert!(!is_fatal(&mistakes), "{}", render(&mistakes, &sources, false));
+    let document = sources.documents().next().expect("a document");
+    let api = lower(&sources, &document).expect("a document that can be lowered");
+    let arena = Bump::new();
+    let tables = tables::build(&api, &arena).expect("tables");
+    let Part::Whole(printed) = emit::tables::emit(&api, &tables).part else { panic!("a whole file") };
+    if std::env::var_os("BLESS").is_some() {
+        fs::write(folder.join("everything.rs"), &printed).expect("the file can be written");
+    }
+    let present = read("everything.rs");
+    let diff = similar::TextDiff::from_lines(&present, &printed);
+    let diff = diff.unified_diff().header("everything.rs", "printed").to_string();
+    assert!(diff.is_empty(), "{diff}\nlook at the difference; `BLESS=1 cargo test --test generated` takes it over");
 }
 
 #[test]

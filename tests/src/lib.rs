@@ -1,4 +1,9 @@
-//! What tests of several crates share: the cases under `tests/cases`, and the proof that they cover every constraint.
+//! What the tests of the workspace share: the documents, the cases under `tests/cases` with the proof that they cover every
+//! constraint, and bodies changed by chance.
 
 pub mod cases;
+pub mod documents;
+pub mod json;
+pub mod mutation;
+pub mod random;
 pub mod weaken;

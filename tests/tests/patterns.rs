@@ -9,11 +9,12 @@ use std::{
 };
 
 use codegen::{
-    load::{Node, Sources},
+    load::Node,
     pattern::{Compiled, compile},
 };
 use gerencianet_validation::table::Matcher;
 use serde_json::{Value, json};
+use workspace_tests::{documents, random::Random};
 
 /// All strings of these lengths over the alphabet of a case are tried.
 const LONGEST: usize = 5;
@@ -80,12 +81,7 @@ fn accepted() -> Vec<Case> {
 
 /// Every pattern of the documents, tried with letters that such patterns speak of.
 fn of_the_documents() -> Vec<Case> {
-    let specs = Path::new(env!("CARGO_MANIFEST_DIR")).join("../specs");
-    let files = std::fs::read_dir(specs).expect("the documents are in the repository");
-    let paths = files.map(|file| file.expect("a folder can be read").path());
-    let yaml = paths.filter(|path| path.extension().is_some_and(|ending| ending == "yaml"));
-    let texts = yaml.map(|path| (path.display().to_string(), std::fs::read_to_string(path).expect("a text")));
-    let sources = Sources::new(texts.collect());
+    let sources = documents::sources();
     let mut patterns = BTreeSet::new();
     for root in sources.files().iter().filter_map(|file| file.root.as_ref()) {
         collect_patterns(root, &mut patterns);
@@ -131,23 +127,11 @@ fn all_strings(alphabet: &str) -> Vec<String> {
     all
 }
 
-/// A generator of numbers that is the same everywhere (xorshift64*).
-struct Random(u64);
-
-impl Random {
-    fn below(&mut self, limit: usize) -> usize {
-        self.0 ^= self.0 >> 12;
-        self.0 ^= self.0 << 25;
-        self.0 ^= self.0 >> 27;
-        ((self.0.wrapping_mul(0x2545_F491_4F6C_DD1D) >> 33) as usize) % limit
-    }
-}
-
 /// Strings that nearly match one of the patterns, and strings that are noise.
 fn random_strings(cases: &[Case]) -> Vec<String> {
     let near: Vec<Vec<char>> = cases.iter().flat_map(|case| &case.near).map(|near| near.chars().collect()).collect();
     let letters: Vec<char> = cases.iter().flat_map(|case| case.alphabet.chars()).collect();
-    let mut random = Random(0x5EED_0001);
+    let mut random = Random::new(0x5EED_0001);
     let mut strings = Vec::with_capacity(RANDOM_STRINGS);
     while strings.len() < RANDOM_STRINGS {
         let mut string = if random.below(5) > 0 {
@@ -209,7 +193,7 @@ fn compiled_patterns_agree_with_javascript() {
 fn a_text_in_pieces_gets_the_same_verdict() {
     let cases = accepted();
     let shared = random_strings(&cases);
-    let mut random = Random(0x5EED_0002);
+    let mut random = Random::new(0x5EED_0002);
     for case in &cases {
         with_matcher(&compile(&case.pattern).unwrap(), |matcher| {
             for string in case.near.iter().chain(shared.iter().take(300)) {

@@ -4,7 +4,7 @@ use bumpalo::Bump;
 
 use crate::{
     diagnostic::{Diagnostic, sentences},
-    emit, ir,
+    emit, examples, ir,
     lint::{Rules, is_fatal, lint},
     load::Sources,
     lower,
@@ -50,6 +50,7 @@ pub fn generate(sources: &Sources) -> Result<Generated, Vec<Diagnostic>> {
     }
     let apis = collected(sources.documents().map(|document| lower::lower(sources, &document)))?;
     same_names(&apis)?;
+    stop_at(examples::check(sources, &apis))?;
     let arena = Bump::new();
     let tables: Vec<Tables<'_>> = collected(apis.iter().map(|api| tables::build(api, &arena)))?;
     let mut outputs = vec![emit::operations::emit(&apis)?, emit::features::emit(&apis)];

@@ -10,11 +10,12 @@
 //! 5. [`emit`] prints these values as Rust, and lists the operations of all documents in one enum.
 //! 6. [`output`] says where each text belongs.
 //!
-//! Beside the way stands [`oracle`], a second judge that shares nothing with steps 3 and 4: what the examples of a
-//! document are judged by, together with the engine. Whatever an author is told on the way is a [`diagnostic`].
+//! Beside the way stands [`oracle`], a second judge that shares nothing with steps 3 and 4. It and the engine both judge
+//! the [`examples`] of the documents before anything is printed. Whatever an author is told on the way is a [`diagnostic`].
 
 pub mod diagnostic;
 pub mod emit;
+pub mod examples;
 pub mod ir;
 pub mod lint;
 pub mod load;

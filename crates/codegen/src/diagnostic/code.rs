@@ -122,6 +122,10 @@ codes! {
     HOUSE_SECURITY "house-security" "specs/ only: an operation does not say its scopes"
 
     ORACLE_CANNOT_READ "oracle-cannot-read" "the second judge, the `jsonschema` crate, cannot read a schema"
+    EXAMPLE_REFUSED "example-refused" "an example breaks its own schema"
+    DEFAULT_REFUSED "default-refused" "a default breaks its own schema"
+    ENUM_REFUSED "enum-refused" "a member of `enum` breaks its own schema"
+    JUDGES_DISAGREE "judges-disagree" "our engine and `jsonschema` disagree about a value in the document"
 
     NOT_LOWERED "not-lowered" "a value that the generator cannot read where it stands"
     UNSUPPORTED "unsupported" "OpenAPI allows it, and the generator cannot do it"

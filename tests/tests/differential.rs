@@ -42,7 +42,9 @@ fn mutated_bodies_get_the_same_verdict_from_both_judges() {
                 .expect("the documents are right");
             let counts = compare(*operation, &oracle, &examples, &dictionary);
             let Counts { valid, invalid, with_duplicates, keywords } = counts;
-            println!("{operation}: {valid} valid, {invalid} invalid, {with_duplicates} with a member twice; {keywords:?}");
+            println!(
+                "{operation}: {valid} valid, {invalid} invalid, {with_duplicates} with a member twice; {keywords:?}"
+            );
             let compared = valid + invalid;
             assert!(valid * 10 >= compared && invalid * 10 >= compared, "{operation} is tried both ways");
             total += compared;

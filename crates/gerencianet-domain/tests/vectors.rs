@@ -345,6 +345,20 @@ fn keys_are_of_their_kinds() {
 }
 
 #[test]
+fn telephones_and_addresses_alone_are_judged_as_they_are_as_keys() {
+    let vectors = load("chave-pix");
+    for vector in list(&vectors, "valid").iter().chain(list(&vectors, "invalid")) {
+        let value = text(vector, "value");
+        let key = ChavePix::parse(value).ok();
+        let (telefone, email) = (ChaveTelefone::parse(value).ok(), ChaveEmail::parse(value).ok());
+        assert_eq!(telefone.is_some(), matches!(key, Some(ChavePix::Telefone(_))), "{value:?}");
+        assert_eq!(email.is_some(), matches!(key, Some(ChavePix::Email(_))), "{value:?}");
+        let alone = telefone.map(ChavePix::from).or(email.map(ChavePix::from));
+        assert!(alone.is_none() || alone == key, "{value:?}");
+    }
+}
+
+#[test]
 fn amounts_are_exact() {
     for (amount, centavos) in load("valor")["centavos"].as_object().expect("an object") {
         let centavos = centavos.as_u64().expect("a whole number");

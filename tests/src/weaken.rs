@@ -118,6 +118,7 @@ impl<'t> Changes<'_, 't> {
         schemas[usize::from(reached.id.0)] = schema;
         let table = self.arena.alloc(Table { schemas: self.arena.alloc_slice_copy(&schemas) });
         let description = format!("{}: {what}", reached.place);
+        let effect = if reached.is_turned { Effect::Other } else { effect };
         self.found.push(Weakening { description, effect, table, facts: self.facts });
     }
 

@@ -141,6 +141,7 @@ impl<'a> Maker<'a> {
         let (Some(end), Some(start)) = (self.named(later), self.named(earlier)) else { return };
         let (last, first) = (self.examples[later].clone(), self.examples[earlier].clone());
         let span = |from: &str, to: &str| with(&with(base, &start, earlier, from), &end, later, to);
+        self.accept(&format!("{later}-after-{earlier}"), span(&first, &last));
         self.accept(&format!("{later}-equal-to-{earlier}"), span(&first, &first));
         self.refuse(&format!("{later}-before-{earlier}"), span(&last, &first), pointer(&end), "not-before");
     }

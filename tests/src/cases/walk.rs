@@ -41,7 +41,7 @@ pub(super) struct Walk<'a> {
     samples: &'a Samples,
     cases: Vec<Case>,
     problems: Vec<String>,
-    /// The schemas around the place, outer first: where one stands inside itself its rules have been shown.
+    /// The schemas around the place, outer first: where one stands inside itself its rules are shown further out.
     around: Vec<SchemaId>,
 }
 
@@ -91,22 +91,24 @@ impl<'a> Walk<'a> {
 
     /// Makes the cases of one schema in one place, and of all schemas inside it.
     fn schema(&mut self, id: SchemaId, place: &Place<'_>) {
-        if self.around.contains(&id) {
-            return;
-        }
         let Some(host) = place.instances.first() else {
             return self.problems.push(format!("no example of the body has `{}`: add it to one", place.name));
         };
-        self.around.push(id);
         let schema = self.read(id);
         self.types(allowed(schema), host, place);
+        if self.around.contains(&id) {
+            return;
+        }
+        self.around.push(id);
         if let Some(values) = schema.values {
             self.other_values(values, host, place);
         }
-        if schema.string.is_some() || schema.values.is_some() {
+        let lists_strings = schema.values.is_some_and(|values| values.iter().any(is_string));
+        if schema.string.is_some() || lists_strings {
             self.strings(schema, place);
         }
-        if schema.number.is_some() || schema.types == Types::INTEGER {
+        let whole = schema.types.contains(Types::INTEGER) && !schema.types.contains(Types::NUMBER);
+        if schema.number.is_some() || whole {
             self.numbers(schema, place);
         }
         if let Some(rules) = schema.array {
@@ -238,6 +240,13 @@ impl<'a> Walk<'a> {
 fn allowed(schema: &Schema<'_>) -> Types {
     let dispatches = schema.combine.iter().any(|combine| matches!(combine, Combine::Dispatch(_)));
     if dispatches { Types(schema.types.0 & Types::OBJECT.0) } else { schema.types }
+}
+
+fn is_string(value: &Literal<'_>) -> bool {
+    match value {
+        Literal::String(_) => true,
+        Literal::Null | Literal::Boolean(_) | Literal::Number(_) | Literal::Json(_) => false,
+    }
 }
 
 fn type_of(value: &Json) -> (Types, &'static str) {

@@ -71,11 +71,11 @@ impl<'t> Changes<'_, 't> {
         if !required {
             change("required", Effect::More, Member { required: true, ..member });
         } else if !reached.is_chosen_by(name) {
-            // Where the member is what leads here, the dispatch requires it.
+            // Where the member is what leads here, it is required before.
             change("without required", less("required"), Member { required: false, ..member });
         }
         change("not knowing", Effect::Other, Member { name: NOWHERE, ..member });
-        if !self.asks_nothing(inner) {
+        if !self.asks_nothing(inner) && !reached.is_named_by(name) {
             let any = Member { schema: self.any, ..member };
             let members = self.replaced(rules.members, position, any);
             let rules = ObjectRules { members, ..rules };

@@ -13,6 +13,8 @@ pub(super) struct Reached {
     pub(super) place: String,
     /// Every way that leads to it.
     pub(super) ways: Vec<Way>,
+    /// Whether every way leads through an `anyOf`, `oneOf` or `not`, where to ask for less may be to refuse more.
+    pub(super) is_turned: bool,
 }
 
 /// How a schema is reached.
@@ -26,6 +28,10 @@ pub(super) enum Way {
     Names,
     /// It is an alternative that is chosen by these members, for objects only.
     Alternative(Vec<String>),
+    /// It is an alternative that is chosen by the value of this member.
+    Discriminated(String),
+    /// It is a part of an `anyOf`, `oneOf` or `not`.
+    Turned,
 }
 
 impl Reached {
@@ -34,7 +40,7 @@ impl Reached {
         self.ways.iter().all(|way| match way {
             Way::Names => true,
             Way::Parameter => takes_strings,
-            Way::Value | Way::Alternative(_) => false,
+            Way::Value | Way::Alternative(_) | Way::Discriminated(_) | Way::Turned => false,
         })
     }
 
@@ -48,33 +54,52 @@ impl Reached {
         self.ways.iter().all(|way| matches!(way, Way::Alternative(_)))
     }
 
-    /// Whether whatever comes here has this member, because the member alone leads here.
+    /// Whether whatever comes here has this member, because the member leads here.
     pub(super) fn is_chosen_by(&self, name: &str) -> bool {
-        self.ways.iter().all(|way| matches!(way, Way::Alternative(keys) if keys == &[name]))
+        self.ways.iter().all(|way| match way {
+            Way::Alternative(keys) => keys == &[name],
+            Way::Discriminated(property) => property == name,
+            Way::Value | Way::Parameter | Way::Names | Way::Turned => false,
+        })
+    }
+
+    /// Whether whatever comes here has one certain value in this member, because that leads here.
+    pub(super) fn is_named_by(&self, name: &str) -> bool {
+        self.ways.iter().all(|way| matches!(way, Way::Discriminated(property) if property == name))
     }
 }
 
 /// Every schema that bodies and parameters reach, each once, outer before inner.
 pub(super) fn reach(table: &Table<'_>, facts: &OperationTable<'_>) -> Vec<Reached> {
     let mut reached: Vec<Reached> = Vec::new();
-    let mut waiting: Vec<(SchemaId, String, Way)> = Vec::new();
+    let mut waiting: Vec<(SchemaId, String, Way, bool)> = Vec::new();
     for parameter in facts.parameters {
         let part = match parameter.location {
             Location::Path => "path",
             Location::Query => "query",
             Location::Header => "header",
         };
-        waiting.push((parameter.schema, format!("/{part}/{}", parameter.name), Way::Parameter));
+        waiting.push((parameter.schema, format!("/{part}/{}", parameter.name), Way::Parameter, false));
     }
-    waiting.extend(facts.body.map(|body| (body, "body".to_owned(), Way::Value)));
-    while let Some((id, place, way)) = waiting.pop() {
-        if let Some(known) = reached.iter_mut().find(|known| known.id == id) {
-            known.ways.push(way);
-            continue;
+    waiting.extend(facts.body.map(|body| (body, "body".to_owned(), Way::Value, false)));
+    while let Some((id, place, way, is_turned)) = waiting.pop() {
+        let is_turned = is_turned || way == Way::Turned;
+        let straightened = match reached.iter_mut().find(|known| known.id == id) {
+            Some(known) => {
+                known.ways.push(way);
+                let straightened = known.is_turned && !is_turned;
+                known.is_turned &= is_turned;
+                straightened
+            }
+            None => {
+                reached.push(Reached { id, place: place.clone(), ways: vec![way], is_turned });
+                true
+            }
+        };
+        if straightened {
+            let inner = inner(&table.schemas[usize::from(id.0)]).into_iter().rev();
+            waiting.extend(inner.map(|(id, step, way)| (id, format!("{place}{step}"), way, is_turned)));
         }
-        let inner = inner(&table.schemas[usize::from(id.0)]);
-        waiting.extend(inner.into_iter().rev().map(|(id, step, way)| (id, format!("{place}{step}"), way)));
-        reached.push(Reached { id, place, ways: vec![way] });
     }
     reached
 }
@@ -96,16 +121,16 @@ fn inner(schema: &Schema<'_>) -> Vec<(SchemaId, String, Way)> {
     for combine in combine {
         match combine {
             Combine::All(ids) => inner.extend(ids.iter().map(|id| (*id, " (allOf)".to_owned(), Way::Value))),
-            Combine::Any(ids) => inner.extend(ids.iter().map(|id| (*id, " (anyOf)".to_owned(), Way::Value))),
-            Combine::One(ids) => inner.extend(ids.iter().map(|id| (*id, " (oneOf)".to_owned(), Way::Value))),
-            Combine::Not(id) => inner.push((*id, " (not)".to_owned(), Way::Value)),
+            Combine::Any(ids) => inner.extend(ids.iter().map(|id| (*id, " (anyOf)".to_owned(), Way::Turned))),
+            Combine::One(ids) => inner.extend(ids.iter().map(|id| (*id, " (oneOf)".to_owned(), Way::Turned))),
+            Combine::Not(id) => inner.push((*id, " (not)".to_owned(), Way::Turned)),
             Combine::Dispatch(alternatives) => inner.extend(alternatives.iter().map(|alternative| {
                 let keys: Vec<String> = alternative.keys.iter().map(ToString::to_string).collect();
                 (alternative.schema, format!(" (by {})", keys.join(", ")), Way::Alternative(keys))
             })),
-            Combine::Discriminator { property, cases } => {
-                inner.extend(cases.iter().map(|(value, id)| (*id, format!(" ({property}: {value})"), Way::Value)))
-            }
+            Combine::Discriminator { property, cases } => inner.extend(cases.iter().map(|(value, id)| {
+                (*id, format!(" ({property}: {value})"), Way::Discriminated((*property).to_owned()))
+            })),
         }
     }
     inner

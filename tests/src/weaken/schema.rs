@@ -56,7 +56,10 @@ impl<'t> Changes<'_, 't> {
             self.change(reached, "or null", effect(), widened(Types::NULL));
         }
         if types.contains(Types::INTEGER) && !types.contains(Types::NUMBER) {
-            self.change(reached, "with a fraction", effect(), widened(Types::NUMBER));
+            // A multiple of a whole number has no fraction.
+            let stepped = schema.number.is_some_and(|rules| rules.multiple_of.is_some());
+            let effect = if stepped { Effect::Other } else { effect() };
+            self.change(reached, "with a fraction", effect, widened(Types::NUMBER));
         }
         for (kind, name) in TYPES {
             let rest = Types(types.0 & !kind.0);

@@ -125,7 +125,7 @@ impl<'a> Walk<'a> {
             lengths.extend([(rules.max_properties, None), (rules.max_properties + 1, Some("max-properties"))]);
         }
         for (length, code) in lengths {
-            let Some(value) = of_size(rules, length as usize, place) else {
+            let Some(value) = self.of_size(rules, length as usize, place) else {
                 self.problems.push(format!("`{}` cannot get {length} members", place.name));
                 continue;
             };
@@ -135,6 +135,39 @@ impl<'a> Walk<'a> {
                 Some(code) => self.refuse(&name, host.with(value), host.pointer(), code),
             }
         }
+    }
+
+    /// An object of so many members: the required ones, then others that examples have, then such as are not declared.
+    fn of_size(&self, rules: &ObjectRules<'_>, size: usize, place: &Place<'_>) -> Option<Json> {
+        let required = |name: &str| rules.members.iter().any(|member| member.required && member.name == name);
+        let known = place.instances.iter().flat_map(|instance| instance.value.members());
+        let first = known.clone().filter(|(name, _)| required(name));
+        let mut members: Vec<(String, Json)> = Vec::new();
+        for (name, value) in first.chain(known.filter(|(name, _)| !required(name))) {
+            if !members.iter().any(|(earlier, _)| earlier == name) {
+                members.push((name.clone(), value.clone()));
+            }
+        }
+        let undeclared = members.iter().find(|(name, _)| !declared(rules).contains(&name.as_str())).cloned();
+        let value = undeclared.map(|(_, value)| value).or((rules.additional == Additional::Any).then_some(Json::Null));
+        let mut names = self.free_names(rules, &members, size).into_iter();
+        while members.len() < size {
+            members.push((names.next()?, value.clone()?));
+        }
+        members.truncate(size);
+        Some(Json::Object(members))
+    }
+
+    /// Names that members may have and none has, as many as are needed if there are as many.
+    fn free_names(&self, rules: &ObjectRules<'_>, members: &[(String, Json)], size: usize) -> Vec<String> {
+        let names: Vec<String> = match rules.names {
+            None => (1..=size).map(|number| format!("{UNKNOWN}{number}")).collect(),
+            Some(id) => {
+                let texts = texts(self.read(id), self.samples).unwrap_or_default();
+                texts.into_iter().filter(|text| text.code.is_none()).map(|text| text.text).collect()
+            }
+        };
+        names.into_iter().filter(|name| !members.iter().any(|(known, _)| known == name)).collect()
     }
 
     fn not_together(&mut self, names: &[&str], place: &Place<'_>) {
@@ -174,27 +207,6 @@ fn complete<'p, 'e>(names: &[&str], place: &'p Place<'e>) -> Option<(&'p Instanc
         None => having(name, place)?.value.member(name).map(|donated| value.and(name, donated.clone())),
     });
     Some((host, whole?))
-}
-
-/// An object of so many members: the required ones, then others that examples have, then such as are not declared.
-fn of_size(rules: &ObjectRules<'_>, size: usize, place: &Place<'_>) -> Option<Json> {
-    let required = |name: &str| rules.members.iter().any(|member| member.required && member.name == name);
-    let known = place.instances.iter().flat_map(|instance| instance.value.members());
-    let mut members: Vec<(String, Json)> = Vec::new();
-    for (name, value) in
-        known.clone().filter(|(name, _)| required(name)).chain(known.filter(|(name, _)| !required(name)))
-    {
-        if !members.iter().any(|(earlier, _)| earlier == name) {
-            members.push((name.clone(), value.clone()));
-        }
-    }
-    let undeclared = members.iter().find(|(name, _)| !declared(rules).contains(&name.as_str())).cloned();
-    let more = undeclared.map(|(_, value)| value).or((rules.additional == Additional::Any).then_some(Json::Null));
-    for number in 1..=size.saturating_sub(members.len()) {
-        members.push((format!("{UNKNOWN}{number}"), more.clone()?));
-    }
-    members.truncate(size);
-    Some(Json::Object(members))
 }
 
 fn declared<'t>(rules: &ObjectRules<'t>) -> Vec<&'t str> {

@@ -91,6 +91,13 @@ pub(super) enum Kind {
 }
 
 impl Kind {
+    /// What a value of it must be, for sentences.
+    pub(super) fn expected(self) -> &'static str {
+        let name = self.name();
+        // A key that names the object says nothing about what to write.
+        if name.starts_with('`') { "an object" } else { name }
+    }
+
     /// With its article, for sentences.
     pub(super) fn name(self) -> &'static str {
         match self {

@@ -86,7 +86,9 @@ fn schemas(sources: &Sources, operations: &[Operation<'_>], diagnostics: &mut Ve
     let received_spans: HashSet<Span> = received.schemas.iter().map(|schema| schema.node.span).collect();
     for schema in &sent.schemas {
         let node = schema.node;
-        if received_spans.contains(&node.span) {
+        // The outermost schema that both use explains those below it.
+        let is_shared = |schema: &roles::Schema<'_>| received_spans.contains(&schema.node.span);
+        if is_shared(schema) && !schema.parent.is_some_and(|parent| is_shared(&sent.schemas[parent])) {
             diagnostics.push(sentences::house_shared_schema(first_key(node)));
         }
         let composed = ["allOf", "oneOf", "anyOf"].iter().any(|key| node.get(key).is_some());

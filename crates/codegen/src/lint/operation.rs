@@ -102,10 +102,10 @@ fn body(sources: &Sources, operation: &Operation<'_>, diagnostics: &mut Vec<Diag
     if let Some(second) = types.get(1) {
         diagnostics.push(sentences::several_media_types(second.key_span));
     }
+    if let Some(first) = types.first().filter(|media| media.key != "application/json") {
+        diagnostics.push(sentences::media_type(first.key_span, &first.key));
+    }
     for media in types {
-        if media.key != "application/json" {
-            diagnostics.push(sentences::media_type(media.key_span, &media.key));
-        }
         if media.value.get("schema").is_none() {
             diagnostics.push(sentences::content_without_schema(media.key_span));
         }

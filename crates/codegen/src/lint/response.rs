@@ -51,8 +51,8 @@ fn one(operation: &Operation<'_>, response: &Response<'_>, diagnostics: &mut Vec
     if let Some(second) = types.get(1) {
         diagnostics.push(sentences::several_media_types(second.key_span));
     }
-    for media in types.iter().filter(|media| media.key != "application/json") {
-        diagnostics.push(sentences::media_type(media.key_span, &media.key));
+    if let Some(first) = types.first().filter(|media| media.key != "application/json") {
+        diagnostics.push(sentences::media_type(first.key_span, &first.key));
     }
     if let Some(content) = response.node.get("content").filter(|content| content.entries().is_empty()) {
         diagnostics.push(sentences::content_empty(content.span));

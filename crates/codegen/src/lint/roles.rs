@@ -20,6 +20,16 @@ pub(super) struct Schema<'s> {
     pub(super) in_closed: bool,
     /// Whether it stands in a `not`, and so describes what must not be.
     pub(super) negated: bool,
+    /// The schema that led here, as a position in [`Reached::schemas`].
+    pub(super) parent: Option<usize>,
+}
+
+/// How a schema was reached.
+#[derive(Clone, Copy, Default)]
+struct Way {
+    in_closed: bool,
+    negated: bool,
+    parent: Option<usize>,
 }
 
 /// What callers send: parameters and request bodies.
@@ -30,7 +40,7 @@ pub(super) fn sent<'s>(sources: &'s Sources, operations: &[Operation<'s>]) -> Re
             operation.responses(sources).iter().for_each(|response| reached.content(sources, response.node));
         } else {
             for schema in operation.parameters.iter().filter_map(|parameter| parameter.node.get("schema")) {
-                reached.add(sources, schema, false, false);
+                reached.add(sources, schema, Way::default());
             }
             operation.body(sources).into_iter().for_each(|body| reached.content(sources, body));
         }
@@ -49,7 +59,7 @@ pub(super) fn received<'s>(sources: &'s Sources, operations: &[Operation<'s>]) -
                 reached.content(sources, response.node);
                 let headers = response.node.get("headers").into_iter().flat_map(Node::entries);
                 for header in headers.filter_map(|header| sources.resolve(&header.value).ok()) {
-                    header.get("schema").into_iter().for_each(|schema| reached.add(sources, schema, false, false));
+                    header.get("schema").into_iter().for_each(|schema| reached.add(sources, schema, Way::default()));
                 }
             }
         }
@@ -60,27 +70,28 @@ pub(super) fn received<'s>(sources: &'s Sources, operations: &[Operation<'s>]) -
 impl<'s> Reached<'s> {
     fn content(&mut self, sources: &'s Sources, holder: &'s Node) {
         for media in media_types(holder) {
-            media.value.get("schema").into_iter().for_each(|schema| self.add(sources, schema, false, false));
+            media.value.get("schema").into_iter().for_each(|schema| self.add(sources, schema, Way::default()));
         }
     }
 
-    fn add(&mut self, sources: &'s Sources, schema: &'s Node, in_closed: bool, negated: bool) {
+    fn add(&mut self, sources: &'s Sources, schema: &'s Node, way: Way) {
         let Ok(node) = sources.resolve(schema) else { return };
-        if !self.seen.insert((node.span, in_closed)) {
+        if !self.seen.insert((node.span, way.in_closed)) {
             return;
         }
-        self.schemas.push(Schema { node, in_closed, negated });
-        let closed = in_closed || is_closed(node);
+        let here = Way { parent: Some(self.schemas.len()), ..way };
+        self.schemas.push(Schema { node, in_closed: way.in_closed, negated: way.negated, parent: way.parent });
+        let part_of_this = Way { in_closed: way.in_closed || is_closed(node), ..here };
         for part in ["allOf", "oneOf", "anyOf"].into_iter().filter_map(|key| node.get(key)).flat_map(Node::items) {
-            self.add(sources, part, closed, negated);
+            self.add(sources, part, part_of_this);
         }
         if let Some(part) = node.get("not") {
-            self.add(sources, part, closed, true);
+            self.add(sources, part, Way { negated: true, ..part_of_this });
         }
         let members = node.get("properties").into_iter().flat_map(Node::entries).map(|entry| &entry.value);
         let others = ["items", "additionalProperties", "x-property-names"].into_iter().filter_map(|key| node.get(key));
         for inner in members.chain(others) {
-            self.add(sources, inner, false, negated);
+            self.add(sources, inner, Way { in_closed: false, ..here });
         }
     }
 }

@@ -73,7 +73,11 @@ struct Schema<'s> {
 impl<'s> Schema<'s> {
     fn types(&self, shapes: &Shapes<'s>, found: &Found<'s>, diagnostics: &mut Vec<Diagnostic>) {
         let node = self.node;
-        let typed = || TYPED_KEYS.iter().filter_map(|(key, types)| Some((entry(node, key)?, *types)));
+        let typed = || {
+            let present = TYPED_KEYS.iter().filter_map(|(key, types)| Some((entry(node, key)?, *types)));
+            // `required: true` has been told already, and speaks of the object around.
+            present.filter(|(entry, _)| entry.key != "required" || entry.value.as_bool().is_none())
+        };
         match self.kind {
             Some(kind) => {
                 let idle = typed().filter(|(_, types)| !types.contains(&kind));
@@ -139,7 +143,9 @@ impl<'s> Schema<'s> {
             }
         }
         for (flag, bound) in [("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum")] {
-            if let (Some(entry), None) = (entry(self.node, flag), self.node.get(bound)) {
+            if let (Some(entry), None) = (entry(self.node, flag), self.node.get(bound))
+                && entry.value.as_bool().is_some()
+            {
                 diagnostics.push(sentences::exclusive_without_bound(entry.key_span, flag, bound));
             }
         }

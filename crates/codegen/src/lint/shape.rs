@@ -135,14 +135,14 @@ impl<'s> Shapes<'s> {
                     self.object(node, entries, object, parent);
                     None
                 }
-                _ => refused(object.kind.name()),
+                _ => refused(object.kind.expected()),
             },
             Shape::Inline(object) => match &node.value {
                 Value::Object(entries) => {
                     self.object(node, entries, object, parent);
                     None
                 }
-                _ => refused(object.kind.name()),
+                _ => refused(object.kind.expected()),
             },
         };
         self.diagnostics.extend(mistake);
@@ -183,7 +183,7 @@ impl<'s> Shapes<'s> {
             }
         }
         for key in object.keys.iter().filter(|key| key.required) {
-            if node.get(key.name).is_none() {
+            if node.get(key.name).or(node.get("$ref")).is_none() {
                 self.diagnostics.push(sentences::missing_key(first_key(node), object.kind.name(), key.name));
             }
         }
@@ -198,9 +198,7 @@ impl<'s> Shapes<'s> {
             self.diagnostics.push(sentences::reference_not_allowed(entry.key_span, object.kind.name()));
         } else {
             let known: Vec<&str> = object.keys.iter().map(|key| key.name).collect();
-            let suggestion = nearest(&entry.key, known.iter().copied());
-            let kind = object.kind.name();
-            self.diagnostics.push(sentences::unknown_key(entry.key_span, &entry.key, kind, &known, suggestion));
+            self.diagnostics.push(sentences::unknown_key(entry.key_span, &entry.key, object.kind.name(), &known));
         }
     }
 
@@ -235,7 +233,7 @@ impl<'s> Shapes<'s> {
     }
 }
 
-/// A keyword that OpenAPI has, used as JSON Schema does.
+/// A keyword that OpenAPI has, used as JSON Schema does or did.
 fn from_json_schema(entry: &Entry) -> Option<Diagnostic> {
     match (entry.key.as_str(), &entry.value.value) {
         ("exclusiveMinimum" | "exclusiveMaximum", Value::Number(limit)) => {
@@ -244,6 +242,7 @@ fn from_json_schema(entry: &Entry) -> Option<Diagnostic> {
         ("type", Value::Array(_)) => Some(sentences::type_array(entry.value.span)),
         ("type", Value::Null) => Some(sentences::type_null(entry.value.span)),
         ("type", Value::String(name)) if name == "null" => Some(sentences::type_null(entry.value.span)),
+        ("required", Value::Boolean(_)) => Some(sentences::required_boolean(entry.value.span)),
         ("items", Value::Array(_)) => Some(sentences::items_array(entry.value.span)),
         _ => None,
     }

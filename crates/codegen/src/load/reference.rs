@@ -73,8 +73,12 @@ impl Sources {
                 return Ok(reached);
             };
             if let Some(text) = reference.as_str() {
-                if seen.contains(&reference.span) {
-                    return Err(sentences::reference_cycle(seen[0], &seen[1..]));
+                if let Some(begin) = seen.iter().position(|span| *span == reference.span) {
+                    // From wherever a circle is entered, it is told as the same one.
+                    let circle = &mut seen[begin..];
+                    let first = (0..circle.len()).min_by_key(|position| circle[*position]).unwrap_or(0);
+                    circle.rotate_left(first);
+                    return Err(sentences::reference_cycle(circle[0], &circle[1..]));
                 }
                 seen.push(reference.span);
                 match self.step(reference, text)? {

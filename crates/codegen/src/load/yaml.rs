@@ -80,11 +80,13 @@ impl Reader<'_> {
                 }
                 Event::Scalar(text, style, anchor, tag) => {
                     self.refuse(span, anchor, tag.is_some());
+                    // Whatever the tag asks for, nothing more needs to be said about the value.
+                    let style = if tag.is_some() { ScalarStyle::DoubleQuoted } else { style };
                     self.scalar(&text, style, span);
                 }
                 Event::Alias(_) => {
                     self.mistakes.push(sentences::yaml_anchor(span));
-                    self.place(Node { value: Value::Null, span });
+                    self.drop_value(span);
                 }
                 Event::SequenceStart(anchor, tag) => {
                     self.refuse(span, anchor, tag.is_some());
@@ -218,6 +220,16 @@ impl Reader<'_> {
                     self.mistakes.push(sentences::yaml_key(span));
                 }
             },
+        }
+    }
+
+    /// Goes on without a value that cannot be read.
+    fn drop_value(&mut self, span: Span) {
+        if let Some(Open { content: Content::Object(_, awaited), .. }) = self.stack.last_mut() {
+            *awaited = match awaited {
+                Some(_) => None,
+                None => Some(Key { name: String::new(), span, keep: false }),
+            };
         }
     }
 

@@ -124,6 +124,7 @@ pub(crate) fn property_names_of_no_map(span: Span) -> Diagnostic {
 pub(crate) fn schema_cycle(span: Span, length: usize) -> Diagnostic {
     let message = match length {
         1 => "the schema is a part of itself".to_owned(),
+        2 => "the schema is a part of itself, by way of another".to_owned(),
         _ => format!("the schema is a part of itself, by way of {} others", length - 1),
     };
     Diagnostic::error(code::SCHEMA_CYCLE, span, message)

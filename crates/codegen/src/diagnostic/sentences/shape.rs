@@ -2,9 +2,12 @@
 
 use super::did_you_mean;
 use crate::{
-    diagnostic::{Diagnostic, code},
+    diagnostic::{Diagnostic, code, nearest},
     load::Span,
 };
+
+/// A longer list helps nobody.
+const LIST_LIMIT: usize = 12;
 
 pub(crate) fn openapi_version(span: Span, version: &str) -> Diagnostic {
     let message = match version.strip_prefix("3.1") {
@@ -48,11 +51,11 @@ pub(crate) fn empty_list(span: Span, subject: &str) -> Diagnostic {
         .help("remove it, or list something")
 }
 
-pub(crate) fn unknown_key(span: Span, key: &str, kind: &str, known: &[&str], suggestion: Option<&str>) -> Diagnostic {
+pub(crate) fn unknown_key(span: Span, key: &str, kind: &str, known: &[&str]) -> Diagnostic {
     let diagnostic = Diagnostic::error(code::UNKNOWN_KEY, span, format!("{kind} has no key `{key}`"));
-    match suggestion {
-        Some(_) => did_you_mean(diagnostic, suggestion),
-        None => diagnostic.help(format!("its keys are {}", list(known))),
+    match nearest(key, known.iter().copied()) {
+        None if known.len() <= LIST_LIMIT => diagnostic.help(format!("its keys are {}", list(known))),
+        suggestion => did_you_mean(diagnostic, suggestion),
     }
 }
 
@@ -104,6 +107,11 @@ pub(crate) fn type_array(span: Span) -> Diagnostic {
 pub(crate) fn type_null(span: Span) -> Diagnostic {
     Diagnostic::error(code::JSON_SCHEMA_KEYWORD, span, "OpenAPI 3.0 has no type `null`")
         .help("write `nullable: true` beside another type")
+}
+
+pub(crate) fn required_boolean(span: Span) -> Diagnostic {
+    Diagnostic::error(code::JSON_SCHEMA_KEYWORD, span, "in a schema, `required` is a list of members")
+        .help("list the name in `required` of the object around it")
 }
 
 pub(crate) fn items_array(span: Span) -> Diagnostic {

@@ -11,11 +11,20 @@ use codegen::load::{Document, Node, Sources};
 /// Where the folder cannot be read.
 #[must_use]
 pub fn sources() -> Sources {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../specs");
+    Sources::new(files(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../specs")))
+}
+
+/// Every YAML file in a folder and below it, by name, with its text.
+///
+/// # Panics
+///
+/// Where the folder cannot be read.
+#[must_use]
+pub fn files(folder: &Path) -> Vec<(String, String)> {
     let mut files = Vec::new();
-    collect(&folder, "", &mut files);
+    collect(folder, "", &mut files);
     files.sort();
-    Sources::new(files)
+    files
 }
 
 fn collect(folder: &Path, prefix: &str, files: &mut Vec<(String, String)>) {

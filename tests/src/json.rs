@@ -46,8 +46,8 @@ impl Json {
         text
     }
 
-    /// The value for a reader of binary numbers; nothing where `serde_json` refuses the text. Of repeated members the last
-    /// one counts.
+    /// The value for a reader of binary numbers; nothing where `serde_json` refuses the text. Of repeated members the
+    /// last one counts.
     #[must_use]
     pub fn in_binary(&self) -> Option<Value> {
         let mut text = String::new();

@@ -1,5 +1,5 @@
-//! What the tests of the workspace share: the documents, the cases under `tests/cases` with the proof that they cover every
-//! constraint, and bodies changed by chance.
+//! What the tests of the workspace share: the documents, the cases under `tests/cases` with the proof that they cover
+//! every constraint, and bodies changed by chance.
 
 pub mod cases;
 pub mod documents;

@@ -78,7 +78,7 @@ fn the_tables_say_what_the_schemas_say() {
     assert!(judged > 200, "only {judged} values were judged");
 }
 
-/// Each file as an API document: a case is an operation, its values are the examples of the request and of the response.
+/// Each file as an API document: a case is an operation, its values are the examples of its request and response.
 fn as_documents(sources: &Sources) -> Sources {
     let files = sources.files().iter().map(|file| {
         let Some((root, cases)) = file.root.as_ref().and_then(|root| Some((root, root.get("cases")?))) else {

@@ -20,7 +20,8 @@ use crate::{
 
 use self::shown::Shown;
 
-/// Judges everything that the documents show. `apis` are the documents after [`crate::lower`].
+/// Judges everything that the documents show; `apis` are the documents after [`crate::lower`]. What it says is ordered
+/// by place.
 #[must_use]
 pub fn check(sources: &Sources, apis: &[ir::Api]) -> Vec<Diagnostic> {
     let mut diagnostics = Vec::new();
@@ -37,6 +38,7 @@ pub fn check(sources: &Sources, apis: &[ir::Api]) -> Vec<Diagnostic> {
     // Documents may share files.
     let mut told = HashSet::new();
     diagnostics.retain(|diagnostic| told.insert((diagnostic.code, diagnostic.span, diagnostic.message.clone())));
+    diagnostics.sort_by_key(|diagnostic| diagnostic.span);
     diagnostics
 }
 
@@ -141,7 +143,7 @@ fn is_write_only(api: &ir::Api, id: ir::SchemaId, seen: &mut HashSet<ir::SchemaI
     seen.insert(id) && (schema.write_only || parts.flatten().any(|part| is_write_only(api, *part, seen)))
 }
 
-/// The place of what a pointer leads to inside a value, or of what comes nearest to it: a member that is missing has none.
+/// The place of what a pointer leads to inside a value, or of what comes nearest: a member that is missing has no place.
 fn place_in(value: &Node, pointer: &str) -> Span {
     let mut node = value;
     for part in pointer.split('/').skip(1) {

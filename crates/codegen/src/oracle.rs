@@ -1,7 +1,7 @@
 //! The second opinion: the documents' schemas as JSON Schema, judged by the `jsonschema` crate.
 //!
-//! It starts from the tree as the author wrote it and shares nothing with [`crate::lower`] and what comes after, so that
-//! both have to make the same mistake before one goes unseen.
+//! It starts from the tree as the author wrote it and shares nothing with [`crate::lower`] and what comes after, so
+//! that both have to make the same mistake before one goes unseen.
 
 mod formats;
 mod translate;

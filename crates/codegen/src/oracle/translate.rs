@@ -27,8 +27,8 @@ const SAME: [&str; 13] = [
     "default",
 ];
 
-/// Translates a Schema Object, or a reference to one, into one JSON Schema that holds whatever it refers to, in any file,
-/// under `definitions`.
+/// Translates a Schema Object, or a reference to one, into one JSON Schema that holds whatever it refers to, in any
+/// file, under `definitions`.
 ///
 /// # Errors
 ///

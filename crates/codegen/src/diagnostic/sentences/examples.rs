@@ -48,7 +48,8 @@ pub(crate) fn judges_disagree(
     theirs: Option<&(String, String)>,
 ) -> Diagnostic {
     let verdict = |finding: Option<&(String, String)>| match finding {
-        Some((pointer, words)) => format!("refuses `{pointer}` ({words})"),
+        Some((pointer, words)) if pointer.is_empty() => format!("refuses it ({words})"),
+        Some((pointer, words)) => format!("refuses it at `{pointer}` ({words})"),
         None => "accepts it".to_owned(),
     };
     let message = format!(

@@ -91,6 +91,41 @@ fn generating_twice_gives_the_same_bytes() {
     assert_eq!(generated(), generated());
 }
 
+/// The documents and one more, which is Open Finance under another name.
+fn with_a_fourth(change: impl Fn(String) -> String) -> Sources {
+    let mut files: Vec<(String, String)> =
+        sources().files().iter().map(|file| (file.name.clone(), file.text.clone())).collect();
+    let open_finance = files.iter().find(|(name, _)| name == "open-finance.yaml").expect("the document");
+    files.push(("zz-second-edition.yaml".to_owned(), change(open_finance.1.clone())));
+    Sources::new(files)
+}
+
+#[test]
+fn a_fourth_document_is_a_module_a_feature_and_variants() {
+    let generated = generate(&with_a_fourth(|text| text)).expect("the same requests under the same names");
+    let text = |path: &str| {
+        let output = generated.outputs.iter().find(|output| output.path.ends_with(path));
+        match &output.unwrap_or_else(|| panic!("{path} is made")).part {
+            Part::Whole(text) => text.clone(),
+            Part::Section { lines, .. } => lines.join("\n"),
+        }
+    };
+    assert!(text("Cargo.toml").ends_with("\nzz-second-edition = []"));
+    assert!(text("generated/mod.rs").contains("#[cfg(feature = \"zz-second-edition\")]\nmod zz_second_edition;"));
+    assert!(text("generated/mod.rs").contains("    ZzSecondEditionOfStartPixPayment,"));
+    assert!(text("generated/zz_second_edition.rs").contains("OF_START_PIX_PAYMENT: OperationTable"));
+}
+
+#[test]
+fn operations_of_one_name_must_ask_the_same() {
+    let longer = |text: String| text.replacen("maxLength: 140", "maxLength: 141", 1);
+    let sources = with_a_fourth(longer);
+    let mistakes = generate(&sources).expect_err("another limit");
+    let told: Vec<(&str, &str)> =
+        mistakes.iter().map(|mistake| (mistake.code, sources.place(mistake.span).file)).collect();
+    assert_eq!(told, [("same-operation", "zz-second-edition.yaml")]);
+}
+
 #[test]
 fn every_document_is_an_api_with_operations_and_rules() {
     let generated = generated();

@@ -8,6 +8,9 @@ mod name;
 pub mod operations;
 pub mod tables;
 
+#[cfg(test)]
+mod tests;
+
 use proc_macro2::TokenStream;
 
 pub use name::is_identifier;
@@ -24,8 +27,15 @@ fn lay_out(paragraphs: &[TokenStream]) -> String {
     paragraphs.collect::<Vec<_>>().join("\n")
 }
 
-/// A text of the document as a doc comment shows it: what Markdown or rustdoc would read otherwise is escaped.
+/// A text of the document as one line of a doc comment, in code font.
+fn code(text: &str) -> String {
+    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    if line.contains('`') { format!("`` {line} ``") } else { format!("`{line}`") }
+}
+
+/// A text of the document as one line of a doc comment: what Markdown or rustdoc would read otherwise is escaped.
 fn escaped(text: &str) -> String {
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
     let mut escaped = String::with_capacity(text.len());
     for (index, part) in text.split('`').enumerate() {
         let code = index % 2 == 1;

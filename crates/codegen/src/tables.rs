@@ -7,6 +7,9 @@ mod count;
 mod merge;
 mod schema;
 
+#[cfg(test)]
+mod tests;
+
 use bumpalo::Bump;
 use gerencianet_validation::table::{BetweenParameters, Idempotency, OperationTable, Parameter, SchemaId, Table};
 

@@ -531,8 +531,7 @@ const EVERYTHING_STRINGS_FORMAT: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/** `Everything.strings.quotes "\ and
-lines`, specs/everything.yaml:73*/
+/// `Everything.strings.quotes "\ and lines`, specs/everything.yaml:73
 const EVERYTHING_STRINGS_QUOTES_AND_LINES: Schema<'static> = Schema {
     types: Types::STRING,
     string: Some(

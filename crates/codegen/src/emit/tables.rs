@@ -21,7 +21,8 @@ use crate::{
 pub fn emit(api: &ir::Api, tables: &Tables<'_>) -> Output {
     let printer = Printer::new(api, tables);
     let first_line = format!(" {MARK}{}.yaml by cargo xtask codegen", api.name);
-    let about = format!(" What a request to {} must satisfy: operations, then schemas, then patterns.", api.title);
+    let title = emit::escaped(&api.title);
+    let about = format!(" What a request to {title} must satisfy: operations, then schemas, then patterns.");
     let mut paragraphs = vec![
         quote! {
             #![doc = #first_line]
@@ -118,7 +119,7 @@ impl<'a> Printer<'a> {
 
     fn automata(&self) -> impl Iterator<Item = TokenStream> {
         self.automata.iter().map(|(source, (name, automaton))| {
-            let doc = format!(" `{source}`");
+            let doc = format!(" {}", emit::code(source));
             let value = schema::automaton(automaton);
             quote! {
                 #[doc = #doc]
@@ -158,5 +159,5 @@ impl<'a> Printer<'a> {
 }
 
 fn told(schema: &ir::Schema, bullet: &str) -> String {
-    format!(" {bullet}`{}`, {}", schema.name, schema.place)
+    format!(" {bullet}{}, {}", emit::code(&schema.name), schema.place)
 }

@@ -5,31 +5,32 @@ use gerencianet_validation::Format;
 use super::{api, mistakes_of_schema, root, schema};
 use crate::ir::{Additional, Bound, NumberFormat, StringFormat, Type};
 
-fn limits(text: &str) -> (Option<(String, bool)>, Option<(String, bool)>) {
+/// The lower and the upper limit, and whether each is refused itself.
+fn limits(text: &str) -> [Option<(String, bool)>; 2] {
     let told = |bound: Option<Bound>| bound.map(|bound| (bound.value.text, bound.exclusive));
     let number = root(text).number;
-    (told(number.minimum), told(number.maximum))
+    [told(number.minimum), told(number.maximum)]
 }
 
 #[test]
 fn integers_of_a_size_have_its_bounds_unless_tighter_ones_are_there() {
     let bound = |text: &str, exclusive: bool| Some((text.to_owned(), exclusive));
-    let int32 = (bound("-2147483648", false), bound("2147483647", false));
+    let int32 = [bound("-2147483648", false), bound("2147483647", false)];
     assert_eq!(limits("{type: integer, format: int32}"), int32);
     assert_eq!(limits("{type: integer, format: int32, minimum: -1e10, maximum: 1e10}"), int32);
     assert_eq!(
         limits("{type: integer, format: int32, minimum: 0, exclusiveMinimum: true, maximum: 1e3}"),
-        (bound("0", true), bound("1e3", false))
+        [bound("0", true), bound("1e3", false)]
     );
     assert_eq!(
         limits("{type: integer, format: int32, maximum: 2147483647.0, exclusiveMaximum: true}"),
-        (bound("-2147483648", false), bound("2147483647.0", true))
+        [bound("-2147483648", false), bound("2147483647.0", true)]
     );
     assert_eq!(
         limits("{type: integer, format: int64}"),
-        (bound("-9223372036854775808", false), bound("9223372036854775807", false))
+        [bound("-9223372036854775808", false), bound("9223372036854775807", false)]
     );
-    assert_eq!(limits("{type: number, format: double}"), (None, None));
+    assert_eq!(limits("{type: number, format: double}"), [None, None]);
     assert_eq!(root("{type: number, format: float}").number.format, Some(NumberFormat::Float));
 }
 

@@ -6,8 +6,14 @@
 
 use std::collections::BTreeMap;
 
-use codegen::oracle::{Direction, Formats, Oracle, translate};
-use gerencianet_validation::{Operation, Options, is_valid, validate};
+use bumpalo::Bump;
+use codegen::{
+    load::Node,
+    lower::lower_schema,
+    oracle::{Direction, Formats, Oracle, translate},
+    tables,
+};
+use gerencianet_validation::{Operation, Options, is_valid, judge_schema, validate};
 use workspace_tests::{
     documents::{self, Body},
     json::{Json, Style},
@@ -16,13 +22,44 @@ use workspace_tests::{
 };
 
 const BODIES_FOR_EACH_OPERATION: usize = 4_000;
+const VALUES_FOR_EACH_SCHEMA: usize = 400;
+
+/// Each of these must refuse something in the comparison on small schemas; `allOf`, `dependencies` and `properties` are
+/// never named themselves.
+const KEYWORDS: [&str; 23] = [
+    "additionalProperties",
+    "anyOf",
+    "enum",
+    "exclusiveMaximum",
+    "exclusiveMinimum",
+    "falseSchema",
+    "format",
+    "maxItems",
+    "maxLength",
+    "maxProperties",
+    "maximum",
+    "minItems",
+    "minLength",
+    "minProperties",
+    "minimum",
+    "multipleOf",
+    "not",
+    "oneOf",
+    "pattern",
+    "propertyNames",
+    "required",
+    "type",
+    "uniqueItems",
+];
 
 /// How many bodies of each kind an operation has seen.
-#[derive(Default)]
+#[derive(Debug, Default)]
 struct Counts {
     valid: usize,
     invalid: usize,
     with_duplicates: usize,
+    /// With a number that is too large for 64 bits.
+    beyond_binary: usize,
     /// How often each keyword refused a body.
     keywords: BTreeMap<String, usize>,
 }
@@ -40,11 +77,10 @@ fn mutated_bodies_get_the_same_verdict_from_both_judges() {
             let dictionary = Dictionary::new(&schema, &examples);
             let oracle = Oracle::new(&sources, body.schema, Direction::Request, Formats::Judged)
                 .expect("the documents are right");
-            let counts = compare(*operation, &oracle, &examples, &dictionary);
-            let Counts { valid, invalid, with_duplicates, keywords } = counts;
-            println!(
-                "{operation}: {valid} valid, {invalid} invalid, {with_duplicates} with a member twice; {keywords:?}"
-            );
+            let engine = Engine { name: operation.to_string(), judge: &|text| judge(*operation, text) };
+            let counts = compare(&engine, BODIES_FOR_EACH_OPERATION, &oracle, &examples, &dictionary);
+            println!("{operation}: {counts:?}");
+            let Counts { valid, invalid, .. } = counts;
             let compared = valid + invalid;
             assert!(valid * 10 >= compared && invalid * 10 >= compared, "{operation} is tried both ways");
             total += compared;
@@ -54,40 +90,87 @@ fn mutated_bodies_get_the_same_verdict_from_both_judges() {
     assert!(total >= 50_000, "only {total} bodies were compared");
 }
 
-fn compare(operation: Operation, oracle: &Oracle, examples: &[Json], dictionary: &Dictionary) -> Counts {
-    let mut random = Random::new(seed(operation));
+/// A rule by which our engine judges a text.
+struct Engine<'e> {
+    name: String,
+    judge: &'e dyn Fn(&[u8]) -> bool,
+}
+
+fn compare(engine: &Engine<'_>, rounds: usize, oracle: &Oracle, seeds: &[Json], dictionary: &Dictionary) -> Counts {
+    let name = &engine.name;
+    let mut random = Random::new(seed(name));
     let mut counts = Counts::default();
-    for _ in 0..BODIES_FOR_EACH_OPERATION {
-        let mut body = random.pick(examples).clone();
+    for _ in 0..rounds {
+        let mut body = random.pick(seeds).clone();
         for _ in 0..random.below(4) {
             mutate(&mut body, dictionary, &mut random);
         }
         let mut style = if random.one_in(2) { Style::plain() } else { Style::wild(random.clone()) };
         let text = body.write(&mut style);
-        let verdict = is_valid(operation, text.as_bytes(), Options::default());
-        let report = validate(operation, text.as_bytes());
-        assert_eq!(verdict, report.is_ok(), "{operation}: the quick verdict is that of the report for {text}");
+        let verdict = (engine.judge)(text.as_bytes());
         if body.has_duplicates() {
-            assert!(!verdict, "{operation}: a member stands twice in {text}");
+            assert!(!verdict, "{name}: a member stands twice in {text}");
             counts.with_duplicates += 1;
             continue;
         }
-        let value = body.in_binary().expect("what was changed is still JSON");
+        let Some(value) = body.in_binary() else {
+            assert!(!verdict, "{name}: serde_json cannot hold a number of {text}");
+            counts.beyond_binary += 1;
+            continue;
+        };
         let violations = oracle.violations(&value);
-        assert_eq!(
-            verdict,
-            violations.is_empty(),
-            "{operation}: jsonschema says {violations:?}, our engine {report:?} about {text}"
-        );
+        assert_eq!(verdict, violations.is_empty(), "{name}: jsonschema says {violations:?} about {text}");
         *if verdict { &mut counts.valid } else { &mut counts.invalid } += 1;
         violations.into_iter().for_each(|(_, keyword)| *counts.keywords.entry(keyword).or_default() += 1);
     }
     counts
 }
 
-/// A number of its own for each operation.
-fn seed(operation: Operation) -> u64 {
-    operation.to_string().bytes().fold(0x5EED_0003, |seed, byte| seed * 31 % 0xFFFF_FFFB + u64::from(byte))
+/// The quick verdict, which must be that of the report.
+fn judge(operation: Operation, text: &[u8]) -> bool {
+    let verdict = is_valid(operation, text, Options::default());
+    let report = validate(operation, text);
+    assert_eq!(verdict, report.is_ok(), "{operation}: {report:?} about {}", String::from_utf8_lossy(text));
+    verdict
+}
+
+/// The keywords that the documents do not use are compared on the small schemas of `schemas/`.
+#[test]
+fn mutated_values_of_small_schemas_get_the_same_verdict_from_both_judges() {
+    let sources = documents::schema_cases();
+    let mut all = Counts::default();
+    let cases = sources.files().iter().filter_map(|file| file.root.as_ref()?.get("cases")).flat_map(Node::items);
+    for case in cases.filter(|case| case.get("not_mutated").is_none()) {
+        let node = case.get("schema").expect("every case has a schema");
+        let values = ["accepted", "refused"].into_iter().filter_map(|key| case.get(key)).flat_map(Node::items);
+        let seeds: Vec<Json> = values.map(|value| Json::from(&value.to_json())).collect();
+        let schema = translate(&sources, node, Direction::Request).expect("the cases are right");
+        let oracle = Oracle::new(&sources, node, Direction::Request, Formats::Judged).expect("the cases are right");
+        let (api, id) = lower_schema(&sources, node).expect("the cases are right");
+        let arena = Bump::new();
+        let every = tables::every(&api, &arena).expect("the cases are right");
+        let engine = Engine {
+            name: sources.place(node.span).to_string(),
+            judge: &|text| judge_schema(&every.table, every.schema(id), text, Options::default()).is_ok(),
+        };
+        let counts = compare(&engine, VALUES_FOR_EACH_SCHEMA, &oracle, &seeds, &Dictionary::new(&schema, &seeds));
+        all.valid += counts.valid;
+        all.invalid += counts.invalid;
+        all.with_duplicates += counts.with_duplicates;
+        all.beyond_binary += counts.beyond_binary;
+        for (keyword, times) in counts.keywords {
+            *all.keywords.entry(keyword).or_default() += times;
+        }
+    }
+    println!("small schemas: {all:?}");
+    for keyword in KEYWORDS {
+        assert!(all.keywords.get(keyword).is_some_and(|times| *times >= 20), "`{keyword}` refuses: {all:?}");
+    }
+}
+
+/// A number of its own for each name.
+fn seed(name: &str) -> u64 {
+    name.bytes().fold(0x5EED_0003, |seed, byte| seed * 31 % 0xFFFF_FFFB + u64::from(byte))
 }
 
 /// Bytes changed by chance: what `serde_json` cannot read is refused, and the other way round.

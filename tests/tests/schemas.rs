@@ -1,7 +1,5 @@
 //! Small schemas with the values they accept and refuse: `schemas/*.yaml`.
 
-use std::path::Path;
-
 use codegen::{
     diagnostic::Diagnostic,
     examples,
@@ -12,26 +10,11 @@ use codegen::{
 };
 use gerencianet_validation::{Options, judge_schema};
 use serde_json::{Map, Value, json};
-
-fn sources() -> Sources {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("schemas");
-    let mut files = Vec::new();
-    for prefix in ["", "shared/"] {
-        let entries = std::fs::read_dir(folder.join(prefix)).expect("the cases are in the repository");
-        for name in entries.map(|entry| entry.expect("a folder can be read").file_name()) {
-            let name = format!("{prefix}{}", name.to_string_lossy());
-            if name.ends_with(".yaml") {
-                files.push((name.clone(), std::fs::read_to_string(folder.join(name)).expect("a text")));
-            }
-        }
-    }
-    files.sort();
-    Sources::new(files)
-}
+use workspace_tests::documents;
 
 #[test]
 fn the_oracle_reads_every_keyword_as_openapi_means_it() {
-    let sources = sources();
+    let sources = documents::schema_cases();
     assert_eq!(sources.mistakes(), []);
     let mut judged = 0;
     let cases = sources.files().iter().filter_map(|file| file.root.as_ref()?.get("cases")).flat_map(Node::items);
@@ -57,7 +40,7 @@ fn the_oracle_reads_every_keyword_as_openapi_means_it() {
 
 #[test]
 fn the_tables_say_what_the_schemas_say() {
-    let sources = sources();
+    let sources = documents::schema_cases();
     let mut judged = 0;
     let cases = sources.files().iter().filter_map(|file| file.root.as_ref()?.get("cases")).flat_map(Node::items);
     for case in cases {
@@ -121,7 +104,7 @@ fn as_documents(sources: &Sources) -> Sources {
 /// agree in both directions.
 #[test]
 fn wrong_examples_are_told_and_right_ones_are_not() {
-    let cases_of_all = sources();
+    let cases_of_all = documents::schema_cases();
     let sources = as_documents(&cases_of_all);
     assert_eq!(sources.mistakes(), []);
     let mut judged = 0;

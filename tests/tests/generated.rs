@@ -13,22 +13,10 @@ use codegen::{
     output::{self, Change, Part},
     tables,
 };
+use workspace_tests::documents::sources;
 
 fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("..")
-}
-
-/// The documents, in an order that depends on nothing but their names.
-fn sources() -> Sources {
-    let entries = fs::read_dir(root().join("specs")).expect("the documents are in the repository");
-    let names = entries.map(|entry| entry.expect("a folder can be read").file_name().into_string().expect("UTF-8"));
-    let mut names: Vec<String> = names.filter(|name| name.ends_with(".yaml")).collect();
-    names.sort();
-    let read = |name: String| {
-        let text = fs::read_to_string(root().join("specs").join(&name)).expect("a document is a text");
-        (name, text)
-    };
-    Sources::new(names.into_iter().map(read).collect())
 }
 
 fn generated() -> Generated {

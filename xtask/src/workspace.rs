@@ -10,8 +10,8 @@ use crate::Failure;
 /// The folder of the documents.
 const SPECS: &str = "specs";
 
-/// The endings of files that may be read as documents or parts of documents.
-const ENDINGS: [&str; 3] = ["yaml", "yml", "json"];
+/// The ending of documents and of files that they may refer to.
+const ENDING: &str = "yaml";
 
 /// The root of the workspace, which is the folder around this crate.
 pub(crate) fn root() -> PathBuf {
@@ -33,7 +33,7 @@ fn collect(folder: &Path, prefix: &str, documents: &mut Vec<(String, String)>) -
         let name = format!("{prefix}{name}");
         if path.is_dir() {
             collect(&path, &format!("{name}/"), documents)?;
-        } else if path.extension().is_some_and(|ending| ENDINGS.iter().any(|known| ending == *known)) {
+        } else if path.extension().is_some_and(|ending| ending == ENDING) {
             documents.push((name, fs::read_to_string(&path)?));
         }
     }

@@ -13,8 +13,6 @@ mod tests;
 
 use proc_macro2::TokenStream;
 
-pub use name::is_identifier;
-
 /// The folder of the files that are generated for gerencianet-validation.
 pub const VALIDATION: &str = "crates/gerencianet-validation/src/generated";
 

@@ -23,6 +23,8 @@ pub struct Api {
     pub name: String,
     /// The file: `specs/open-finance.yaml`.
     pub source: String,
+    /// The whole document.
+    pub span: Span,
     /// `info.title`
     pub title: String,
     /// `info.version`

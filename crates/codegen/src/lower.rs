@@ -62,6 +62,7 @@ pub fn lower_schema(sources: &Sources, node: &Node) -> Result<(ir::Api, ir::Sche
     lowering.ended()?;
     let api = ir::Api {
         source,
+        span: node.span,
         name,
         title: String::new(),
         version: String::new(),

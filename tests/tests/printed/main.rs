@@ -1,11 +1,10 @@
 //! What is printed as Rust is what was built in memory: for the documents in `specs/`, and for one that uses everything a
 //! table can hold. The printed form of that one, `everything.rs`, is compiled here.
 
-use std::{fs, path::Path};
-
 use bumpalo::Bump;
 use codegen::{ir, load::Sources, lower::lower, tables};
 use gerencianet_validation::{Format, Operation, table};
+use workspace_tests::documents::sources;
 
 #[rustfmt::skip]
 mod everything;
@@ -31,13 +30,9 @@ fn what_was_printed_says_what_was_built() {
 
 #[test]
 fn the_generated_tables_say_what_the_documents_say() {
-    let specs = Path::new(env!("CARGO_MANIFEST_DIR")).join("../specs");
+    let sources = sources();
     let mut compared = 0;
-    for api in ["account-opening", "open-finance", "pix"] {
-        let name = format!("{api}.yaml");
-        let text = fs::read_to_string(specs.join(&name)).expect("a document");
-        let sources = Sources::new(vec![(name, text)]);
-        let document = sources.documents().next().expect("a document");
+    for document in sources.documents() {
         let api = lower(&sources, &document).expect("a document that can be lowered");
         let arena = Bump::new();
         let tables = tables::build(&api, &arena).expect("tables");

@@ -2,6 +2,9 @@
 
 use crate::{ir, output::Output};
 
+/// Features that have another meaning already.
+pub(super) const RESERVED: [&str; 4] = ["default", "all", "std", "serde"];
+
 /// The features, as a section of the manifest.
 #[must_use]
 pub fn emit(apis: &[ir::Api]) -> Output {

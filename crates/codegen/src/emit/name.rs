@@ -21,8 +21,7 @@ pub(super) fn variant(name: &str) -> String {
 }
 
 /// Whether Rust can use the words of a name, in each of the spellings above.
-#[must_use]
-pub fn is_identifier(name: &str) -> bool {
+pub(super) fn is_identifier(name: &str) -> bool {
     let usable = |name: &str| syn::parse_str::<Ident>(name).is_ok();
     !words(name).is_empty()
         && usable(&constant(name))

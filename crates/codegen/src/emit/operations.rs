@@ -7,7 +7,7 @@ use quote::quote;
 
 use crate::{
     diagnostic::{Diagnostic, sentences},
-    emit::{self, VALIDATION, name},
+    emit::{self, VALIDATION, features::RESERVED, name},
     ir,
     output::{MARK, Output},
 };
@@ -16,8 +16,9 @@ use crate::{
 ///
 /// # Errors
 ///
-/// Two operations that would have the same name in Rust.
+/// Documents and operations that cannot have their name in Rust, and operations that would have the same one.
 pub fn emit(apis: &[ir::Api]) -> Result<Output, Vec<Diagnostic>> {
+    usable_names(apis)?;
     let variants = variants(apis)?;
     let (mut declared, mut all, mut facts, mut tables, mut modules) = (vec![], vec![], vec![], vec![], vec![]);
     for (api, names) in apis.iter().zip(&variants) {
@@ -70,6 +71,20 @@ pub fn emit(apis: &[ir::Api]) -> Result<Output, Vec<Diagnostic>> {
         },
     ];
     Ok(Output::whole(format!("{VALIDATION}/mod.rs"), emit::lay_out(&paragraphs)))
+}
+
+/// Names of documents become modules and features, names of operations become variants and constants.
+fn usable_names(apis: &[ir::Api]) -> Result<(), Vec<Diagnostic>> {
+    let mut mistakes = Vec::new();
+    for api in apis {
+        let plain = api.name.bytes().all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-'));
+        if !plain || !name::is_identifier(&api.name) || RESERVED.contains(&api.name.as_str()) {
+            mistakes.push(sentences::document_name(api.span, &api.name));
+        }
+        let odd = api.operations.iter().filter(|operation| !name::is_identifier(&operation.id));
+        mistakes.extend(odd.map(|operation| sentences::operation_id_odd(operation.span, &operation.id)));
+    }
+    if mistakes.is_empty() { Ok(()) } else { Err(mistakes) }
 }
 
 /// The name of each operation of each API: its `operationId`, behind the name of the API where several APIs have it.

@@ -43,6 +43,18 @@ fn two_operations_of_one_name_are_refused() {
 }
 
 #[test]
+fn names_that_rust_or_cargo_cannot_have_are_refused() {
+    let check = |name: &str, id: &str, code: &str| {
+        let mistakes = operations::emit(&[api(name, &[id])]).unwrap_err();
+        assert_eq!(mistakes.iter().map(|mistake| mistake.code).collect::<Vec<_>>(), [code], "{name} {id}");
+    };
+    for name in ["type", "mod", "serde", "all", "2via", "Loja", "loja_2", "loja.pix", "--"] {
+        check(name, "readIt", "document-name");
+    }
+    check("loja", "self", "operation-id");
+}
+
+#[test]
 fn without_documents_there_is_an_enum_without_variants() {
     let text = printed(&[]);
     assert!(text.contains("pub enum Operation {}"), "{text}");

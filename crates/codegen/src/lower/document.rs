@@ -3,21 +3,13 @@
 use super::{Lowering, Waiting};
 use crate::{
     diagnostic::sentences,
-    emit,
     ir::{Api, Edition, Environment, Server},
     load::{Document, Node},
 };
 
-/// Cargo features that gerencianet-validation has beside those of the APIs.
-const RESERVED: [&str; 4] = ["default", "all", "std", "serde"];
-
 impl<'s> Lowering<'s> {
     pub(super) fn document(&mut self, document: &Document<'s>) -> Api {
         let root = document.root;
-        let plain = document.name.bytes().all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-'));
-        if !plain || !emit::is_identifier(document.name) || RESERVED.contains(&document.name) {
-            self.refuse(sentences::document_name(root.span, document.name));
-        }
         let info = root.get("info").unwrap_or(root);
         let servers = self.servers(root);
         self.components(root);
@@ -26,6 +18,7 @@ impl<'s> Lowering<'s> {
         let schemas = self.finish();
         Api {
             name: document.name.to_owned(),
+            span: root.span,
             source: format!("specs/{}.yaml", document.name),
             title: self.text(info, "title").unwrap_or_default(),
             version: self.text(info, "version").unwrap_or_default(),

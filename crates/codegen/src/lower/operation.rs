@@ -3,7 +3,6 @@
 use super::{Lowering, parameter::Spoken};
 use crate::{
     diagnostic::sentences,
-    emit,
     ir::{Body, Callback, Idempotency, Method, Operation, Server},
     load::{Entry, Node},
 };
@@ -32,9 +31,6 @@ impl<'s> Lowering<'s> {
         let node = &entry.value;
         let span = entry.key_span;
         let id = self.text(node, "operationId")?;
-        if !emit::is_identifier(&id) {
-            self.refuse(sentences::operation_id_odd(node.get("operationId").map_or(span, |id| id.span), &id));
-        }
         let own_servers = [node, item].into_iter().find(|node| node.get("servers").is_some());
         let own_servers = own_servers.map(|node| self.servers(node)).unwrap_or_default();
         let first = own_servers.first().or(servers.first());

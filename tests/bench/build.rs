@@ -1,11 +1,13 @@
 //! Writes one compile-time validator of the `jsonschema` crate per request body of the documents, and the examples.
 
+use std::collections::BTreeSet;
 use std::fmt::Write;
 use std::path::Path;
 use std::{env, fs, io};
 
 use codegen::load::{Node, Sources};
 use codegen::oracle::{Direction, translate};
+use gerencianet_validation::Format;
 
 fn main() -> io::Result<()> {
     let specs = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../specs");
@@ -21,9 +23,11 @@ fn main() -> io::Result<()> {
     files.sort();
     let sources = Sources::new(files);
     let mut out = String::new();
-    let mut rivals = String::from("/// The rivals, by operation.\npub const RIVALS: &[Rival] = &[\n");
-    let mut bodies =
-        String::from("/// The request examples of the documents, as compact JSON.\npub const BODIES: &[Body] = &[\n");
+    let mut rivals = String::from("/// The rivals, by operation.\npub(crate) const RIVALS: &[Rival] = &[\n");
+    let mut bodies = String::from(
+        "/// The request examples of the documents, as compact JSON.\npub(crate) const BODIES: &[Body] = &[\n",
+    );
+    let mut used = BTreeSet::new();
     let mut count = 0;
     for document in sources.documents() {
         let api = document.name;
@@ -33,14 +37,14 @@ fn main() -> io::Result<()> {
                 let content = operation.value.get("requestBody").and_then(|body| body.get("content"));
                 let Some(json) = content.and_then(|content| content.get("application/json")) else { continue };
                 let Some(schema) = json.get("schema") else { continue };
-                let schema =
-                    translate(&sources, schema, Direction::Request).map_err(|wrong| io::Error::other(wrong.message))?;
+                let schema = translate(&sources, schema, Direction::Request);
+                let schema = schema.map_err(|wrong| io::Error::other(wrong.message))?.to_string();
                 write!(
                     out,
                     "#[jsonschema::validator(schema = r####\"{schema}\"####, draft = Draft7, validate_formats = true, \
                      formats = {{ {} }}, methods = {{ is_valid = true, validate = false, iter_errors = true }})]\n\
                      struct Rival{count};\n",
-                    formats()
+                    formats(&schema, &mut used)
                 )
                 .map_err(io::Error::other)?;
                 let name = format!("{api}/{id}");
@@ -60,40 +64,26 @@ fn main() -> io::Result<()> {
         }
     }
     let out_dir = env::var_os("OUT_DIR").ok_or_else(|| io::Error::other("cargo sets OUT_DIR"))?;
-    fs::write(Path::new(&out_dir).join("rivals.rs"), format!("{out}\n{rivals}];\n\n{bodies}];\n"))
+    fs::write(Path::new(&out_dir).join("rivals.rs"), format!("{out}\n{}\n{rivals}];\n\n{bodies}];\n", functions(&used)))
 }
 
-/// Every format of the documents, by the same functions that the engine calls: the rival must not win by leaving them out.
-fn formats() -> String {
-    let names = [
-        "cpf",
-        "cnpj",
-        "cpf-cnpj",
-        "txid",
-        "txid-recebido",
-        "id-envio",
-        "id-devolucao",
-        "end-to-end-id",
-        "chave-pix",
-        "evp",
-        "valor",
-        "uf",
-        "cep",
-        "celular",
-        "codigo-municipio",
-        "codigo-banco",
-        "ispb",
-        "agencia",
-        "conta",
-        "data-br",
-        "date",
-        "date-time",
-        "https-url",
-        "idempotency-key",
-        "email",
-        "uuid",
-        "byte",
-    ];
-    let entries = names.map(|name| format!("\"{name}\" => crate::formats::{}", name.replace('-', "_")));
-    entries.join(", ")
+/// The formats that a schema uses, by the same functions that the engine calls: the rival must not win by leaving them out.
+fn formats(schema: &str, used: &mut BTreeSet<&'static str>) -> String {
+    let names = Format::ALL.iter().map(|(name, _)| *name);
+    let names: Vec<&str> = names.filter(|name| schema.contains(&format!("\"format\":\"{name}\""))).collect();
+    used.extend(&names);
+    let entries = names.iter().map(|name| format!("\"{name}\" => crate::rivals::formats::{}", name.replace('-', "_")));
+    entries.collect::<Vec<_>>().join(", ")
+}
+
+/// One function for each format that is used, in the form that the rival calls.
+fn functions(used: &BTreeSet<&'static str>) -> String {
+    let function = |name: &&str| {
+        let function = name.replace('-', "_");
+        let digits = if matches!(*name, "cpf" | "cnpj" | "cpf-cnpj" | "chave-pix") { ", true" } else { "" };
+        format!(
+            "    pub(crate) fn {function}(text: &str) -> bool {{ gerencianet_domain::check::{function}(text{digits}).is_ok() }}\n"
+        )
+    };
+    format!("pub(crate) mod formats {{\n{}}}\n", used.iter().map(function).collect::<String>())
 }

@@ -4,7 +4,7 @@ use std::hint::black_box;
 use std::time::{Duration, Instant};
 
 /// Something to time: one call is one unit of work.
-pub type Contender<'c> = Box<dyn FnMut() -> usize + 'c>;
+pub(crate) type Contender<'c> = Box<dyn FnMut() -> usize + 'c>;
 
 /// How many times each contender is timed.
 const ROUNDS: usize = 41;
@@ -12,7 +12,7 @@ const ROUNDS: usize = 41;
 const SLICE: Duration = Duration::from_micros(300);
 
 /// The nanoseconds per call of each contender, one figure per round, in the order of the rounds.
-pub fn interleaved(contenders: &mut [Contender<'_>]) -> Vec<Vec<f64>> {
+pub(crate) fn interleaved(contenders: &mut [Contender<'_>]) -> Vec<Vec<f64>> {
     let repeats: Vec<u32> = contenders.iter_mut().map(calibrate).collect();
     let mut times = vec![Vec::with_capacity(ROUNDS); contenders.len()];
     for round in 0..ROUNDS {
@@ -44,12 +44,12 @@ fn calibrate(contender: &mut Contender<'_>) -> u32 {
 }
 
 /// The middle of some figures.
-pub fn median(figures: &[f64]) -> f64 {
+pub(crate) fn median(figures: &[f64]) -> f64 {
     quantile(figures, 0.5)
 }
 
 /// The figure below which a part of the others lies.
-pub fn quantile(figures: &[f64], part: f64) -> f64 {
+pub(crate) fn quantile(figures: &[f64], part: f64) -> f64 {
     let mut sorted = figures.to_vec();
     sorted.sort_by(f64::total_cmp);
     let position = (sorted.len().saturating_sub(1)) as f64 * part;
@@ -57,7 +57,7 @@ pub fn quantile(figures: &[f64], part: f64) -> f64 {
 }
 
 /// The geometric mean.
-pub fn geometric_mean(figures: impl Iterator<Item = f64>) -> f64 {
+pub(crate) fn geometric_mean(figures: impl Iterator<Item = f64>) -> f64 {
     let (sum, count) = figures.fold((0.0, 0u32), |(sum, count), figure| (sum + figure.ln(), count + 1));
     (sum / f64::from(count)).exp()
 }

@@ -8,7 +8,8 @@ use crate::rivals::BODIES;
 pub(crate) fn bodies() -> Vec<(&'static str, String, String)> {
     let mut bodies = Vec::new();
     for (position, body) in BODIES.iter().enumerate() {
-        let Ok(mut value) = serde_json::from_str::<Value>(body.text) else { continue };
+        let Ok(original) = serde_json::from_str::<Value>(body.text) else { continue };
+        let mut value = original.clone();
         let mistakes: &[Mistake] = match position % 6 {
             0 => &[unknown_member],
             1 => &[wrong_type],
@@ -19,6 +20,10 @@ pub(crate) fn bodies() -> Vec<(&'static str, String, String)> {
         };
         for mistake in mistakes {
             mistake(&mut value);
+        }
+        // A body without strings has none to spoil.
+        if value == original {
+            unknown_member(&mut value);
         }
         bodies.push((body.operation, format!("{} with {} mistake(s)", body.name, mistakes.len()), value.to_string()));
     }

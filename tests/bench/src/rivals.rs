@@ -3,23 +3,23 @@
 use serde_json::Value;
 
 /// One validator that the rival made while compiling.
-pub struct Rival {
+pub(crate) struct Rival {
     /// `pix/pixSend`
-    pub operation: &'static str,
+    pub(crate) operation: &'static str,
     /// Whether a parsed body is valid.
-    pub is_valid: fn(&Value) -> bool,
+    pub(crate) is_valid: fn(&Value) -> bool,
     /// Every violation, as a sentence.
-    pub errors: fn(&Value) -> Vec<String>,
+    pub(crate) errors: fn(&Value) -> Vec<String>,
 }
 
 /// A request body.
-pub struct Body {
+pub(crate) struct Body {
     /// `pix/pixSend`
-    pub operation: &'static str,
+    pub(crate) operation: &'static str,
     /// The name of the example.
-    pub name: &'static str,
+    pub(crate) name: &'static str,
     /// The body.
-    pub text: &'static str,
+    pub(crate) text: &'static str,
 }
 
 include!(concat!(env!("OUT_DIR"), "/rivals.rs"));

@@ -263,6 +263,7 @@ impl<'t, 'i> Judge<'t, 'i> {
     }
 
     /// Reads a token; a broken one is reported and ends the judgement.
+    #[inline(always)]
     fn token<T>(
         &mut self,
         read: impl FnOnce(&mut Scanner<'i>) -> Result<T, Broken>,
@@ -270,10 +271,7 @@ impl<'t, 'i> Judge<'t, 'i> {
     ) -> Result<T, Stop> {
         match read(&mut self.scanner) {
             Ok(token) => Ok(token),
-            Err(broken) => {
-                self.broken(broken, path)?;
-                Err(Stop)
-            }
+            Err(broken) => Err(self.broken(broken, path).err().unwrap_or(Stop)),
         }
     }
 

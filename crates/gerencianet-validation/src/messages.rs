@@ -14,9 +14,19 @@ use crate::violation::{Code, Detail, Locale, Syntax};
 /// The sentence for a violation.
 pub(crate) fn message(code: Code, detail: &Detail<'_>, locale: Locale) -> String {
     let template = locale.of(template(code, detail));
-    let mut out = template.replace("{}", &asked(code, detail, locale));
+    let mut out = String::with_capacity(80);
+    match template.split_once('{').and_then(|(before, after)| Some((before, after.strip_prefix('}')?))) {
+        Some((before, after)) => {
+            out.push_str(before);
+            write_asked(code, detail, locale, &mut out);
+            out.push_str(after);
+        }
+        None => out.push_str(template),
+    }
     if let Detail::Nearest(Some(name)) = detail {
-        out.push_str(&locale.of(["; você quis dizer `{}`?", "; did you mean `{}`?"]).replace("{}", name));
+        out.push_str(locale.of(["; você quis dizer ", "; did you mean "]));
+        write_quoted(name, '`', &mut out);
+        out.push('?');
     }
     out
 }
@@ -127,41 +137,46 @@ fn format_template(format: Format) -> [&'static str; 2] {
     }
 }
 
-/// What stands for `{}`.
-fn asked(code: Code, detail: &Detail<'_>, locale: Locale) -> String {
+/// Writes what stands for `{}`.
+fn write_asked(code: Code, detail: &Detail<'_>, locale: Locale, out: &mut String) {
     match detail {
-        Detail::None | Detail::Nearest(_) => String::new(),
-        Detail::Syntax(syntax) => locale.of(syntax_text(*syntax)).to_string(),
-        Detail::Types(types) => types_text(*types, locale),
-        Detail::Values(values) => list(values.iter().map(|value| literal(value))),
-        Detail::Limit(limit) => limit.to_string(),
-        Detail::Bound { limit, .. } => (*limit).to_string(),
-        Detail::Pattern(source) => (*source).to_string(),
-        Detail::Fault(fault) => fault_text(*fault, locale),
-        Detail::Names(names) if code == Code::Discriminator => list(names.iter().map(|name| quoted(name, '"'))),
-        Detail::Names(names) => list(names.iter().map(|name| quoted(name, '`'))),
+        Detail::None | Detail::Nearest(_) => {}
+        Detail::Syntax(syntax) => out.push_str(locale.of(syntax_text(*syntax))),
+        Detail::Types(types) => out.push_str(&types_text(*types, locale)),
+        Detail::Values(values) => write_list(values.iter(), out, |value, out| write_literal(value, out)),
+        Detail::Limit(limit) => out.push_str(&limit.to_string()),
+        Detail::Bound { limit, .. } => out.push_str(limit),
+        Detail::Pattern(source) => out.push_str(source),
+        Detail::Fault(fault) => write_fault(*fault, locale, out),
+        Detail::Names(names) => {
+            let quote = if code == Code::Discriminator { '"' } else { '`' };
+            write_list(names.iter(), out, |name, out| write_quoted(name, quote, out));
+        }
     }
 }
 
-fn list(parts: impl Iterator<Item = String>) -> String {
-    parts.collect::<Vec<_>>().join(", ")
+fn write_list<T>(parts: impl Iterator<Item = T>, out: &mut String, mut write: impl FnMut(T, &mut String)) {
+    for (position, part) in parts.enumerate() {
+        if position > 0 {
+            out.push_str(", ");
+        }
+        write(part, out);
+    }
 }
 
-fn quoted(name: &str, quote: char) -> String {
-    let mut out = String::with_capacity(name.len() + 2);
+fn write_quoted(name: &str, quote: char, out: &mut String) {
     out.push(quote);
     out.push_str(name);
     out.push(quote);
-    out
 }
 
-fn literal(value: &Literal<'_>) -> String {
+fn write_literal(value: &Literal<'_>, out: &mut String) {
     match value {
-        Literal::Null => "null".to_string(),
-        Literal::Boolean(value) => value.to_string(),
-        Literal::Number(number) => number.text.to_string(),
-        Literal::String(text) => quoted(text, '"'),
-        Literal::Json(text) => (*text).to_string(),
+        Literal::Null => out.push_str("null"),
+        Literal::Boolean(value) => out.push_str(if *value { "true" } else { "false" }),
+        Literal::Number(number) => out.push_str(number.text),
+        Literal::String(text) => write_quoted(text, '"', out),
+        Literal::Json(text) => out.push_str(text),
     }
 }
 
@@ -201,22 +216,22 @@ fn syntax_text(syntax: Syntax) -> [&'static str; 2] {
     }
 }
 
-fn fault_text(fault: Fault, locale: Locale) -> String {
+fn write_fault(fault: Fault, locale: Locale, out: &mut String) {
     let text = match fault {
         Fault::Length { least, most, .. } if least == most => {
-            return locale.of(["deve ter {} caracteres", "must have {} characters"]).replace("{}", &most.to_string());
+            return write_with(locale.of(["deve ter {} caracteres", "must have {} characters"]), &[most], out);
         }
         Fault::Length { least, most, .. } => {
             let text = locale.of(["deve ter de {} a {} caracteres", "must have {} to {} characters"]);
-            return text.replacen("{}", &least.to_string(), 1).replacen("{}", &most.to_string(), 1);
+            return write_with(text, &[least, most], out);
         }
         Fault::EitherLength { short, long, .. } => {
             let text = locale.of(["deve ter {} ou {} caracteres", "must have {} or {} characters"]);
-            return text.replacen("{}", &short.to_string(), 1).replacen("{}", &long.to_string(), 1);
+            return write_with(text, &[short, long], out);
         }
         Fault::Character { position } => {
             let text = locale.of(["caractere não permitido na posição {}", "character not allowed at position {}"]);
-            return text.replace("{}", &(position + 1).to_string());
+            return write_with(text, &[position + 1], out);
         }
         Fault::Incomplete => ["está incompleto", "it is incomplete"],
         Fault::CheckDigits => ["os dígitos verificadores não conferem", "the check digits do not match"],
@@ -239,5 +254,18 @@ fn fault_text(fault: Fault, locale: Locale) -> String {
         Fault::Padding => ["grupos de quatro incompletos", "incomplete groups of four"],
         _ => ["forma não aceita", "the form is not accepted"],
     };
-    locale.of(text).to_string()
+    out.push_str(locale.of(text));
+}
+
+/// Writes a text with a number for each `{}`.
+fn write_with(text: &str, numbers: &[usize], out: &mut String) {
+    let mut numbers = numbers.iter();
+    for (position, part) in text.split("{}").enumerate() {
+        if position > 0
+            && let Some(number) = numbers.next()
+        {
+            out.push_str(&number.to_string());
+        }
+        out.push_str(part);
+    }
 }

@@ -1,7 +1,5 @@
 //! The known name that a misspelt one most likely meant.
 
-use alloc::vec::Vec;
-
 /// The candidate that differs least from `name`, where at most a third of it differs; letter case counts little.
 ///
 /// ```
@@ -12,44 +10,93 @@ use alloc::vec::Vec;
 /// ```
 #[must_use]
 pub fn nearest<'c>(name: &str, candidates: impl IntoIterator<Item = &'c str>) -> Option<&'c str> {
-    // Nobody misspells a name this long; a hostile one must not cost time.
-    if name.len() > 128 {
-        return None;
-    }
-    let name: Vec<char> = name.chars().collect();
-    let lower = |characters: &[char]| characters.iter().flat_map(|c| c.to_lowercase()).collect::<Vec<char>>();
+    let name = Word::new(name)?;
     let mut best: Option<(usize, &'c str)> = None;
     for candidate in candidates {
-        let characters: Vec<char> = candidate.chars().collect();
+        let length = candidate.chars().count();
         // Twice the distance without regard to case, plus one where only case differs.
-        let distance = 2 * distance(&lower(&name), &lower(&characters)) + usize::from(name != characters);
-        let allowed = 2 * (name.len().max(characters.len()) / 3).max(1) + 1;
-        if distance <= allowed && best.is_none_or(|(least, _)| distance < least) {
+        let allowed = best.map_or(2 * (name.length.max(length) / 3).max(1) + 1, |(least, _)| least - 1);
+        // Lengths and letters alone rule most candidates out.
+        let limit = allowed / 2;
+        let letters = letters(candidate);
+        if name.length.abs_diff(length) > limit
+            || (name.letters & !letters).count_ones() as usize > limit
+            || (letters & !name.letters).count_ones() as usize > limit
+        {
+            continue;
+        }
+        let Some(word) = Word::new(candidate) else { continue };
+        let distance = 2 * distance(name.lower(), word.lower()) + usize::from(name.text != word.text);
+        if distance <= allowed {
             best = Some((distance, candidate));
+            if distance == 0 {
+                break;
+            }
         }
     }
     best.map(|(_, candidate)| candidate)
 }
 
+/// Characters that a word may have to be looked at: nobody misspells a longer name, and a hostile one must not cost time.
+const LONGEST: usize = 64;
+
+/// A word in lower case, on the stack.
+struct Word<'w> {
+    text: &'w str,
+    characters: [char; LONGEST],
+    length: usize,
+    /// Which letters and digits occur.
+    letters: u64,
+}
+
+impl<'w> Word<'w> {
+    fn new(text: &'w str) -> Option<Self> {
+        let mut word = Word { text, characters: ['\0'; LONGEST], length: 0, letters: letters(text) };
+        for character in text.chars() {
+            *word.characters.get_mut(word.length)? = lower(character);
+            word.length += 1;
+        }
+        Some(word)
+    }
+
+    fn lower(&self) -> &[char] {
+        &self.characters[..self.length]
+    }
+}
+
+/// Which letters occur, without regard to case; unlike ones may share a bit.
+fn letters(text: &str) -> u64 {
+    text.chars().fold(0, |letters, character| letters | 1 << (u32::from(lower(character)) % 64))
+}
+
+fn lower(character: char) -> char {
+    if character.is_ascii() {
+        character.to_ascii_lowercase()
+    } else {
+        character.to_lowercase().next().unwrap_or(character)
+    }
+}
+
 /// How many characters must be added, removed, replaced, or swapped with their neighbour.
 fn distance(left: &[char], right: &[char]) -> usize {
-    let mut before_previous: Vec<usize> = Vec::new();
-    let mut previous: Vec<usize> = (0..=right.len()).collect();
+    let mut rows = [[0u8; LONGEST + 1]; 3];
+    for (column, cell) in rows[1].iter_mut().enumerate() {
+        *cell = column as u8;
+    }
     for (row, a) in left.iter().enumerate() {
-        let mut current = Vec::with_capacity(right.len() + 1);
-        current.push(row + 1);
+        let [before_previous, previous, current] = &mut rows;
+        current[0] = row as u8 + 1;
         for (column, b) in right.iter().enumerate() {
-            let replaced = previous[column] + usize::from(a != b);
+            let replaced = previous[column] + u8::from(a != b);
             let mut least = replaced.min(previous[column + 1] + 1).min(current[column] + 1);
             if row > 0 && column > 0 && *a == right[column - 1] && left[row - 1] == *b {
                 least = least.min(before_previous[column - 1] + 1);
             }
-            current.push(least);
+            current[column + 1] = least;
         }
-        before_previous = previous;
-        previous = current;
+        rows.rotate_left(1);
     }
-    previous.last().copied().unwrap_or(0)
+    usize::from(rows[1][right.len()])
 }
 
 #[cfg(test)]

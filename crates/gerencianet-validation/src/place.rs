@@ -8,19 +8,23 @@ pub(crate) fn fill(violations: &mut [Violation<'_>], body: &[u8]) {
     violations.sort_by_key(|violation| violation.offset);
     let (mut position, mut line, mut column) = (0, 1u32, 1u32);
     for violation in violations {
-        for byte in body.get(position..violation.offset).unwrap_or(&[]) {
-            match byte {
-                b'\n' => {
-                    line += 1;
-                    column = 1;
-                }
-                // The later bytes of a character.
-                0x80..=0xbf => {}
-                _ => column += 1,
+        let passed = body.get(position..violation.offset).unwrap_or(&[]);
+        match passed.iter().rposition(|byte| *byte == b'\n') {
+            Some(last) => {
+                let lines = passed.iter().filter(|byte| **byte == b'\n').count();
+                line = line.saturating_add(u32::try_from(lines).unwrap_or(u32::MAX));
+                column = 1u32.saturating_add(characters(&passed[last + 1..]));
             }
+            None => column = column.saturating_add(characters(passed)),
         }
         position = position.max(violation.offset);
         violation.line = line;
         violation.column = column;
     }
+}
+
+/// How many characters begin in these bytes of a UTF-8 text.
+fn characters(bytes: &[u8]) -> u32 {
+    let count = bytes.iter().filter(|byte| !matches!(byte, 0x80..=0xbf)).count();
+    u32::try_from(count).unwrap_or(u32::MAX)
 }

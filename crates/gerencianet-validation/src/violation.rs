@@ -396,7 +396,14 @@ impl Pointer {
     }
 
     pub(crate) fn push_known(&mut self, name: &str) {
+        if self.text.capacity() == 0 {
+            self.text.reserve(40);
+        }
         self.text.push('/');
+        if !name.bytes().any(|byte| matches!(byte, b'~' | b'/')) {
+            self.text.push_str(name);
+            return;
+        }
         for character in name.chars() {
             match character {
                 '~' => self.text.push_str("~0"),

@@ -28,7 +28,7 @@ impl<'t, 'i> Judge<'t, 'i> {
         self.descend(path)?;
         self.scanner.position += 1;
         let mut seen = Seen::default();
-        let mut foreign = ForeignNames::default();
+        let mut foreign: Option<ForeignNames<'i>> = None;
         let mut expected = 0;
         let mut count = 0u32;
         self.scanner.skip_white_space();
@@ -67,7 +67,7 @@ impl<'t, 'i> Judge<'t, 'i> {
                     }
                     None => {
                         let path = path.foreign(key);
-                        if self.again == 0 && !foreign.insert(key) {
+                        if self.again == 0 && !foreign.get_or_insert_default().insert(key) {
                             self.report(Code::DuplicateKey, Detail::None, &path, key_offset)?;
                         }
                         self.name(rules, key, &path, key_offset)?;
@@ -196,22 +196,24 @@ struct Seen {
 
 impl Seen {
     /// Whether the member is new.
+    #[inline]
     fn insert(&mut self, position: usize) -> bool {
         let bit = 1u64 << (position % 64);
-        let word = match position / 64 {
-            0 => &mut self.first,
-            word => {
-                if self.later.len() < word {
-                    self.later.resize(word, 0);
-                }
-                &mut self.later[word - 1]
-            }
-        };
+        let word = if position < 64 { &mut self.first } else { self.later(position / 64 - 1) };
         let new = *word & bit == 0;
         *word |= bit;
         new
     }
 
+    #[cold]
+    fn later(&mut self, word: usize) -> &mut u64 {
+        if self.later.len() <= word {
+            self.later.resize(word + 1, 0);
+        }
+        &mut self.later[word]
+    }
+
+    #[inline]
     fn contains(&self, position: usize) -> bool {
         let word = match position / 64 {
             0 => self.first,

@@ -51,7 +51,7 @@ impl<'i> Scanner<'i> {
     }
 
     /// Reads a string; the position is at its opening quote.
-    #[inline]
+    #[inline(always)]
     pub(crate) fn string(&mut self) -> Result<Text<'i>, Broken> {
         let bytes = self.input.as_bytes();
         let start = self.position + 1;

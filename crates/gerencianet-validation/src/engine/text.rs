@@ -34,8 +34,9 @@ impl<'i> Text<'i> {
     }
 
     /// Whether the characters are those of `other`.
+    #[inline]
     pub(crate) fn is(self, other: &str) -> bool {
-        if self.escaped { self.chars().eq(other.chars()) } else { self.raw == other }
+        if self.escaped { self.chars().eq(other.chars()) } else { equal(self.raw.as_bytes(), other.as_bytes()) }
     }
 
     /// Whether two texts have the same characters.
@@ -89,5 +90,18 @@ impl Iterator for Unescape<'_> {
             }
             other => other,
         })
+    }
+}
+
+/// Whether two short texts are equal; names are, and a call to compare memory costs more than comparing them.
+#[inline]
+fn equal(left: &[u8], right: &[u8]) -> bool {
+    if left.len() != right.len() {
+        return false;
+    }
+    match left.len() {
+        4..=8 => left.first_chunk::<4>() == right.first_chunk() && left.last_chunk::<4>() == right.last_chunk(),
+        9..=16 => left.first_chunk::<8>() == right.first_chunk() && left.last_chunk::<8>() == right.last_chunk(),
+        _ => left == right,
     }
 }

@@ -41,6 +41,6 @@ pub use parameters::{OtherRoute, Parameters, judge_parameters, validate_paramete
 pub use pattern::State as PatternState;
 pub use report::Report;
 #[cfg(feature = "serde")]
-pub use value::{ValueError, validate_value};
+pub use value::{ValueError, validate_value, validate_value_with};
 pub use vendor::{VendorError, VendorViolation};
 pub use violation::{Code, Detail, Locale, Syntax, Violation};

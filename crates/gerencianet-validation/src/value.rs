@@ -9,13 +9,35 @@ use crate::operation::Operation;
 use crate::options::Options;
 use crate::report::Report;
 
+/// Judges a value as [`validate_value_with`] does, with the default [`Options`].
+///
+/// # Errors
+///
+/// All that is wrong, or that the value has no JSON form.
+///
+/// ```
+/// # #[cfg(feature = "pix")] {
+/// use std::collections::BTreeMap;
+///
+/// use gerencianet_validation::{Operation, ValueError, validate_value};
+///
+/// assert!(validate_value(Operation::PixDevolution, &BTreeMap::from([("valor", "7.89")])).is_ok());
+/// let refused = validate_value(Operation::PixDevolution, &BTreeMap::from([("valor", 7.89)]));
+/// let Err(ValueError::Invalid(report)) = refused else { panic!("a number is no amount") };
+/// assert_eq!(report.violations()[0].code().as_str(), "type");
+/// # }
+/// ```
+pub fn validate_value<T: Serialize + ?Sized>(operation: Operation, value: &T) -> Result<(), ValueError> {
+    validate_value_with(operation, value, Options::default())
+}
+
 /// Judges any value that can be serialised, by the very JSON text that would be sent.
 ///
 /// # Errors
 ///
 /// [`ValueError::Invalid`] with all that is wrong; [`ValueError::Serialize`] where the value has no JSON form (a map whose
 /// keys are no strings, a `Serialize` that fails).
-pub fn validate_value<T: Serialize + ?Sized>(
+pub fn validate_value_with<T: Serialize + ?Sized>(
     operation: Operation,
     value: &T,
     options: Options,

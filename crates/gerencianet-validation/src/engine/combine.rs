@@ -97,8 +97,8 @@ impl<'t, 'i> Judge<'t, 'i> {
             None => {
                 self.skip(path)?;
                 // The first key of each alternative names it.
-                let names = alternatives.iter().filter_map(|alternative| alternative.keys.first().copied()).collect();
-                self.report(Code::OneOfRequired, Detail::Names(names), path, open)
+                let names = alternatives.iter().filter_map(|alternative| alternative.keys.first().copied());
+                self.report_names(Code::OneOfRequired, names, path, open)
             }
         }
     }
@@ -153,15 +153,15 @@ impl<'t, 'i> Judge<'t, 'i> {
         scanner.position += 1;
         let path_of_property = path.known(property);
         let Some(value) = scanner.find_member(property) else {
-            return self.report(Code::Required, Detail::Names(alloc::vec![property]), &path_of_property, start);
+            return self.report_names(Code::Required, core::iter::once(property), &path_of_property, start);
         };
         scanner.position = value;
         let named = if scanner.peek() == b'"' { scanner.string().ok() } else { None };
         match named.and_then(|name| cases.iter().find(|(known, _)| name.is(known))) {
             Some((_, schema)) => self.judge_again(*schema, start, end, path),
             None => {
-                let names = cases.iter().map(|(name, _)| *name).collect();
-                self.report(Code::Discriminator, Detail::Names(names), &path_of_property, value)
+                let names = cases.iter().map(|(name, _)| *name);
+                self.report_names(Code::Discriminator, names, &path_of_property, value)
             }
         }
     }

@@ -106,8 +106,8 @@ impl<'t, 'i> Judge<'t, 'i> {
     fn whole(&mut self, rules: &'t ObjectRules<'t>, seen: &Seen, count: u32, path: &Path<'_>, open: usize) -> Flow {
         for (position, member) in rules.members.iter().enumerate() {
             if member.required && !seen.contains(position) {
-                let detail = Detail::Names(alloc::vec![member.name]);
-                self.report(Code::Required, detail, &path.known(member.name), open)?;
+                let name = core::iter::once(member.name);
+                self.report_names(Code::Required, name, &path.known(member.name), open)?;
             }
         }
         if count < rules.min_properties {
@@ -120,13 +120,13 @@ impl<'t, 'i> Judge<'t, 'i> {
             match between {
                 Between::NotTogether(positions) => {
                     if positions.iter().all(|position| seen.contains(usize::from(*position))) {
-                        self.report(Code::NotTogether, Detail::Names(names(rules, positions)), path, open)?;
+                        self.report_names(Code::NotTogether, names(rules, positions), path, open)?;
                     }
                 }
                 Between::BothOrNone(positions) => {
                     let there = positions.iter().filter(|position| seen.contains(usize::from(**position))).count();
                     if there != 0 && there != positions.len() {
-                        self.report(Code::BothOrNone, Detail::Names(names(rules, positions)), path, open)?;
+                        self.report_names(Code::BothOrNone, names(rules, positions), path, open)?;
                     }
                 }
             }
@@ -157,9 +157,8 @@ impl<'t, 'i> Judge<'t, 'i> {
         if let Some(other) = of_sibling {
             let own = siblings.iter().flat_map(|sibling| sibling.keys);
             let own = own.filter(|known| rules.members.iter().any(|member| member.name == **known));
-            let mut names: Vec<&'t str> = own.copied().collect();
-            names.push(other);
-            return self.report(Code::NotTogether, Detail::Names(names), path, offset);
+            let names = own.chain([other]).copied();
+            return self.report_names(Code::NotTogether, names, path, offset);
         }
         let known = rules.members.iter().map(|member| member.name);
         let near = if self.mode == super::Mode::Collect { nearest(&key.decoded(), known) } else { None };
@@ -178,12 +177,8 @@ fn find<'t>(members: &'t [Member<'t>], key: Text<'_>, expected: usize) -> Option
     members.iter().enumerate().find(|(_, member)| key.is(member.name))
 }
 
-fn names<'t>(rules: &'t ObjectRules<'t>, positions: &[u16]) -> Vec<&'t str> {
-    positions
-        .iter()
-        .filter_map(|position| rules.members.get(usize::from(*position)))
-        .map(|member| member.name)
-        .collect()
+fn names<'t>(rules: &'t ObjectRules<'t>, positions: &'t [u16]) -> impl Iterator<Item = &'t str> {
+    positions.iter().filter_map(|position| rules.members.get(usize::from(*position))).map(|member| member.name)
 }
 
 /// Which declared members have been read.

@@ -50,7 +50,10 @@ fn main() -> io::Result<()> {
                 let name = format!("{api}/{id}");
                 rivals += &format!(
                     "    Rival {{ operation: {name:?}, is_valid: |value| Rival{count}::is_valid(value), \
-                     errors: |value| Rival{count}::iter_errors(value).map(|error| error.to_string()).collect() }},\n"
+                     \
+                     places: |value| Rival{count}::iter_errors(value).map(|error| error.instance_path().as_str().len()).sum(), \
+                     sentences: |value| Rival{count}::iter_errors(value).map(|error| \
+                     error.instance_path().as_str().len() + error.to_string().len()).sum() }},\n"
                 );
                 for example in json.get("examples").map(Node::entries).unwrap_or_default() {
                     let node = sources.resolve(&example.value).map_err(|wrong| io::Error::other(wrong.message))?;

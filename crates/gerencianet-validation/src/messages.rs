@@ -148,6 +148,7 @@ fn write_asked(code: Code, detail: &Detail<'_>, locale: Locale, out: &mut String
         Detail::Bound { limit, .. } => out.push_str(limit),
         Detail::Pattern(source) => out.push_str(source),
         Detail::Fault(fault) => write_fault(*fault, locale, out),
+        Detail::Name(name) => write_quoted(name, '`', out),
         Detail::Names(names) => {
             let quote = if code == Code::Discriminator { '"' } else { '`' };
             write_list(names.iter(), out, |name, out| write_quoted(name, quote, out));

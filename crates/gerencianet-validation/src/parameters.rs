@@ -206,7 +206,7 @@ fn judge<'t>(
     let mut values = parameters.of(parameter);
     let Some(value) = values.next() else {
         if parameter.required {
-            found.push(violation(&path, Code::Required, Detail::Names(alloc::vec![parameter.name])));
+            found.push(violation(&path, Code::Required, Detail::Name(parameter.name)));
         }
         return;
     };
@@ -264,7 +264,7 @@ fn between<'t>(
                 let (Some(end), Some(start)) = (value(later), value(earlier)) else { continue };
                 if check::compare_moments(end, start) == Some(Ordering::Less) {
                     let root = Path::part(named(later).map_or("query", |parameter| part(parameter.location)));
-                    let detail = Detail::Names(alloc::vec![earlier]);
+                    let detail = Detail::Name(earlier);
                     found.push(violation(&root.known(later), Code::NotBefore, detail));
                 }
             }

@@ -3,7 +3,6 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt;
-use core::ops::Range;
 
 use gerencianet_domain::Fault;
 
@@ -330,6 +329,8 @@ pub enum Detail<'t> {
     Fault(Fault),
     /// The nearest known name, where one is near.
     Nearest(Option<&'t str>),
+    /// The name concerned.
+    Name(&'t str),
     /// The names concerned.
     Names(Vec<&'t str>),
 }
@@ -370,7 +371,11 @@ pub enum Syntax {
 #[derive(Clone, Default, PartialEq, Eq)]
 pub(crate) struct Pointer {
     pub(crate) text: String,
-    foreign: Vec<Range<usize>>,
+    /// How many steps there are.
+    count: u32,
+    /// Bit `n` is set where the sender named step `n`. A body has fewer steps than this has bits; in a hand-made pointer that
+    /// has more, the last bit stands for all that follow.
+    foreign: u128,
 }
 
 /// One step of a [`Pointer`].
@@ -382,23 +387,11 @@ pub(crate) struct PointerStep {
 }
 
 impl Pointer {
-    pub(crate) fn steps(&self) -> Vec<PointerStep> {
-        let mut start = 0;
-        let mut steps = Vec::new();
-        for step in self.text.split('/') {
-            let name = step.replace("~1", "/").replace("~0", "~");
-            steps.push(PointerStep { name, foreign: self.foreign.iter().any(|range| range.start == start) });
-            start += step.len() + 1;
-        }
-        // Before the first slash there is nothing.
-        steps.remove(0);
-        steps
-    }
-
     pub(crate) fn push_known(&mut self, name: &str) {
         if self.text.capacity() == 0 {
             self.text.reserve(40);
         }
+        self.count += 1;
         self.text.push('/');
         if !name.bytes().any(|byte| matches!(byte, b'~' | b'/')) {
             self.text.push_str(name);
@@ -414,20 +407,33 @@ impl Pointer {
     }
 
     pub(crate) fn push_foreign(&mut self, name: &str) {
-        let start = self.text.len() + 1;
+        self.foreign |= 1 << self.count.min(u128::BITS - 1);
         self.push_known(name);
-        self.foreign.push(start..self.text.len());
+    }
+
+    pub(crate) fn steps(&self) -> Vec<PointerStep> {
+        let step = |(position, step): (usize, &str)| PointerStep {
+            name: step.replace("~1", "/").replace("~0", "~"),
+            foreign: self.is_foreign(position),
+        };
+        self.raw_steps().map(step).collect()
     }
 
     fn masked(&self) -> String {
         let mut masked = String::new();
-        let mut position = 0;
-        for range in &self.foreign {
-            masked.push_str(self.text.get(position..range.start).unwrap_or(""));
-            masked.push('*');
-            position = range.end;
+        for (position, step) in self.raw_steps() {
+            masked.push('/');
+            masked.push_str(if self.is_foreign(position) { "*" } else { step });
         }
-        masked.push_str(self.text.get(position..).unwrap_or(""));
         masked
+    }
+
+    fn raw_steps(&self) -> impl Iterator<Item = (usize, &str)> {
+        // Before the first slash there is nothing.
+        self.text.split('/').skip(1).enumerate()
+    }
+
+    fn is_foreign(&self, position: usize) -> bool {
+        self.foreign & (1 << position.min(u128::BITS as usize - 1)) != 0
     }
 }

@@ -54,12 +54,10 @@ fn spoilt_string(value: &mut Value) {
 
 /// The last member goes, and another takes its place.
 fn missing_member(value: &mut Value) {
-    if let Value::Object(members) = value {
-        if let Some(last) = members.keys().next_back().cloned() {
-            if let Some(member) = members.remove(&last) {
-                members.insert(last.to_uppercase(), member);
-            }
-        }
+    let Value::Object(members) = value else { return };
+    let Some(last) = members.keys().next_back().cloned() else { return };
+    if let Some(member) = members.remove(&last) {
+        members.insert(last.to_uppercase(), member);
     }
 }
 

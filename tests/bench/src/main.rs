@@ -11,7 +11,7 @@ use std::fs;
 use std::io;
 use std::path::Path;
 
-use gerencianet_validation::{Locale, Operation, Options, is_valid, validate};
+use gerencianet_validation::{Locale, Operation, Options, Violation, is_valid, validate};
 use serde_json::{Value, json};
 
 use crate::clock::{Contender, geometric_mean, interleaved, median, quantile};
@@ -35,6 +35,8 @@ struct Row {
 fn main() -> io::Result<()> {
     let valid = cases(BODIES.iter().map(|body| (body.operation, body.name.to_owned(), body.text.to_owned())).collect());
     let invalid = cases(invalid::bodies());
+    let all: Vec<&Case> = valid.iter().chain(&invalid).collect();
+    let (valid, invalid): (Vec<&Case>, Vec<&Case>) = (valid.iter().collect(), invalid.iter().collect());
     for (case, expected) in valid.iter().map(|case| (case, true)).chain(invalid.iter().map(|case| (case, false))) {
         let ours = is_valid(case.operation, case.text.as_bytes(), Options::default());
         let theirs = parse(&case.text).is_some_and(|value| (case.rival.is_valid)(&value));
@@ -50,8 +52,9 @@ fn main() -> io::Result<()> {
     for (name, cases, contenders) in [
         ("valid bodies, verdict", &valid, verdict as Sides),
         ("invalid bodies, verdict", &invalid, verdict),
-        ("valid bodies, full report", &valid, report),
-        ("invalid bodies, full report with messages", &invalid, report),
+        ("all bodies, verdict", &all, verdict),
+        ("invalid bodies, every violation", &invalid, places),
+        ("invalid bodies, every violation in words", &invalid, sentences),
     ] {
         let rows: Vec<Row> = cases.iter().map(|case| measure(contenders(case))).collect();
         let ratio = geometric_mean(rows.iter().map(|row| median(&row.ratios)));
@@ -94,17 +97,28 @@ fn verdict(case: &Case) -> [Contender<'_>; 2] {
     ]
 }
 
-/// Every violation with its place and its sentence.
-fn report(case: &Case) -> [Contender<'_>; 2] {
+/// Every violation with its place.
+fn places(case: &Case) -> [Contender<'_>; 2] {
     [
         Box::new(|| match validate(case.operation, case.text.as_bytes()) {
             Ok(()) => 0,
-            Err(report) => report.violations().iter().map(|violation| violation.message(Locale::En).len()).sum(),
+            Err(report) => report.violations().iter().map(|violation| violation.pointer().len()).sum(),
         }),
-        Box::new(|| match parse(&case.text) {
-            Some(value) => (case.rival.errors)(&value).iter().map(String::len).sum(),
-            None => 0,
+        Box::new(|| parse(&case.text).map_or(0, |value| (case.rival.places)(&value))),
+    ]
+}
+
+/// Every violation with its place and its sentence.
+fn sentences(case: &Case) -> [Contender<'_>; 2] {
+    [
+        Box::new(|| match validate(case.operation, case.text.as_bytes()) {
+            Ok(()) => 0,
+            Err(report) => {
+                let told = |violation: &Violation<'_>| violation.pointer().len() + violation.message(Locale::En).len();
+                report.violations().iter().map(told).sum()
+            }
         }),
+        Box::new(|| parse(&case.text).map_or(0, |value| (case.rival.sentences)(&value))),
     ]
 }
 

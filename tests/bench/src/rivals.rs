@@ -8,8 +8,10 @@ pub(crate) struct Rival {
     pub(crate) operation: &'static str,
     /// Whether a parsed body is valid.
     pub(crate) is_valid: fn(&Value) -> bool,
-    /// Every violation, as a sentence.
-    pub(crate) errors: fn(&Value) -> Vec<String>,
+    /// Every violation, by the length of its place.
+    pub(crate) places: fn(&Value) -> usize,
+    /// Every violation, by the length of its place and its sentence.
+    pub(crate) sentences: fn(&Value) -> usize,
 }
 
 /// A request body.

@@ -153,7 +153,7 @@ impl<'t, 'i> Judge<'t, 'i> {
         scanner.position += 1;
         let path_of_property = path.known(property);
         let Some(value) = scanner.find_member(property) else {
-            return self.report_names(Code::Required, core::iter::once(property), &path_of_property, start);
+            return self.report(Code::Required, Detail::Name(property), &path_of_property, start);
         };
         scanner.position = value;
         let named = if scanner.peek() == b'"' { scanner.string().ok() } else { None };

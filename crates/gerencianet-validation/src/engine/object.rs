@@ -106,8 +106,7 @@ impl<'t, 'i> Judge<'t, 'i> {
     fn whole(&mut self, rules: &'t ObjectRules<'t>, seen: &Seen, count: u32, path: &Path<'_>, open: usize) -> Flow {
         for (position, member) in rules.members.iter().enumerate() {
             if member.required && !seen.contains(position) {
-                let name = core::iter::once(member.name);
-                self.report_names(Code::Required, name, &path.known(member.name), open)?;
+                self.report(Code::Required, Detail::Name(member.name), &path.known(member.name), open)?;
             }
         }
         if count < rules.min_properties {

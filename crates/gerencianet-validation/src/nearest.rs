@@ -13,20 +13,23 @@ pub fn nearest<'c>(name: &str, candidates: impl IntoIterator<Item = &'c str>) ->
     let name = Word::new(name)?;
     let mut best: Option<(usize, &'c str)> = None;
     for candidate in candidates {
-        let length = candidate.chars().count();
+        let length = if candidate.is_ascii() { candidate.len() } else { candidate.chars().count() };
+        if length > LONGEST {
+            continue;
+        }
         // Twice the distance without regard to case, plus one where only case differs.
         let allowed = best.map_or(2 * (name.length.max(length) / 3).max(1) + 1, |(least, _)| least - 1);
         // Lengths and letters alone rule most candidates out.
         let limit = allowed / 2;
-        let letters = letters(candidate);
-        if name.length.abs_diff(length) > limit
-            || (name.letters & !letters).count_ones() as usize > limit
-            || (letters & !name.letters).count_ones() as usize > limit
-        {
+        if name.length.abs_diff(length) > limit || name.lacks_more_than(letters(candidate), limit) {
             continue;
         }
-        let Some(word) = Word::new(candidate) else { continue };
-        let distance = 2 * distance(name.lower(), word.lower()) + usize::from(name.text != word.text);
+        let differs = usize::from(name.text != candidate);
+        let distance = if name.text.eq_ignore_ascii_case(candidate) {
+            differs
+        } else {
+            2 * distance(name.lower(), candidate) + differs
+        };
         if distance <= allowed {
             best = Some((distance, candidate));
             if distance == 0 {
@@ -62,11 +65,21 @@ impl<'w> Word<'w> {
     fn lower(&self) -> &[char] {
         &self.characters[..self.length]
     }
+
+    /// Whether more letters than a limit occur here and not there, or there and not here.
+    fn lacks_more_than(&self, letters: u64, limit: usize) -> bool {
+        let limit = u32::try_from(limit).unwrap_or(u32::MAX);
+        (self.letters & !letters).count_ones() > limit || (letters & !self.letters).count_ones() > limit
+    }
 }
 
 /// Which letters occur, without regard to case; unlike ones may share a bit.
 fn letters(text: &str) -> u64 {
-    text.chars().fold(0, |letters, character| letters | 1 << (u32::from(lower(character)) % 64))
+    if text.is_ascii() {
+        // Bit 5 is what tells the cases of a letter apart; without it, digits and letters share some bits.
+        return text.bytes().fold(0, |letters, byte| letters | 1 << ((byte | 0x20) % 64));
+    }
+    text.chars().fold(0, |letters, character| letters | 1 << ((u32::from(lower(character)) | 0x20) % 64))
 }
 
 fn lower(character: char) -> char {
@@ -77,26 +90,31 @@ fn lower(character: char) -> char {
     }
 }
 
-/// How many characters must be added, removed, replaced, or swapped with their neighbour.
-fn distance(left: &[char], right: &[char]) -> usize {
+/// How many characters must be added, removed, replaced, or swapped with their neighbour; neither side has more than
+/// [`LONGEST`].
+fn distance(left: &[char], right: &str) -> usize {
     let mut rows = [[0u8; LONGEST + 1]; 3];
-    for (column, cell) in rows[1].iter_mut().enumerate() {
-        *cell = column as u8;
+    let [mut before_previous, mut previous, mut current] = rows.each_mut();
+    for (cell, column) in previous.iter_mut().zip(0..) {
+        *cell = column;
     }
-    for (row, a) in left.iter().enumerate() {
-        let [before_previous, previous, current] = &mut rows;
-        current[0] = row as u8 + 1;
-        for (column, b) in right.iter().enumerate() {
-            let replaced = previous[column] + u8::from(a != b);
+    let mut above = None;
+    for (a, row) in left.iter().zip(1..) {
+        current[0] = row;
+        let mut beside = None;
+        for (column, b) in right.chars().map(lower).take(LONGEST).enumerate() {
+            let replaced = previous[column] + u8::from(*a != b);
             let mut least = replaced.min(previous[column + 1] + 1).min(current[column] + 1);
-            if row > 0 && column > 0 && *a == right[column - 1] && left[row - 1] == *b {
+            if column > 0 && beside == Some(*a) && above == Some(b) {
                 least = least.min(before_previous[column - 1] + 1);
             }
             current[column + 1] = least;
+            beside = Some(b);
         }
-        rows.rotate_left(1);
+        above = Some(*a);
+        (before_previous, previous, current) = (previous, current, before_previous);
     }
-    usize::from(rows[1][right.len()])
+    previous.get(right.chars().count()).copied().map_or(usize::MAX, usize::from)
 }
 
 #[cfg(test)]

@@ -1,5 +1,7 @@
 //! Nothing that an author writes stops the generator with a panic.
 
+use std::collections::BTreeSet;
+
 use codegen::{
     diagnostic::render,
     generate,
@@ -39,6 +41,53 @@ fn no_mutation_of_our_own_documents_causes_a_panic() {
     }
     assert!((ROUNDS / 2..ROUNDS).contains(&refused), "{refused} of {ROUNDS} mutations were noticed");
 }
+
+#[test]
+fn chains_of_references_may_be_long() {
+    const LENGTH: usize = 5_000;
+    for schema in [
+        "{$ref: NEXT}",
+        "{type: object, additionalProperties: false, properties: {next: {$ref: NEXT}}}",
+        "{allOf: [{$ref: NEXT}]}",
+        "{oneOf: [{$ref: NEXT}]}",
+        "{not: {$ref: NEXT}}",
+        "{type: array, items: {$ref: NEXT}}",
+    ] {
+        let mut text = String::from(CHAIN);
+        for position in 0..LENGTH {
+            let next = format!("'#/components/schemas/S{}'", position + 1);
+            text.push_str(&format!("    S{position}: {}\n", schema.replace("NEXT", &next)));
+        }
+        text.push_str(&format!("    S{LENGTH}: {{type: string}}\n"));
+        let sources = Sources::new(vec![("chain.yaml".to_owned(), text)]);
+        let diagnostics = lint(&sources, Rules::house());
+        let codes: BTreeSet<&str> = diagnostics.iter().map(|diagnostic| diagnostic.code).collect();
+        let expected = if schema.starts_with("{$ref") { BTreeSet::from(["reference-cycle"]) } else { BTreeSet::new() };
+        assert_eq!(codes, expected, "{schema}");
+    }
+}
+
+const CHAIN: &str = "\
+openapi: 3.0.3
+info: {title: Chain, version: '1'}
+servers: [{url: 'https://example.com', x-environment: production, x-edition: printed}]
+paths:
+  /chain:
+    post:
+      operationId: chain
+      x-idempotency: none
+      security: []
+      requestBody:
+        required: true
+        content:
+          application/json:
+            schema: {$ref: '#/components/schemas/S0'}
+            examples: {one: {value: {}}}
+      responses:
+        '201': {description: Created.}
+components:
+  schemas:
+";
 
 /// What a slip of the hand, a bad merge or a cut connection makes of a document.
 fn mutate(text: &str, random: &mut Random) -> String {

@@ -33,7 +33,7 @@ codes! {
     YAML_TOO_DEEP "yaml-too-deep" "arrays and objects nest too deep"
 
     REFERENCE_DANGLING "reference-dangling" "a `$ref` leads nowhere"
-    REFERENCE_CYCLE "reference-cycle" "a `$ref` leads back to itself"
+    REFERENCE_CYCLE "reference-cycle" "a `$ref` leads back to itself, or on and on"
     REFERENCE_REMOTE "reference-remote" "a `$ref` leads out of the folder"
     REFERENCE_MALFORMED "reference-malformed" "a `$ref` is not a file and a JSON pointer"
     REFERENCE_SIBLING "reference-sibling" "something stands beside a `$ref`, and would be ignored"

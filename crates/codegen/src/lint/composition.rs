@@ -1,6 +1,6 @@
 //! Schemas made of schemas: circles, closed parts, alternatives without a name.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use crate::{
     diagnostic::{Diagnostic, sentences},
@@ -11,7 +11,7 @@ use crate::{
 pub(super) fn check(sources: &Sources, shapes: &Shapes<'_>, diagnostics: &mut Vec<Diagnostic>) {
     let mut finished = HashSet::new();
     for found in shapes.of(Kind::Schema) {
-        cycle(sources, found.node, &mut Vec::new(), &mut finished, diagnostics);
+        cycle(sources, found.node, &mut finished, diagnostics);
         closed_parts(sources, found.node, diagnostics);
         let alternatives = found.node.get("oneOf").into_iter().flat_map(Node::items);
         let unnamed = alternatives.filter(|alternative| alternative.get("$ref").or(alternative.get("title")).is_none());
@@ -19,27 +19,43 @@ pub(super) fn check(sources: &Sources, shapes: &Shapes<'_>, diagnostics: &mut Ve
     }
 }
 
+/// A schema and everything it is composed of by these keys, each once.
+pub(super) fn whole<'s>(sources: &'s Sources, schema: &'s Node, keys: &[&str]) -> Vec<&'s Node> {
+    let mut all: Vec<&Node> = Vec::new();
+    let mut seen = HashSet::new();
+    let mut waiting = vec![schema];
+    while let Some(node) = waiting.pop() {
+        let Ok(node) = sources.resolve(node) else { continue };
+        if seen.insert(node.span) {
+            all.push(node);
+            waiting.extend(keys.iter().filter_map(|key| node.get(key)).flat_map(Node::items));
+        }
+    }
+    all
+}
+
 /// A schema that contains itself at the same place of the value: judging it would never end.
-fn cycle<'s>(
-    sources: &'s Sources,
-    node: &'s Node,
-    path: &mut Vec<Span>,
-    finished: &mut HashSet<Span>,
-    diagnostics: &mut Vec<Diagnostic>,
-) {
-    let Ok(node) = sources.resolve(node) else { return };
-    if let Some(begin) = path.iter().position(|span| *span == node.span) {
-        diagnostics.push(sentences::schema_cycle(first_key(node), path.len() - begin));
-        return;
+fn cycle<'s>(sources: &'s Sources, node: &'s Node, finished: &mut HashSet<Span>, diagnostics: &mut Vec<Diagnostic>) {
+    // The schemas from the first to the current one, each with those of its parts that wait.
+    let mut path: Vec<(&Node, Vec<&Node>)> = Vec::new();
+    let mut positions: HashMap<Span, usize> = HashMap::new();
+    let mut next = Some(node);
+    loop {
+        if let Some(node) = next.and_then(|node| sources.resolve(node).ok()) {
+            if let Some(begin) = positions.get(&node.span) {
+                diagnostics.push(sentences::schema_cycle(first_key(node), path.len() - begin));
+            } else if finished.insert(node.span) {
+                positions.insert(node.span, path.len());
+                path.push((node, parts(node).collect()));
+            }
+        }
+        let Some((node, waiting)) = path.last_mut() else { return };
+        next = waiting.pop();
+        if next.is_none() {
+            positions.remove(&node.span);
+            path.pop();
+        }
     }
-    if !finished.insert(node.span) {
-        return;
-    }
-    path.push(node.span);
-    for part in parts(node) {
-        cycle(sources, part, path, finished, diagnostics);
-    }
-    path.pop();
 }
 
 /// The schemas that judge the same value as this one.

@@ -1,8 +1,12 @@
 //! `discriminator`: whether a value can always choose its alternative.
 
 use crate::{
-    diagnostic::{Diagnostic, sentences},
-    lint::{grammar::Kind, shape::Shapes},
+    diagnostic::{Diagnostic, nearest, sentences},
+    lint::{
+        composition,
+        grammar::Kind,
+        shape::{Shapes, first_key},
+    },
     load::{Entry, Node, Sources},
 };
 
@@ -25,11 +29,11 @@ fn one(sources: &Sources, schema: &Node, entry: &Entry, diagnostics: &mut Vec<Di
     };
     for alternative in &alternatives {
         let Some(reference) = alternative.get("$ref") else {
-            diagnostics.push(sentences::discriminator_inline(crate::lint::shape::first_key(alternative)));
+            diagnostics.push(sentences::discriminator_inline(first_key(alternative)));
             continue;
         };
         if let Ok(target) = sources.resolve(alternative)
-            && !requires(sources, target, name, &mut Vec::new())
+            && !requires(sources, target, name)
         {
             diagnostics.push(sentences::discriminator_not_required(property.span, name, reference.span));
         }
@@ -47,18 +51,10 @@ fn one(sources: &Sources, schema: &Node, entry: &Entry, diagnostics: &mut Vec<Di
 }
 
 /// Whether every object that satisfies the schema has the member.
-fn requires(sources: &Sources, schema: &Node, name: &str, seen: &mut Vec<crate::load::Span>) -> bool {
-    if seen.contains(&schema.span) {
-        return false;
-    }
-    seen.push(schema.span);
-    let own = schema.get("required").into_iter().flat_map(Node::items).any(|item| item.as_str() == Some(name));
-    own || schema
-        .get("allOf")
-        .into_iter()
-        .flat_map(Node::items)
-        .filter_map(|part| sources.resolve(part).ok())
-        .any(|part| requires(sources, part, name, seen))
+fn requires(sources: &Sources, schema: &Node, name: &str) -> bool {
+    let all = composition::whole(sources, schema, &["allOf"]);
+    let mut required = all.into_iter().filter_map(|part| part.get("required")).flat_map(Node::items);
+    required.any(|item| item.as_str() == Some(name))
 }
 
 /// The schema that a value of `mapping` names: by its reference, or by its name alone.
@@ -72,7 +68,7 @@ pub(crate) fn mapped<'s>(sources: &'s Sources, case: &Entry) -> Result<Option<&'
         Some(node) => sources.resolve(node).map(Some),
         None => {
             let known = sources.at(case.value.span.file, schemas).map(Node::entries).unwrap_or_default();
-            let suggestion = crate::diagnostic::nearest(text, known.iter().map(|entry| entry.key.as_str()));
+            let suggestion = nearest(text, known.iter().map(|entry| entry.key.as_str()));
             Err(sentences::reference_dangling(case.value.span, text, text, suggestion))
         }
     }

@@ -2,7 +2,10 @@
 
 use crate::{
     diagnostic::{Diagnostic, sentences},
-    lint::operations::{Operation, Parameter},
+    lint::{
+        composition,
+        operations::{Operation, Parameter},
+    },
     load::{Node, Sources, Span},
 };
 
@@ -54,7 +57,7 @@ fn one(sources: &Sources, parameter: &Parameter<'_>, diagnostics: &mut Vec<Diagn
         (_, Some(content)) => diagnostics.push(sentences::parameter_content(content.span)),
         (None, None) => diagnostics.push(sentences::parameter_without_schema(name_place, parameter.name)),
         (Some(schema), None) => {
-            if let Some((span, kind)) = structured(sources, schema, &mut Vec::new()) {
+            if let Some((span, kind)) = structured(sources, schema) {
                 diagnostics.push(sentences::parameter_type(place("schema"), kind, span));
             }
         }
@@ -62,19 +65,10 @@ fn one(sources: &Sources, parameter: &Parameter<'_>, diagnostics: &mut Vec<Diagn
 }
 
 /// Where a schema says that it is an array or an object.
-fn structured<'s>(sources: &'s Sources, schema: &'s Node, seen: &mut Vec<Span>) -> Option<(Span, &'s str)> {
-    let schema = sources.resolve(schema).ok()?;
-    if seen.contains(&schema.span) {
-        return None;
-    }
-    seen.push(schema.span);
-    if let Some(node) = schema.get("type")
-        && let Some(kind @ ("array" | "object")) = node.as_str()
-    {
-        return Some((node.span, kind));
-    }
-    let parts = ["allOf", "oneOf", "anyOf"].into_iter().filter_map(|key| schema.get(key)).flat_map(Node::items);
-    parts.into_iter().find_map(|part| structured(sources, part, seen))
+fn structured<'s>(sources: &'s Sources, schema: &'s Node) -> Option<(Span, &'s str)> {
+    let all = composition::whole(sources, schema, &["allOf", "oneOf", "anyOf"]);
+    let mut types = all.into_iter().filter_map(|part| part.get("type")).map(|node| (node.span, node.as_str()));
+    types.find_map(|(span, kind)| Some((span, kind.filter(|kind| matches!(*kind, "array" | "object"))?)))
 }
 
 fn alias(operation: &Operation<'_>, parameter: &Parameter<'_>, diagnostics: &mut Vec<Diagnostic>) {

@@ -40,7 +40,7 @@ pub(super) fn sent<'s>(sources: &'s Sources, operations: &[Operation<'s>]) -> Re
             operation.responses(sources).iter().for_each(|response| reached.content(sources, response.node));
         } else {
             for schema in operation.parameters.iter().filter_map(|parameter| parameter.node.get("schema")) {
-                reached.add(sources, schema, Way::default());
+                reached.add(sources, schema);
             }
             operation.body(sources).into_iter().for_each(|body| reached.content(sources, body));
         }
@@ -59,7 +59,7 @@ pub(super) fn received<'s>(sources: &'s Sources, operations: &[Operation<'s>]) -
                 reached.content(sources, response.node);
                 let headers = response.node.get("headers").into_iter().flat_map(Node::entries);
                 for header in headers.filter_map(|header| sources.resolve(&header.value).ok()) {
-                    header.get("schema").into_iter().for_each(|schema| reached.add(sources, schema, Way::default()));
+                    header.get("schema").into_iter().for_each(|schema| reached.add(sources, schema));
                 }
             }
         }
@@ -70,28 +70,28 @@ pub(super) fn received<'s>(sources: &'s Sources, operations: &[Operation<'s>]) -
 impl<'s> Reached<'s> {
     fn content(&mut self, sources: &'s Sources, holder: &'s Node) {
         for media in media_types(holder) {
-            media.value.get("schema").into_iter().for_each(|schema| self.add(sources, schema, Way::default()));
+            media.value.get("schema").into_iter().for_each(|schema| self.add(sources, schema));
         }
     }
 
-    fn add(&mut self, sources: &'s Sources, schema: &'s Node, way: Way) {
-        let Ok(node) = sources.resolve(schema) else { return };
-        if !self.seen.insert((node.span, way.in_closed)) {
-            return;
-        }
-        let here = Way { parent: Some(self.schemas.len()), ..way };
-        self.schemas.push(Schema { node, in_closed: way.in_closed, negated: way.negated, parent: way.parent });
-        let part_of_this = Way { in_closed: way.in_closed || is_closed(node), ..here };
-        for part in ["allOf", "oneOf", "anyOf"].into_iter().filter_map(|key| node.get(key)).flat_map(Node::items) {
-            self.add(sources, part, part_of_this);
-        }
-        if let Some(part) = node.get("not") {
-            self.add(sources, part, Way { negated: true, ..part_of_this });
-        }
-        let members = node.get("properties").into_iter().flat_map(Node::entries).map(|entry| &entry.value);
-        let others = ["items", "additionalProperties", "x-property-names"].into_iter().filter_map(|key| node.get(key));
-        for inner in members.chain(others) {
-            self.add(sources, inner, Way { in_closed: false, ..here });
+    /// Takes up a schema and all below it. A list of what waits instead of recursion: chains of references can be long.
+    fn add(&mut self, sources: &'s Sources, schema: &'s Node) {
+        let mut waiting = vec![(schema, Way::default())];
+        while let Some((schema, way)) = waiting.pop() {
+            let Ok(node) = sources.resolve(schema) else { continue };
+            if !self.seen.insert((node.span, way.in_closed)) {
+                continue;
+            }
+            let below = Way { parent: Some(self.schemas.len()), ..way };
+            self.schemas.push(Schema { node, in_closed: way.in_closed, negated: way.negated, parent: way.parent });
+            let members = node.get("properties").into_iter().flat_map(Node::entries).map(|entry| &entry.value);
+            let others =
+                ["items", "additionalProperties", "x-property-names"].into_iter().filter_map(|key| node.get(key));
+            waiting.extend(members.chain(others).map(|inner| (inner, Way { in_closed: false, ..below })));
+            let part = Way { in_closed: way.in_closed || is_closed(node), ..below };
+            let parts = ["allOf", "oneOf", "anyOf"].into_iter().filter_map(|key| node.get(key)).flat_map(Node::items);
+            waiting.extend(parts.map(|inner| (inner, part)));
+            waiting.extend(node.get("not").map(|inner| (inner, Way { negated: true, ..part })));
         }
     }
 }

@@ -5,7 +5,7 @@ use gerencianet_validation::Format;
 use crate::{
     diagnostic::{Diagnostic, nearest, sentences},
     lint::{
-        Rules,
+        Rules, composition,
         grammar::Kind,
         number::Number,
         pattern,
@@ -227,10 +227,9 @@ fn members(sources: &Sources, rules: Rules, shapes: &Shapes<'_>, found: &Found<'
     }
     // A part of an `allOf`, `oneOf` or `not` may require what the schema around it declares.
     let mut known = Vec::new();
-    let mut seen = Vec::new();
     let mut around = Some(found);
     while let Some(schema) = around {
-        properties(sources, schema.node, &mut known, &mut seen);
+        known.extend(properties(sources, schema.node));
         around = shapes.enclosing(schema);
     }
     // Elsewhere, schemas that only require are combined with others that declare.
@@ -248,16 +247,10 @@ fn members(sources: &Sources, rules: Rules, shapes: &Shapes<'_>, found: &Found<'
 }
 
 /// The properties of a schema and of everything it is composed of.
-fn properties<'s>(sources: &'s Sources, node: &'s Node, known: &mut Vec<&'s str>, seen: &mut Vec<crate::load::Span>) {
-    let Ok(node) = sources.resolve(node) else { return };
-    if seen.contains(&node.span) {
-        return;
-    }
-    seen.push(node.span);
-    known.extend(node.get("properties").into_iter().flat_map(Node::entries).map(|entry| entry.key.as_str()));
-    for part in ["allOf", "oneOf", "anyOf"].iter().filter_map(|key| node.get(key)).flat_map(Node::items) {
-        properties(sources, part, known, seen);
-    }
+fn properties<'s>(sources: &'s Sources, schema: &'s Node) -> impl Iterator<Item = &'s str> {
+    let all = composition::whole(sources, schema, &["allOf", "oneOf", "anyOf"]);
+    let declared = all.into_iter().filter_map(|part| part.get("properties")).flat_map(Node::entries);
+    declared.map(|entry| entry.key.as_str())
 }
 
 fn duplicates(items: &[Node], key: &str, diagnostics: &mut Vec<Diagnostic>) {

@@ -5,16 +5,20 @@ use std::collections::HashSet;
 use crate::{
     diagnostic::{Diagnostic, sentences},
     lint::discriminator,
-    load::{Document, Node, Sources, Span, Value},
+    load::{Document, Node, Sources, Value},
 };
 
 pub(super) fn check(sources: &Sources, document: Document<'_>, diagnostics: &mut Vec<Diagnostic>) {
     let mut used = HashSet::new();
     // Other documents may use what this one declares.
-    for other in sources.documents() {
-        for entry in other.root.entries().iter().filter(|entry| entry.key != "components") {
-            follow(sources, &entry.value, &mut used);
-        }
+    let roots = sources.documents().flat_map(|other| other.root.entries());
+    let mut waiting: Vec<&Node> = roots.filter(|entry| entry.key != "components").map(|entry| &entry.value).collect();
+    while let Some(node) = waiting.pop() {
+        targets(sources, node, &mut |target| {
+            if used.insert(target.span) {
+                waiting.push(target);
+            }
+        });
     }
     let schemes: HashSet<&str> = requirements(document.root).map(|entry| entry.key.as_str()).collect();
     for kind in document.root.get("components").into_iter().flat_map(Node::entries) {
@@ -33,28 +37,22 @@ pub(super) fn check(sources: &Sources, document: Document<'_>, diagnostics: &mut
     }
 }
 
-/// Marks every node that a reference below this one leads to, step by step.
-fn follow(sources: &Sources, node: &Node, used: &mut HashSet<Span>) {
+/// Every node that a reference below this one leads to in one step.
+fn targets<'s>(sources: &'s Sources, node: &'s Node, found: &mut impl FnMut(&'s Node)) {
     match &node.value {
-        Value::Array(items) => items.iter().for_each(|item| follow(sources, item, used)),
+        Value::Array(items) => items.iter().for_each(|item| targets(sources, item, found)),
         Value::Object(entries) => {
             if let Some(reference) = node.get("$ref")
                 && let Some(target) = reference.as_str().and_then(|text| sources.step(reference, text).ok().flatten())
-                && used.insert(target.node.span)
             {
-                follow(sources, target.node, used);
+                found(target.node);
             }
             for entry in entries {
                 if entry.key == "mapping" {
-                    for target in
-                        entry.value.entries().iter().filter_map(|case| discriminator::mapped(sources, case).ok()?)
-                    {
-                        if used.insert(target.span) {
-                            follow(sources, target, used);
-                        }
-                    }
+                    let cases = entry.value.entries().iter();
+                    cases.filter_map(|case| discriminator::mapped(sources, case).ok()?).for_each(&mut *found);
                 }
-                follow(sources, &entry.value, used);
+                targets(sources, &entry.value, found);
             }
         }
         _ => {}

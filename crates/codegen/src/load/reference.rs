@@ -7,6 +7,9 @@ use crate::{
     load::{Node, Sources, Span, Value},
 };
 
+/// How many references may lead to each other before something else stands there.
+const STEP_LIMIT: usize = 50;
+
 /// What a reference leads to, after every step.
 #[derive(Debug, Clone)]
 pub struct Target<'s> {
@@ -79,6 +82,9 @@ impl Sources {
                     let first = (0..circle.len()).min_by_key(|position| circle[*position]).unwrap_or(0);
                     circle.rotate_left(first);
                     return Err(sentences::reference_cycle(circle[0], &circle[1..]));
+                }
+                if seen.len() == STEP_LIMIT {
+                    return Err(sentences::reference_too_long(seen[0], STEP_LIMIT));
                 }
                 seen.push(reference.span);
                 match self.step(reference, text)? {

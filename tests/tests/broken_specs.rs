@@ -16,6 +16,7 @@ use codegen::{
     lint::{Rules, lint},
     load::Sources,
 };
+use gerencianet_validation::Format;
 use workspace_tests::documents;
 
 /// Codes that no document of a few lines can show.
@@ -71,6 +72,17 @@ fn the_manual_lists_every_code() {
         fs::write(&path, &written).unwrap();
     }
     assert_eq!(fs::read_to_string(&path).unwrap(), written, "{BLESS}");
+}
+
+#[test]
+fn the_manual_lists_every_format() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../specs/README.md");
+    let manual = fs::read_to_string(path).unwrap();
+    let (_, formats) = manual.split_once("## Our formats").expect("the manual has a section for the formats");
+    let (formats, _) = formats.split_once("\n## ").expect("another section follows");
+    let listed: Vec<&str> = formats.lines().filter_map(|line| line.strip_prefix("| `")?.split('`').next()).collect();
+    let known: Vec<&str> = Format::ALL.iter().map(|(name, _)| *name).collect();
+    assert_eq!(listed.get(1..), Some(&known[..]), "the first row is the title");
 }
 
 /// Every case by its path without ending, in the order of the names.

@@ -7,3 +7,8 @@ pub mod json;
 pub mod mutation;
 pub mod random;
 pub mod weaken;
+
+/// What the README shows is run.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+struct Readme;

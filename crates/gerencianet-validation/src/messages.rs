@@ -12,7 +12,7 @@ use crate::table::{Literal, Types};
 use crate::violation::{Code, Detail, Locale, Syntax};
 
 /// The sentence for a violation.
-pub(crate) fn message(code: Code, detail: &Detail<'_>, locale: Locale) -> String {
+pub(crate) fn message(code: Code, detail: &Detail<'_>, nearest: Option<&str>, locale: Locale) -> String {
     let template = locale.of(template(code, detail));
     let mut out = String::with_capacity(80);
     match template.split_once('{').and_then(|(before, after)| Some((before, after.strip_prefix('}')?))) {
@@ -23,7 +23,7 @@ pub(crate) fn message(code: Code, detail: &Detail<'_>, locale: Locale) -> String
         }
         None => out.push_str(template),
     }
-    if let Detail::Nearest(Some(name)) = detail {
+    if let Some(name) = nearest {
         out.push_str(locale.of(["; você quis dizer ", "; did you mean "]));
         write_quoted(name, '`', &mut out);
         out.push('?');
@@ -140,7 +140,7 @@ fn format_template(format: Format) -> [&'static str; 2] {
 /// Writes what stands for `{}`.
 fn write_asked(code: Code, detail: &Detail<'_>, locale: Locale, out: &mut String) {
     match detail {
-        Detail::None | Detail::Nearest(_) => {}
+        Detail::None | Detail::Members(_) | Detail::Parameters(..) => {}
         Detail::Syntax(syntax) => out.push_str(locale.of(syntax_text(*syntax))),
         Detail::Types(types) => out.push_str(&types_text(*types, locale)),
         Detail::Values(values) => write_list(values.iter(), out, |value, out| write_literal(value, out)),

@@ -11,7 +11,6 @@ use gerencianet_domain::check;
 use crate::engine::Judge;
 use crate::engine::path::Path;
 use crate::engine::text::Text;
-use crate::nearest::nearest;
 use crate::operation::Operation;
 use crate::options::Options;
 use crate::report::{Part, Report};
@@ -236,10 +235,12 @@ fn unknown<'t>(known: &'t [Parameter<'t>], parameters: &Parameters<'_>, found: &
         if given.location == Location::Header || known.iter().any(|parameter| given.is(parameter)) {
             continue;
         }
-        let candidates = known.iter().filter(|parameter| parameter.location == given.location);
-        let near = nearest(&given.name, candidates.map(|parameter| parameter.name));
         let root = Path::part(part(given.location));
-        found.push(violation(&root.foreign(Text::plain(&given.name)), Code::UnknownParameter, Detail::Nearest(near)));
+        found.push(violation(
+            &root.foreign(Text::plain(&given.name)),
+            Code::UnknownParameter,
+            Detail::Parameters(known, given.location),
+        ));
     }
 }
 

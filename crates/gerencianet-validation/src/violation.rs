@@ -1,5 +1,6 @@
 //! What is wrong with a body or a parameter, and where: never the value itself.
 
+use alloc::borrow::Cow;
 use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt;
@@ -8,7 +9,8 @@ use gerencianet_domain::Fault;
 
 use crate::format::Format;
 use crate::messages;
-use crate::table::{Literal, Types};
+use crate::nearest::nearest;
+use crate::table::{Literal, Location, Member, Parameter, Types};
 
 /// One thing that is wrong, with its place.
 ///
@@ -50,6 +52,20 @@ impl<'t> Violation<'t> {
         &self.detail
     }
 
+    /// For a member or parameter that is unknown: the known name that is nearest, where one is near.
+    #[must_use]
+    pub fn nearest(&self) -> Option<&'t str> {
+        let name = self.pointer.last()?;
+        match self.detail {
+            Detail::Members(known) => nearest(&name, known.iter().map(|member| member.name)),
+            Detail::Parameters(known, location) => {
+                let known = known.iter().filter(|parameter| parameter.location == location);
+                nearest(&name, known.map(|parameter| parameter.name))
+            }
+            _ => None,
+        }
+    }
+
     /// The byte offset in the body: of the value, of the key for a member that should not be there, and of the object for a
     /// member that is missing. Zero for parameters.
     #[must_use]
@@ -72,7 +88,7 @@ impl<'t> Violation<'t> {
     /// The sentence for a person.
     #[must_use]
     pub fn message(&self, locale: Locale) -> String {
-        messages::message(self.code, &self.detail, locale)
+        messages::message(self.code, &self.detail, self.nearest(), locale)
     }
 }
 
@@ -327,8 +343,10 @@ pub enum Detail<'t> {
     Pattern(&'t str),
     /// What is wrong with the shape.
     Fault(Fault),
-    /// The nearest known name, where one is near.
-    Nearest(Option<&'t str>),
+    /// The members that are known there; [`Violation::nearest`] tells the one that was most likely meant.
+    Members(&'t [Member<'t>]),
+    /// The parameters that the operation knows, and the part of the request; [`Violation::nearest`] as well.
+    Parameters(&'t [Parameter<'t>], Location),
     /// The name concerned.
     Name(&'t str),
     /// The names concerned.
@@ -417,6 +435,13 @@ impl Pointer {
             foreign: self.is_foreign(position),
         };
         self.raw_steps().map(step).collect()
+    }
+
+    /// The last step, unescaped.
+    fn last(&self) -> Option<Cow<'_, str>> {
+        let (_, step) = self.text.rsplit_once('/')?;
+        let plain = !step.contains('~');
+        Some(if plain { Cow::Borrowed(step) } else { Cow::Owned(step.replace("~1", "/").replace("~0", "~")) })
     }
 
     fn masked(&self) -> String {

@@ -8,7 +8,6 @@ use crate::engine::path::Path;
 use crate::engine::scan::Scanner;
 use crate::engine::text::Text;
 use crate::engine::{Flow, Judge};
-use crate::nearest::nearest;
 use crate::table::{Additional, Alternative, Between, Member, ObjectRules};
 use crate::violation::{Code, Detail, Syntax};
 
@@ -159,9 +158,7 @@ impl<'t, 'i> Judge<'t, 'i> {
             let names = own.chain([other]).copied();
             return self.report_names(Code::NotTogether, names, path, offset);
         }
-        let known = rules.members.iter().map(|member| member.name);
-        let near = if self.mode == super::Mode::Collect { nearest(&key.decoded(), known) } else { None };
-        self.report(Code::UnknownField, Detail::Nearest(near), path, offset)
+        self.report(Code::UnknownField, Detail::Members(rules.members), path, offset)
     }
 }
 

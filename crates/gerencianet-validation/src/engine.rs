@@ -73,7 +73,7 @@ impl<'t, 'i> Judge<'t, 'i> {
             // Real documents read a body two or three times; only schemas made to explode come near this.
             fuel: 100_000 + 1_000 * input.len() as u64,
             check_digits: options.check_digits,
-            limit: options.limit,
+            limit: options.limit.max(1),
             found: Vec::new(),
             truncated: false,
             exhausted: false,
@@ -101,6 +101,9 @@ impl<'t, 'i> Judge<'t, 'i> {
     }
 
     fn document(&mut self, schema: SchemaId, path: &Path<'_>) -> Flow {
+        if self.scanner.input().starts_with('\u{feff}') {
+            return self.broken(Broken { syntax: Syntax::ByteOrderMark, offset: 0 }, path);
+        }
         self.scanner.skip_white_space();
         self.value(schema, path)?;
         self.scanner.skip_white_space();

@@ -51,13 +51,16 @@ fn template(code: Code, detail: &Detail<'_>) -> [&'static str; 2] {
         Code::DuplicateKey => ["campo repetido", "the field stands more than once"],
         Code::MissingBody => ["a operação exige um corpo JSON", "the operation needs a JSON body"],
         Code::UnexpectedBody => ["a operação não aceita corpo", "the operation takes no body"],
-        Code::Type => ["deve ser do tipo {}", "must be {}"],
+        Code::Type => ["deve ser {}", "must be {}"],
         Code::Enum => ["deve ser um destes valores: {}", "must be one of: {}"],
         Code::MinLength => match detail {
             Detail::Limit(1) => ["não pode ser vazio", "must not be empty"],
             _ => ["deve ter no mínimo {} caracteres", "must have at least {} characters"],
         },
-        Code::MaxLength => ["deve ter no máximo {} caracteres", "must have at most {} characters"],
+        Code::MaxLength => match detail {
+            Detail::Limit(1) => ["deve ter no máximo {} caractere", "must have at most {} character"],
+            _ => ["deve ter no máximo {} caracteres", "must have at most {} characters"],
+        },
         Code::Pattern => ["deve seguir o padrão {}", "must match the pattern {}"],
         Code::Format(format) | Code::CheckDigits(format) | Code::Zero(format) => format_template(format),
         Code::Minimum => match detail {
@@ -73,9 +76,12 @@ fn template(code: Code, detail: &Detail<'_>) -> [&'static str; 2] {
             Detail::Limit(1) => ["não pode ser uma lista vazia", "must not be an empty list"],
             _ => ["deve ter no mínimo {} itens", "must have at least {} items"],
         },
-        Code::MaxItems => ["deve ter no máximo {} itens", "must have at most {} items"],
+        Code::MaxItems => match detail {
+            Detail::Limit(1) => ["deve ter no máximo {} item", "must have at most {} item"],
+            _ => ["deve ter no máximo {} itens", "must have at most {} items"],
+        },
         Code::UniqueItems => ["item repetido", "equal to an earlier item"],
-        Code::Required => ["campo obrigatório ausente: {}", "missing required field: {}"],
+        Code::Required => ["{} é obrigatório", "{} is required"],
         Code::UnknownField => ["campo desconhecido", "unknown field"],
         Code::ReadOnly => ["campo definido pelo servidor, não pode ser enviado", "set by the server, must not be sent"],
         Code::PropertyName => ["nome de campo inválido", "invalid field name"],
@@ -83,7 +89,10 @@ fn template(code: Code, detail: &Detail<'_>) -> [&'static str; 2] {
             Detail::Limit(1) => ["deve ter ao menos um campo", "must have at least one field"],
             _ => ["deve ter no mínimo {} campos", "must have at least {} fields"],
         },
-        Code::MaxProperties => ["deve ter no máximo {} campos", "must have at most {} fields"],
+        Code::MaxProperties => match detail {
+            Detail::Limit(1) => ["deve ter no máximo {} campo", "must have at most {} field"],
+            _ => ["deve ter no máximo {} campos", "must have at most {} fields"],
+        },
         Code::NotTogether => ["não podem ser informados juntos: {}", "must not be given together: {}"],
         Code::BothOrNone => ["devem ser informados juntos ou omitidos: {}", "must be given together or not at all: {}"],
         Code::OneOfRequired => ["falta um destes campos: {}", "one of these fields is required: {}"],
@@ -140,7 +149,7 @@ fn format_template(format: Format) -> [&'static str; 2] {
 /// Writes what stands for `{}`.
 fn write_asked(code: Code, detail: &Detail<'_>, locale: Locale, out: &mut String) {
     match detail {
-        Detail::None | Detail::Members(_) | Detail::Parameters(..) => {}
+        Detail::None | Detail::Members(_) | Detail::Known(_) | Detail::Parameters(..) => {}
         Detail::Syntax(syntax) => out.push_str(locale.of(syntax_text(*syntax))),
         Detail::Types(types) => out.push_str(&types_text(*types, locale)),
         Detail::Values(values) => write_list(values.iter(), out, |value, out| write_literal(value, out)),
@@ -183,16 +192,16 @@ fn write_literal(value: &Literal<'_>, out: &mut String) {
 
 fn types_text(types: Types, locale: Locale) -> String {
     let number = if types.contains(Types::NUMBER) {
-        (Types::NUMBER, ["número", "a number"])
+        (Types::NUMBER, ["um número", "a number"])
     } else {
-        (Types::INTEGER, ["número inteiro", "an integer"])
+        (Types::INTEGER, ["um número inteiro", "an integer"])
     };
     let known = [
-        (Types::STRING, ["texto", "a string"]),
+        (Types::STRING, ["um texto", "a string"]),
         number,
         (Types::BOOLEAN, ["true ou false", "true or false"]),
-        (Types::OBJECT, ["objeto", "an object"]),
-        (Types::ARRAY, ["lista", "an array"]),
+        (Types::OBJECT, ["um objeto", "an object"]),
+        (Types::ARRAY, ["uma lista", "an array"]),
         (Types::NULL, ["null", "null"]),
     ];
     let names = known.iter().filter(|(one, _)| types.contains(*one)).map(|(_, name)| locale.of(*name));
@@ -202,6 +211,9 @@ fn types_text(types: Types, locale: Locale) -> String {
 fn syntax_text(syntax: Syntax) -> [&'static str; 2] {
     match syntax {
         Syntax::EndOfInput => ["o texto termina antes da hora", "the text ends too early"],
+        Syntax::ByteOrderMark => {
+            ["o texto começa com uma marca de ordem de bytes (BOM)", "the text begins with a byte order mark"]
+        }
         Syntax::Value => ["aqui deveria haver um valor", "a value should stand here"],
         Syntax::Key => ["aqui deveria haver um nome entre aspas", "a name in quotes should stand here"],
         Syntax::Colon => ["aqui deveria haver dois-pontos", "a colon should stand here"],
@@ -234,7 +246,7 @@ fn write_fault(fault: Fault, locale: Locale, out: &mut String) {
             let text = locale.of(["caractere não permitido na posição {}", "character not allowed at position {}"]);
             return write_with(text, &[position + 1], out);
         }
-        Fault::Incomplete => ["está incompleto", "it is incomplete"],
+        Fault::Incomplete => ["o texto está incompleto", "the text is incomplete"],
         Fault::CheckDigits => ["os dígitos verificadores não conferem", "the check digits do not match"],
         Fault::RepeatedDigits => ["um único dígito repetido nunca é emitido", "one digit repeated is never issued"],
         Fault::UnknownKind => [
@@ -270,3 +282,6 @@ fn write_with(text: &str, numbers: &[usize], out: &mut String) {
         out.push_str(part);
     }
 }
+
+#[cfg(test)]
+mod tests;

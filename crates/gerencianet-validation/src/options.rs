@@ -13,7 +13,8 @@ pub struct Options {
     /// Whether the check digits of CPF and CNPJ must belong to the rest. Off, their shape alone is judged: for fixtures of
     /// the homologation environment that use made-up documents.
     pub check_digits: bool,
-    /// How many violations a report holds at the most. A report that leaves some out says so.
+    /// How many violations a report holds at the most, at least 1: those that are found first. A report that leaves some out
+    /// says so.
     pub limit: usize,
 }
 

@@ -188,8 +188,9 @@ pub fn judge_parameters<'t>(
     if found.is_empty() {
         return Ok(());
     }
-    let truncated = found.len() > options.limit;
-    found.truncate(options.limit);
+    let limit = options.limit.max(1);
+    let truncated = found.len() > limit;
+    found.truncate(limit);
     Err((found, truncated))
 }
 

@@ -2,6 +2,7 @@
 
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
+use core::fmt;
 
 use crate::report::{Part, Report, write_json_string};
 use crate::violation::{Locale, PointerStep, Violation};
@@ -18,17 +19,26 @@ pub struct VendorError {
     pub erros: Vec<VendorViolation>,
 }
 
-/// One entry of [`VendorError::erros`].
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// One entry of [`VendorError::erros`]. `Debug` leaves the place out, which may hold names that are personal.
+#[derive(Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct VendorViolation {
     /// The JSON Schema keyword that is broken: `pattern`.
     pub chave: &'static str,
-    /// The place, as the server writes it: `.body.devedor.cpf`. For a member that is missing or should not be there, the
-    /// object around it.
+    /// The place, as the server writes it: `.body.devedor.cpf`. For a member that is missing, the object around it. Names that
+    /// the sender chose stand in it.
     pub caminho: String,
     /// The sentence for a person.
     pub mensagem: String,
+}
+
+impl fmt::Debug for VendorViolation {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("VendorViolation")
+            .field("chave", &self.chave)
+            .field("mensagem", &self.mensagem)
+            .finish_non_exhaustive()
+    }
 }
 
 impl VendorError {
@@ -70,12 +80,9 @@ impl VendorError {
 }
 
 fn entry(violation: &Violation<'_>, part: Part, locale: Locale) -> VendorViolation {
-    let mut mensagem = violation.message(locale);
     let mut steps = violation.pointer.steps();
-    if violation.code().speaks_of_parent()
-        && let Some(step) = steps.pop().filter(|step| step.foreign)
-    {
-        mensagem.push_str(&alloc::format!(" (`{}`)", step.name));
+    if violation.code().speaks_of_parent() {
+        steps.pop();
     }
     let mut caminho = String::from(match part {
         Part::Body => ".body",
@@ -95,6 +102,7 @@ fn entry(violation: &Violation<'_>, part: Part, locale: Locale) -> VendorViolati
             caminho.push_str("']");
         }
     }
+    let mensagem = violation.message(locale);
     VendorViolation { chave: violation.code().keyword(), caminho, mensagem }
 }
 

@@ -56,10 +56,11 @@ impl<'t> Violation<'t> {
     #[must_use]
     pub fn nearest(&self) -> Option<&'t str> {
         let name = self.pointer.last()?;
-        match self.detail {
+        match &self.detail {
             Detail::Members(known) => nearest(&name, known.iter().map(|member| member.name)),
+            Detail::Known(known) => nearest(&name, known.iter().copied()),
             Detail::Parameters(known, location) => {
-                let known = known.iter().filter(|parameter| parameter.location == location);
+                let known = known.iter().filter(|parameter| parameter.location == *location);
                 nearest(&name, known.map(|parameter| parameter.name))
             }
             _ => None,
@@ -95,7 +96,7 @@ impl<'t> Violation<'t> {
 impl fmt::Display for Violation<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let pointer = self.masked_pointer();
-        let place = if pointer.is_empty() { "/" } else { &pointer };
+        let place = if pointer.is_empty() { "the whole" } else { &pointer };
         write!(f, "{place}: {} [{}]", self.message(Locale::En), self.code)
     }
 }
@@ -302,13 +303,9 @@ impl Code {
         }
     }
 
-    /// Whether the server's style of path names the object around the place, as it does for members that are missing or
-    /// should not be there.
+    /// Whether the server's style of path names the object around the place, as it does for members that are missing.
     pub(crate) fn speaks_of_parent(self) -> bool {
-        matches!(
-            self,
-            Code::Required | Code::UnknownField | Code::ReadOnly | Code::UnknownParameter | Code::PropertyName
-        )
+        self == Code::Required
     }
 }
 
@@ -345,6 +342,8 @@ pub enum Detail<'t> {
     Fault(Fault),
     /// The members that are known there; [`Violation::nearest`] tells the one that was most likely meant.
     Members(&'t [Member<'t>]),
+    /// The names that some alternative knows; [`Violation::nearest`] as well.
+    Known(Vec<&'t str>),
     /// The parameters that the operation knows, and the part of the request; [`Violation::nearest`] as well.
     Parameters(&'t [Parameter<'t>], Location),
     /// The name concerned.
@@ -359,6 +358,8 @@ pub enum Detail<'t> {
 pub enum Syntax {
     /// It ends too early.
     EndOfInput,
+    /// It begins with a byte order mark.
+    ByteOrderMark,
     /// A value should stand here.
     Value,
     /// A name between quotes should stand here.

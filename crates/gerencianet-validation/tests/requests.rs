@@ -41,7 +41,7 @@ fn a_report_tells_everything_at_once() {
     assert_eq!(
         lines,
         [
-            "1:1 /chave campo obrigatório ausente: `chave`",
+            "1:1 /chave `chave` é obrigatório",
             "2:31 /calendario/expiracao deve ser no mínimo 1",
             "3:22 /devedor/cpf CPF inválido: os dígitos verificadores não conferem",
             "3:45 /devedor/nome não pode ser vazio",
@@ -67,7 +67,7 @@ fn a_report_is_json_for_programs_and_the_servers_answer_for_people() {
     let answer = report.to_vendor(Locale::PtBr);
     assert_eq!(answer.nome, "json_invalido");
     let entries: Vec<(&str, &str)> = answer.erros.iter().map(|erro| (erro.chave, &*erro.caminho)).collect();
-    assert_eq!(entries, [("format", ".body.valor.original"), ("additionalProperties", ".body")]);
+    assert_eq!(entries, [("format", ".body.valor.original"), ("additionalProperties", ".body['x\"y']")]);
     let parsed: serde_json::Value = serde_json::from_str(&answer.to_json()).expect("the answer is JSON");
     assert_eq!(parsed, serde_json::to_value(&answer).expect("the answer has a JSON form"));
 

@@ -153,7 +153,7 @@ fn show(out: &mut impl Write, file: &str, body: &[u8], report: &Report, locale: 
     };
     for violation in report.violations() {
         let message = violation.message(locale);
-        let pointer = if violation.pointer().is_empty() { "/" } else { violation.pointer() };
+        let pointer = printable(violation.pointer());
         let span = span(&text, violation);
         let snippet = Snippet::source(&*text).path(file).annotation(AnnotationKind::Primary.span(span).label(pointer));
         let title = Level::ERROR.with_name(error).primary_title(&*message).id(violation.code().as_str());
@@ -164,6 +164,23 @@ fn show(out: &mut impl Write, file: &str, body: &[u8], report: &Report, locale: 
     }
     let count = report.violations().len();
     writeln!(out, "{file}: {count} {} ({})", if count == 1 { one } else { several }, report.operation())
+}
+
+/// A pointer without characters that would steer the terminal: its steps are names that anybody may have sent.
+fn printable(pointer: &str) -> String {
+    let steers = |character: char| {
+        character.is_control()
+            || matches!(character, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+    };
+    let mut out = String::new();
+    for character in pointer.chars() {
+        if steers(character) {
+            out.extend(character.escape_unicode());
+        } else {
+            out.push(character);
+        }
+    }
+    out
 }
 
 /// The token that a violation points at.

@@ -1,9 +1,11 @@
 //! Judges `allOf`, `anyOf`, `oneOf` and `not` by reading the slice of a value again.
 
 use crate::engine::path::Path;
+use alloc::vec::Vec;
+
 use crate::engine::scan::Scanner;
 use crate::engine::{Flow, Judge, Mode, Stop};
-use crate::table::{Alternative, Combine, Schema, SchemaId, Types};
+use crate::table::{Alternative, Combine, Member, Schema, SchemaId, Types};
 use crate::violation::{Code, Detail};
 
 /// What a test must put back.
@@ -96,11 +98,72 @@ impl<'t, 'i> Judge<'t, 'i> {
             }
             None => {
                 self.skip(path)?;
+                let end = self.scanner.position;
+                self.undecided(alternatives, open, path)?;
+                self.scanner.position = end;
                 // The first key of each alternative names it.
                 let names = alternatives.iter().filter_map(|alternative| alternative.keys.first().copied());
                 self.report_names(Code::OneOfRequired, names, path, open)
             }
         }
+    }
+
+    /// Reports what is wrong with an object, which has been read, whatever its alternative was meant to be: values of members
+    /// that some alternative knows, names that none knows, and what all of them require.
+    #[cold]
+    fn undecided(&mut self, alternatives: &'t [Alternative<'t>], open: usize, path: &Path<'_>) -> Flow {
+        if self.mode == Mode::Test {
+            return Err(Stop);
+        }
+        let members = |alternative: &Alternative<'t>| -> &'t [Member<'t>] {
+            self.table
+                .schemas
+                .get(usize::from(alternative.schema.0))
+                .and_then(|schema| schema.object)
+                .map_or(&[], |rules| rules.members)
+        };
+        let lists: Vec<&'t [Member<'t>]> = alternatives.iter().map(members).collect();
+        let mut scanner: Scanner<'i> = self.scanner;
+        scanner.position = open + 1;
+        let mut seen: Vec<&'t str> = Vec::new();
+        loop {
+            scanner.skip_white_space();
+            let offset = scanner.position;
+            if scanner.peek() != b'"' {
+                break;
+            }
+            let Ok(key) = scanner.string() else { break };
+            scanner.skip_white_space();
+            scanner.position += 1;
+            scanner.skip_white_space();
+            let start = scanner.position;
+            if scanner.skip_value().is_err() {
+                break;
+            }
+            match lists.iter().copied().flatten().find(|member| key.is(member.name)) {
+                Some(member) => {
+                    seen.push(member.name);
+                    self.judge_again(member.schema, start, scanner.position, &path.known(member.name))?;
+                }
+                None => {
+                    let known = lists.iter().copied().flatten().map(|member| member.name).collect();
+                    self.report(Code::UnknownField, Detail::Known(known), &path.foreign(key), offset)?;
+                }
+            }
+            scanner.skip_white_space();
+            if scanner.peek() != b',' {
+                break;
+            }
+            scanner.position += 1;
+        }
+        let required =
+            |list: &[Member<'t>], name: &str| list.iter().any(|member| member.required && member.name == name);
+        for member in lists.first().copied().unwrap_or(&[]) {
+            if !seen.contains(&member.name) && lists.iter().all(|list| required(list, member.name)) {
+                self.report(Code::Required, Detail::Name(member.name), &path.known(member.name), open)?;
+            }
+        }
+        Ok(())
     }
 
     /// The first alternative of which the object at the position has a key. Looks at no more of it than needed.

@@ -151,11 +151,12 @@ impl<'t, 'i> Judge<'t, 'i> {
         path: &Path<'_>,
         offset: usize,
     ) -> Flow {
-        let of_sibling = siblings.iter().flat_map(|sibling| sibling.keys).find(|known| key.is(known));
+        let members = siblings.iter().filter_map(|sibling| self.schema(sibling.schema).object);
+        let of_sibling = members.flat_map(|rules| rules.members).find(|member| key.is(member.name));
         if let Some(other) = of_sibling {
             let own = siblings.iter().flat_map(|sibling| sibling.keys);
             let own = own.filter(|known| rules.members.iter().any(|member| member.name == **known));
-            let names = own.chain([other]).copied();
+            let names = own.copied().chain([other.name]);
             return self.report_names(Code::NotTogether, names, path, offset);
         }
         self.report(Code::UnknownField, Detail::Members(rules.members), path, offset)

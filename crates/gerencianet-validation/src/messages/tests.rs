@@ -1,0 +1,115 @@
+//! Every sentence against a list that people can read.
+
+use alloc::vec;
+
+use super::*;
+use crate::table::Decimal;
+
+/// Every sentence stands in `tests/messages.txt`, where a change of words can be read.
+#[test]
+fn every_sentence_is_as_listed() {
+    let listed = include_str!("../../tests/messages.txt");
+    let told = table();
+    for (told, listed) in told.lines().zip(listed.lines()) {
+        assert_eq!(told, listed);
+    }
+    assert_eq!(told.lines().count(), listed.lines().count(), "all that is told:\n{told}");
+}
+
+/// One line for each: the code, the keyword that the server names, Portuguese, English.
+fn table() -> String {
+    let number = Decimal { text: "1.5", negative: false, digits: "15", exponent: -1 };
+    let values =
+        [Literal::String("cob"), Literal::Number(number), Literal::Null, Literal::Boolean(true), Literal::Json("[1]")];
+    let limit = |code: Code| [(code, Detail::Limit(1)), (code, Detail::Limit(35))];
+    let bound = |code: Code| [false, true].map(|exclusive| (code, Detail::Bound { limit: "10", exclusive }));
+    let plain = [
+        Code::Utf8,
+        Code::TooComplex,
+        Code::DuplicateKey,
+        Code::MissingBody,
+        Code::UnexpectedBody,
+        Code::UniqueItems,
+        Code::UnknownField,
+        Code::ReadOnly,
+        Code::PropertyName,
+        Code::AnyOf,
+        Code::OneOf,
+        Code::Not,
+        Code::UnknownParameter,
+        Code::DuplicateParameter,
+    ];
+    let named =
+        [Code::NotTogether, Code::BothOrNone, Code::OneOfRequired, Code::Discriminator, Code::ExclusiveParameters];
+    let syntax = [
+        Syntax::EndOfInput,
+        Syntax::ByteOrderMark,
+        Syntax::Value,
+        Syntax::Key,
+        Syntax::Colon,
+        Syntax::CommaOrBrace,
+        Syntax::CommaOrBracket,
+        Syntax::Digit,
+        Syntax::LeadingZero,
+        Syntax::NumberTooLarge,
+        Syntax::Escape,
+        Syntax::LoneSurrogate,
+        Syntax::ControlCharacter,
+        Syntax::TrailingCharacters,
+    ];
+    let faults = [
+        Fault::Length { least: 8, most: 8, found: 2 },
+        Fault::Length { least: 1, most: 9, found: 0 },
+        Fault::EitherLength { short: 11, long: 14, found: 0 },
+        Fault::Character { position: 0 },
+        Fault::Incomplete,
+        Fault::UnknownKind,
+        Fault::Decimals,
+        Fault::NoSuchDay,
+        Fault::NoSuchTime,
+        Fault::NoSuchOffset,
+        Fault::UnknownState,
+        Fault::UnknownAreaCode,
+        Fault::Scheme,
+        Fault::Host,
+        Fault::Port,
+        Fault::AtSign,
+        Fault::Padding,
+    ];
+    let mut rows = vec![
+        (Code::TooDeep, Detail::Limit(127)),
+        (Code::OneOfSeveral, Detail::Limit(2)),
+        (Code::Enum, Detail::Values(&values)),
+        (Code::Pattern, Detail::Pattern("^[a-z]$")),
+        (Code::Required, Detail::Name("chave")),
+        (Code::NotBefore, Detail::Name("inicio")),
+    ];
+    rows.extend(plain.map(|code| (code, Detail::None)));
+    rows.extend(named.map(|code| (code, Detail::Names(vec!["cpf", "cnpj"]))));
+    rows.extend(
+        [Types::STRING, Types::NUMBER, Types::INTEGER, Types::BOOLEAN.or(Types::NULL), Types::OBJECT, Types::ARRAY]
+            .map(|types| (Code::Type, Detail::Types(types))),
+    );
+    rows.extend(
+        [Code::MinLength, Code::MaxLength, Code::MinItems, Code::MaxItems, Code::MinProperties, Code::MaxProperties]
+            .into_iter()
+            .flat_map(limit),
+    );
+    rows.extend([Code::Minimum, Code::Maximum, Code::MultipleOf].into_iter().flat_map(bound));
+    rows.extend(syntax.map(|syntax| (Code::JsonSyntax, Detail::Syntax(syntax))));
+    rows.extend(Format::ALL.iter().map(|(_, format)| (Code::Format(*format), Detail::Fault(Fault::Incomplete))));
+    rows.extend(faults.map(|fault| (Code::Format(Format::ChavePix), Detail::Fault(fault))));
+    for format in [Format::Cpf, Format::Cnpj, Format::CpfCnpj, Format::ChavePix] {
+        rows.extend(
+            [Fault::CheckDigits, Fault::RepeatedDigits].map(|fault| (Code::CheckDigits(format), Detail::Fault(fault))),
+        );
+    }
+    rows.push((Code::Zero(Format::Valor), Detail::Fault(Fault::Zero)));
+    let mut table = String::new();
+    for (code, detail) in &rows {
+        let near = if *code == Code::UnknownField { Some("chave") } else { None };
+        let [portuguese, english] = [Locale::PtBr, Locale::En].map(|locale| message(*code, detail, near, locale));
+        table.push_str(&alloc::format!("{code} | {} | {portuguese} | {english}\n", code.keyword()));
+    }
+    table
+}

@@ -132,6 +132,9 @@ impl Sources {
     /// The file at a path relative to the file of the reference.
     fn relative(&self, reference: Span, path: &str) -> Result<usize, Diagnostic> {
         let decoded = percent_decoded(path).ok_or_else(|| sentences::reference_malformed(reference, path))?;
+        if decoded.starts_with('/') {
+            return Err(sentences::reference_remote(reference));
+        }
         let referring = &self.files[reference.file].name;
         let mut folders: Vec<&str> = referring.split('/').collect();
         folders.pop();
@@ -139,7 +142,7 @@ impl Sources {
             match part {
                 "" | "." => {}
                 ".." => {
-                    folders.pop();
+                    folders.pop().ok_or_else(|| sentences::reference_remote(reference))?;
                 }
                 name => folders.push(name),
             }

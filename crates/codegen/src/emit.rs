@@ -25,15 +25,40 @@ fn lay_out(paragraphs: &[TokenStream]) -> String {
     paragraphs.collect::<Vec<_>>().join("\n")
 }
 
+/// A text on one line, in which a character that nobody sees stands as `\u{202e}`. The compiler refuses a comment in which
+/// some of them change the direction of the text; in literals `quote` escapes them.
+fn visible(text: &str) -> String {
+    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let mut visible = String::with_capacity(line.len());
+    for character in line.chars() {
+        if is_invisible(character) {
+            visible.extend(character.escape_unicode());
+        } else {
+            visible.push(character);
+        }
+    }
+    visible
+}
+
+/// Controls, and characters without a glyph that join, separate or direct others.
+fn is_invisible(character: char) -> bool {
+    let ignorable = matches!(
+        character,
+        '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}'
+            | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}'
+    );
+    ignorable || character.is_control()
+}
+
 /// A text of the document as one line of a doc comment, in code font.
 fn code(text: &str) -> String {
-    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let line = visible(text);
     if line.contains('`') { format!("`` {line} ``") } else { format!("`{line}`") }
 }
 
 /// A text of the document as one line of a doc comment: what Markdown or rustdoc would read otherwise is escaped.
 fn escaped(text: &str) -> String {
-    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let text = visible(text);
     let mut escaped = String::with_capacity(text.len());
     for (index, part) in text.split('`').enumerate() {
         let code = index % 2 == 1;

@@ -5,15 +5,15 @@
 #[allow(unused_imports)]
 use crate::{Format, table::*};
 
-/// `GET /v1/safe/{id}`
+/// `GET /v1/safe\u{2069}/{id}`
 ///
-/// Reads \[safely\] \<b\>, with `x*` and \*stars\*
+/// Reads \[safely\] \<b\>, with `x*` and \*stars\*, \\u{202b}backwards
 pub(super) static READ_SAFELY: OperationTable<'static> = OperationTable {
     api: "everything",
     id: "readSafely",
     method: "GET",
-    path: "/v1/safe/{id}",
-    scopes: &["a.read", "b.read"],
+    path: "/v1/safe\u{2069}/{id}",
+    scopes: &["a.read", "b\u{202e}.read"],
     idempotency: Idempotency::Safe,
     body: None,
     parameters: &[
@@ -185,13 +185,13 @@ const READ_SAFELY_PAGINA: Schema<'static> = Schema {
 /// `readSafely.x-key`, specs/everything.yaml:19
 ///
 /// The same:
-/// - `Everything.id`, specs/everything.yaml:58
-/// - `Everything.strings.secret`, specs/everything.yaml:72
-/// - `Everything.arrays.item`, specs/everything.yaml:84
-/// - `Everything.any.anyOf.0`, specs/everything.yaml:88
-/// - `Everything.one.Texto`, specs/everything.yaml:89
-/// - `Gato.tipo`, specs/everything.yaml:103
-/// - `Cachorro.tipo`, specs/everything.yaml:104
+/// - `Everything.id`, specs/everything.yaml:59
+/// - `Everything.strings.secret`, specs/everything.yaml:73
+/// - `Everything.arrays.item`, specs/everything.yaml:85
+/// - `Everything.any.anyOf.0`, specs/everything.yaml:89
+/// - `Everything.one.Texto`, specs/everything.yaml:90
+/// - `Gato.tipo`, specs/everything.yaml:104
+/// - `Cachorro.tipo`, specs/everything.yaml:105
 const READ_SAFELY_X_KEY: Schema<'static> = Schema {
     types: Types::STRING,
     ..Schema::ANY
@@ -219,6 +219,12 @@ const EVERYTHING: Schema<'static> = Schema {
                     name: "anything",
                     schema: id::EVERYTHING_ANYTHING,
                     required: true,
+                    read_only: false,
+                },
+                Member {
+                    name: "café\u{202e}",
+                    schema: id::EVERYTHING_CAF,
+                    required: false,
                     read_only: false,
                 },
                 Member {
@@ -338,7 +344,7 @@ const EVERYTHING: Schema<'static> = Schema {
             ],
             min_properties: 1,
             max_properties: 30,
-            between: &[Between::BothOrNone(&[4, 5]), Between::NotTogether(&[6, 7])],
+            between: &[Between::BothOrNone(&[5, 6]), Between::NotTogether(&[7, 8])],
             ..ObjectRules::ANY
         },
     ),
@@ -348,21 +354,39 @@ const EVERYTHING: Schema<'static> = Schema {
 /// `Everything.anything`, specs/everything.yaml:57
 ///
 /// The same:
-/// - `Everything.list.item`, specs/everything.yaml:86
-/// - `Everything.dispatch.A.a`, specs/everything.yaml:93
-/// - `Everything.dispatch.A.c`, specs/everything.yaml:93
-/// - `Everything.dispatch.B.b`, specs/everything.yaml:94
-/// - `Everything.dispatch.B.c`, specs/everything.yaml:94
-/// - `Everything.dispatch.B.d`, specs/everything.yaml:94
+/// - `Everything.list.item`, specs/everything.yaml:87
+/// - `Everything.dispatch.A.a`, specs/everything.yaml:94
+/// - `Everything.dispatch.A.c`, specs/everything.yaml:94
+/// - `Everything.dispatch.B.b`, specs/everything.yaml:95
+/// - `Everything.dispatch.B.c`, specs/everything.yaml:95
+/// - `Everything.dispatch.B.d`, specs/everything.yaml:95
 const EVERYTHING_ANYTHING: Schema<'static> = Schema::ANY;
 
-/// `Everything.nullable`, specs/everything.yaml:59
+/// `Everything.café\u{202e}`, specs/everything.yaml:58
+const EVERYTHING_CAF: Schema<'static> = Schema {
+    types: Types::STRING,
+    values: Some(&[Literal::String("\u{2066}"), Literal::String("\u{200b}\u{301}")]),
+    string: Some(
+        &StringRules {
+            pattern: Some(
+                &Pattern {
+                    source: "^[\u{2066}]$",
+                    matcher: Matcher::Automaton(&AUTOMATON_1),
+                },
+            ),
+            ..StringRules::ANY
+        },
+    ),
+    ..Schema::ANY
+};
+
+/// `Everything.nullable`, specs/everything.yaml:60
 const EVERYTHING_NULLABLE: Schema<'static> = Schema {
     types: Types::BOOLEAN.or(Types::NULL),
     ..Schema::ANY
 };
 
-/// `Everything.strings`, specs/everything.yaml:61
+/// `Everything.strings`, specs/everything.yaml:62
 const EVERYTHING_STRINGS: Schema<'static> = Schema {
     types: Types::OBJECT,
     object: Some(
@@ -425,7 +449,7 @@ const EVERYTHING_STRINGS: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `Everything.strings.run`, specs/everything.yaml:66
+/// `Everything.strings.run`, specs/everything.yaml:67
 const EVERYTHING_STRINGS_RUN: Schema<'static> = Schema {
     types: Types::STRING,
     string: Some(
@@ -446,7 +470,7 @@ const EVERYTHING_STRINGS_RUN: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `Everything.strings.open`, specs/everything.yaml:67
+/// `Everything.strings.open`, specs/everything.yaml:68
 const EVERYTHING_STRINGS_OPEN: Schema<'static> = Schema {
     types: Types::STRING,
     string: Some(
@@ -467,7 +491,7 @@ const EVERYTHING_STRINGS_OPEN: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `Everything.strings.automaton`, specs/everything.yaml:68
+/// `Everything.strings.automaton`, specs/everything.yaml:69
 const EVERYTHING_STRINGS_AUTOMATON: Schema<'static> = Schema {
     types: Types::STRING,
     string: Some(
@@ -475,41 +499,6 @@ const EVERYTHING_STRINGS_AUTOMATON: Schema<'static> = Schema {
             pattern: Some(
                 &Pattern {
                     source: "^(a|bc)*é$",
-                    matcher: Matcher::Automaton(&AUTOMATON_1),
-                },
-            ),
-            ..StringRules::ANY
-        },
-    ),
-    ..Schema::ANY
-};
-
-/// `Everything.strings.same`, specs/everything.yaml:69
-const EVERYTHING_STRINGS_SAME: Schema<'static> = Schema {
-    types: Types::STRING,
-    string: Some(
-        &StringRules {
-            max_length: 9,
-            pattern: Some(
-                &Pattern {
-                    source: "^(a|bc)*é$",
-                    matcher: Matcher::Automaton(&AUTOMATON_1),
-                },
-            ),
-            ..StringRules::ANY
-        },
-    ),
-    ..Schema::ANY
-};
-
-/// `Everything.strings.other`, specs/everything.yaml:70
-const EVERYTHING_STRINGS_OTHER: Schema<'static> = Schema {
-    types: Types::STRING,
-    string: Some(
-        &StringRules {
-            pattern: Some(
-                &Pattern {
-                    source: "x",
                     matcher: Matcher::Automaton(&AUTOMATON_2),
                 },
             ),
@@ -519,7 +508,42 @@ const EVERYTHING_STRINGS_OTHER: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `Everything.strings.format`, specs/everything.yaml:71
+/// `Everything.strings.same`, specs/everything.yaml:70
+const EVERYTHING_STRINGS_SAME: Schema<'static> = Schema {
+    types: Types::STRING,
+    string: Some(
+        &StringRules {
+            max_length: 9,
+            pattern: Some(
+                &Pattern {
+                    source: "^(a|bc)*é$",
+                    matcher: Matcher::Automaton(&AUTOMATON_2),
+                },
+            ),
+            ..StringRules::ANY
+        },
+    ),
+    ..Schema::ANY
+};
+
+/// `Everything.strings.other`, specs/everything.yaml:71
+const EVERYTHING_STRINGS_OTHER: Schema<'static> = Schema {
+    types: Types::STRING,
+    string: Some(
+        &StringRules {
+            pattern: Some(
+                &Pattern {
+                    source: "x",
+                    matcher: Matcher::Automaton(&AUTOMATON_3),
+                },
+            ),
+            ..StringRules::ANY
+        },
+    ),
+    ..Schema::ANY
+};
+
+/// `Everything.strings.format`, specs/everything.yaml:72
 const EVERYTHING_STRINGS_FORMAT: Schema<'static> = Schema {
     types: Types::STRING,
     string: Some(
@@ -531,7 +555,7 @@ const EVERYTHING_STRINGS_FORMAT: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `Everything.strings.quotes "\ and lines`, specs/everything.yaml:73
+/// `Everything.strings.quotes "\ and lines`, specs/everything.yaml:74
 const EVERYTHING_STRINGS_QUOTES_AND_LINES: Schema<'static> = Schema {
     types: Types::STRING,
     string: Some(
@@ -543,7 +567,7 @@ const EVERYTHING_STRINGS_QUOTES_AND_LINES: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `Everything.strings.value`, specs/everything.yaml:63
+/// `Everything.strings.value`, specs/everything.yaml:64
 const EVERYTHING_STRINGS_VALUE: Schema<'static> = Schema {
     types: Types::STRING,
     string: Some(
@@ -556,7 +580,7 @@ const EVERYTHING_STRINGS_VALUE: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `Everything.strings.name`, specs/everything.yaml:64
+/// `Everything.strings.name`, specs/everything.yaml:65
 const EVERYTHING_STRINGS_NAME: Schema<'static> = Schema {
     types: Types::STRING,
     string: Some(
@@ -568,7 +592,7 @@ const EVERYTHING_STRINGS_NAME: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `Everything.numbers`, specs/everything.yaml:74
+/// `Everything.numbers`, specs/everything.yaml:75
 const EVERYTHING_NUMBERS: Schema<'static> = Schema {
     types: Types::OBJECT,
     object: Some(
@@ -606,7 +630,7 @@ const EVERYTHING_NUMBERS: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `Everything.numbers.bounds`, specs/everything.yaml:78
+/// `Everything.numbers.bounds`, specs/everything.yaml:79
 const EVERYTHING_NUMBERS_BOUNDS: Schema<'static> = Schema {
     types: Types::NUMBER,
     number: Some(
@@ -635,7 +659,7 @@ const EVERYTHING_NUMBERS_BOUNDS: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `Everything.numbers.step`, specs/everything.yaml:79
+/// `Everything.numbers.step`, specs/everything.yaml:80
 const EVERYTHING_NUMBERS_STEP: Schema<'static> = Schema {
     types: Types::NUMBER,
     number: Some(
@@ -652,7 +676,7 @@ const EVERYTHING_NUMBERS_STEP: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `Everything.numbers.int32`, specs/everything.yaml:80
+/// `Everything.numbers.int32`, specs/everything.yaml:81
 const EVERYTHING_NUMBERS_INT32: Schema<'static> = Schema {
     types: Types::INTEGER,
     number: Some(
@@ -681,7 +705,7 @@ const EVERYTHING_NUMBERS_INT32: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `Everything.numbers.untyped`, specs/everything.yaml:81
+/// `Everything.numbers.untyped`, specs/everything.yaml:82
 const EVERYTHING_NUMBERS_UNTYPED: Schema<'static> = Schema {
     number: Some(
         &NumberRules {
@@ -700,7 +724,7 @@ const EVERYTHING_NUMBERS_UNTYPED: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `Everything.literals`, specs/everything.yaml:82
+/// `Everything.literals`, specs/everything.yaml:83
 const EVERYTHING_LITERALS: Schema<'static> = Schema {
     values: Some(
         &[
@@ -726,7 +750,7 @@ const EVERYTHING_LITERALS: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `Everything.arrays`, specs/everything.yaml:84
+/// `Everything.arrays`, specs/everything.yaml:85
 const EVERYTHING_ARRAYS: Schema<'static> = Schema {
     types: Types::ARRAY,
     array: Some(
@@ -740,7 +764,7 @@ const EVERYTHING_ARRAYS: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `Everything.undeclared`, specs/everything.yaml:85
+/// `Everything.undeclared`, specs/everything.yaml:86
 const EVERYTHING_UNDECLARED: Schema<'static> = Schema {
     types: Types::OBJECT,
     object: Some(
@@ -760,16 +784,16 @@ const EVERYTHING_UNDECLARED: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `Everything.undeclared.value`, specs/everything.yaml:85
+/// `Everything.undeclared.value`, specs/everything.yaml:86
 ///
 /// The same:
-/// - `Cachorro.late`, specs/everything.yaml:104
+/// - `Cachorro.late`, specs/everything.yaml:105
 const EVERYTHING_UNDECLARED_VALUE: Schema<'static> = Schema {
     types: Types::BOOLEAN,
     ..Schema::ANY
 };
 
-/// `Everything.list`, specs/everything.yaml:86
+/// `Everything.list`, specs/everything.yaml:87
 const EVERYTHING_LIST: Schema<'static> = Schema {
     types: Types::ARRAY,
     array: Some(
@@ -781,7 +805,7 @@ const EVERYTHING_LIST: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `Everything.all`, specs/everything.yaml:87
+/// `Everything.all`, specs/everything.yaml:88
 const EVERYTHING_ALL: Schema<'static> = Schema {
     combine: &[
         Combine::All(&[id::EVERYTHING_ALL_ALL_OF_0, id::EVERYTHING_ALL_ALL_OF_1]),
@@ -789,7 +813,7 @@ const EVERYTHING_ALL: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `Everything.all.allOf.0`, specs/everything.yaml:87
+/// `Everything.all.allOf.0`, specs/everything.yaml:88
 const EVERYTHING_ALL_ALL_OF_0: Schema<'static> = Schema {
     string: Some(
         &StringRules {
@@ -800,7 +824,7 @@ const EVERYTHING_ALL_ALL_OF_0: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `Everything.all.allOf.1`, specs/everything.yaml:87
+/// `Everything.all.allOf.1`, specs/everything.yaml:88
 const EVERYTHING_ALL_ALL_OF_1: Schema<'static> = Schema {
     string: Some(
         &StringRules {
@@ -811,44 +835,44 @@ const EVERYTHING_ALL_ALL_OF_1: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `Everything.any`, specs/everything.yaml:88
+/// `Everything.any`, specs/everything.yaml:89
 const EVERYTHING_ANY: Schema<'static> = Schema {
     combine: &[Combine::Any(&[id::READ_SAFELY_X_KEY, id::EVERYTHING_ANY_ANY_OF_1])],
     ..Schema::ANY
 };
 
-/// `Everything.any.anyOf.1`, specs/everything.yaml:88
+/// `Everything.any.anyOf.1`, specs/everything.yaml:89
 const EVERYTHING_ANY_ANY_OF_1: Schema<'static> = Schema {
     types: Types::INTEGER,
     ..Schema::ANY
 };
 
-/// `Everything.one`, specs/everything.yaml:89
+/// `Everything.one`, specs/everything.yaml:90
 const EVERYTHING_ONE: Schema<'static> = Schema {
     combine: &[Combine::One(&[id::READ_SAFELY_X_KEY, id::EVERYTHING_ONE_OBJETO])],
     ..Schema::ANY
 };
 
-/// `Everything.one.Objeto`, specs/everything.yaml:89
+/// `Everything.one.Objeto`, specs/everything.yaml:90
 const EVERYTHING_ONE_OBJETO: Schema<'static> = Schema {
     types: Types::OBJECT,
     ..Schema::ANY
 };
 
-/// `Everything.none`, specs/everything.yaml:90
+/// `Everything.none`, specs/everything.yaml:91
 const EVERYTHING_NONE: Schema<'static> = Schema {
     types: Types::STRING,
     combine: &[Combine::Not(id::EVERYTHING_NONE_NOT)],
     ..Schema::ANY
 };
 
-/// `Everything.none.not`, specs/everything.yaml:90
+/// `Everything.none.not`, specs/everything.yaml:91
 const EVERYTHING_NONE_NOT: Schema<'static> = Schema {
     values: Some(&[Literal::String("a")]),
     ..Schema::ANY
 };
 
-/// `Everything.dispatch`, specs/everything.yaml:91
+/// `Everything.dispatch`, specs/everything.yaml:92
 const EVERYTHING_DISPATCH: Schema<'static> = Schema {
     combine: &[
         Combine::Dispatch(
@@ -867,7 +891,7 @@ const EVERYTHING_DISPATCH: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `Everything.dispatch.A`, specs/everything.yaml:93
+/// `Everything.dispatch.A`, specs/everything.yaml:94
 const EVERYTHING_DISPATCH_A: Schema<'static> = Schema {
     types: Types::OBJECT,
     object: Some(
@@ -893,7 +917,7 @@ const EVERYTHING_DISPATCH_A: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `Everything.dispatch.B`, specs/everything.yaml:94
+/// `Everything.dispatch.B`, specs/everything.yaml:95
 const EVERYTHING_DISPATCH_B: Schema<'static> = Schema {
     types: Types::OBJECT,
     object: Some(
@@ -925,7 +949,7 @@ const EVERYTHING_DISPATCH_B: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `Everything.discriminator`, specs/everything.yaml:95
+/// `Everything.discriminator`, specs/everything.yaml:96
 const EVERYTHING_DISCRIMINATOR: Schema<'static> = Schema {
     combine: &[
         Combine::Discriminator {
@@ -936,7 +960,7 @@ const EVERYTHING_DISCRIMINATOR: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `Gato`, specs/everything.yaml:103
+/// `Gato`, specs/everything.yaml:104
 const GATO: Schema<'static> = Schema {
     types: Types::OBJECT,
     object: Some(
@@ -955,7 +979,7 @@ const GATO: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `Cachorro`, specs/everything.yaml:104
+/// `Cachorro`, specs/everything.yaml:105
 const CACHORRO: Schema<'static> = Schema {
     types: Types::OBJECT,
     object: Some(
@@ -980,7 +1004,7 @@ const CACHORRO: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `Everything.Nome`, specs/everything.yaml:99
+/// `Everything.Nome`, specs/everything.yaml:100
 const EVERYTHING_NOME: Schema<'static> = Schema {
     types: Types::STRING,
     string: Some(
@@ -992,7 +1016,7 @@ const EVERYTHING_NOME: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `Everything.nome`, specs/everything.yaml:100
+/// `Everything.nome`, specs/everything.yaml:101
 const EVERYTHING_NOME_2: Schema<'static> = Schema {
     types: Types::STRING,
     string: Some(
@@ -1004,7 +1028,7 @@ const EVERYTHING_NOME_2: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `Everything.2via`, specs/everything.yaml:101
+/// `Everything.2via`, specs/everything.yaml:102
 const EVERYTHING_2VIA: Schema<'static> = Schema {
     types: Types::STRING,
     string: Some(
@@ -1016,7 +1040,7 @@ const EVERYTHING_2VIA: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `Everything.ção`, specs/everything.yaml:102
+/// `Everything.ção`, specs/everything.yaml:103
 const EVERYTHING_O: Schema<'static> = Schema {
     types: Types::STRING,
     string: Some(
@@ -1041,7 +1065,7 @@ const WRITE_IT_BODY: Schema<'static> = Schema {
 };
 
 /// `^(a|bc)*é$`
-static AUTOMATON_1: Automaton<'static> = Automaton {
+static AUTOMATON_2: Automaton<'static> = Automaton {
     classes: &[
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -1063,8 +1087,30 @@ static AUTOMATON_1: Automaton<'static> = Automaton {
     accepting: &[0x0022],
 };
 
+/// `^[\u{2066}]$`
+static AUTOMATON_1: Automaton<'static> = Automaton {
+    classes: &[
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    ],
+    class_count: 4,
+    transitions: &[
+        0, 0, 0, 0, 1, 1, 1, 1, 0, 0, 0, 3, 0, 4, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0,
+    ],
+    start: 2,
+    accepting: &[0x0022],
+};
+
 /// `x`
-static AUTOMATON_2: Automaton<'static> = Automaton {
+static AUTOMATON_3: Automaton<'static> = Automaton {
     classes: &[
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -1093,6 +1139,7 @@ pub(super) static TABLE: Table<'static> = Table {
         WRITE_WITH_KEY_X_KEY,
         EVERYTHING,
         EVERYTHING_ANYTHING,
+        EVERYTHING_CAF,
         EVERYTHING_NULLABLE,
         EVERYTHING_STRINGS,
         EVERYTHING_STRINGS_RUN,
@@ -1147,45 +1194,46 @@ mod id {
     pub(super) const WRITE_WITH_KEY_X_KEY: SchemaId = SchemaId(4);
     pub(super) const EVERYTHING: SchemaId = SchemaId(5);
     pub(super) const EVERYTHING_ANYTHING: SchemaId = SchemaId(6);
-    pub(super) const EVERYTHING_NULLABLE: SchemaId = SchemaId(7);
-    pub(super) const EVERYTHING_STRINGS: SchemaId = SchemaId(8);
-    pub(super) const EVERYTHING_STRINGS_RUN: SchemaId = SchemaId(9);
-    pub(super) const EVERYTHING_STRINGS_OPEN: SchemaId = SchemaId(10);
-    pub(super) const EVERYTHING_STRINGS_AUTOMATON: SchemaId = SchemaId(11);
-    pub(super) const EVERYTHING_STRINGS_SAME: SchemaId = SchemaId(12);
-    pub(super) const EVERYTHING_STRINGS_OTHER: SchemaId = SchemaId(13);
-    pub(super) const EVERYTHING_STRINGS_FORMAT: SchemaId = SchemaId(14);
-    pub(super) const EVERYTHING_STRINGS_QUOTES_AND_LINES: SchemaId = SchemaId(15);
-    pub(super) const EVERYTHING_STRINGS_VALUE: SchemaId = SchemaId(16);
-    pub(super) const EVERYTHING_STRINGS_NAME: SchemaId = SchemaId(17);
-    pub(super) const EVERYTHING_NUMBERS: SchemaId = SchemaId(18);
-    pub(super) const EVERYTHING_NUMBERS_BOUNDS: SchemaId = SchemaId(19);
-    pub(super) const EVERYTHING_NUMBERS_STEP: SchemaId = SchemaId(20);
-    pub(super) const EVERYTHING_NUMBERS_INT32: SchemaId = SchemaId(21);
-    pub(super) const EVERYTHING_NUMBERS_UNTYPED: SchemaId = SchemaId(22);
-    pub(super) const EVERYTHING_LITERALS: SchemaId = SchemaId(23);
-    pub(super) const EVERYTHING_ARRAYS: SchemaId = SchemaId(24);
-    pub(super) const EVERYTHING_UNDECLARED: SchemaId = SchemaId(25);
-    pub(super) const EVERYTHING_UNDECLARED_VALUE: SchemaId = SchemaId(26);
-    pub(super) const EVERYTHING_LIST: SchemaId = SchemaId(27);
-    pub(super) const EVERYTHING_ALL: SchemaId = SchemaId(28);
-    pub(super) const EVERYTHING_ALL_ALL_OF_0: SchemaId = SchemaId(29);
-    pub(super) const EVERYTHING_ALL_ALL_OF_1: SchemaId = SchemaId(30);
-    pub(super) const EVERYTHING_ANY: SchemaId = SchemaId(31);
-    pub(super) const EVERYTHING_ANY_ANY_OF_1: SchemaId = SchemaId(32);
-    pub(super) const EVERYTHING_ONE: SchemaId = SchemaId(33);
-    pub(super) const EVERYTHING_ONE_OBJETO: SchemaId = SchemaId(34);
-    pub(super) const EVERYTHING_NONE: SchemaId = SchemaId(35);
-    pub(super) const EVERYTHING_NONE_NOT: SchemaId = SchemaId(36);
-    pub(super) const EVERYTHING_DISPATCH: SchemaId = SchemaId(37);
-    pub(super) const EVERYTHING_DISPATCH_A: SchemaId = SchemaId(38);
-    pub(super) const EVERYTHING_DISPATCH_B: SchemaId = SchemaId(39);
-    pub(super) const EVERYTHING_DISCRIMINATOR: SchemaId = SchemaId(40);
-    pub(super) const GATO: SchemaId = SchemaId(41);
-    pub(super) const CACHORRO: SchemaId = SchemaId(42);
-    pub(super) const EVERYTHING_NOME: SchemaId = SchemaId(43);
-    pub(super) const EVERYTHING_NOME_2: SchemaId = SchemaId(44);
-    pub(super) const EVERYTHING_2VIA: SchemaId = SchemaId(45);
-    pub(super) const EVERYTHING_O: SchemaId = SchemaId(46);
-    pub(super) const WRITE_IT_BODY: SchemaId = SchemaId(47);
+    pub(super) const EVERYTHING_CAF: SchemaId = SchemaId(7);
+    pub(super) const EVERYTHING_NULLABLE: SchemaId = SchemaId(8);
+    pub(super) const EVERYTHING_STRINGS: SchemaId = SchemaId(9);
+    pub(super) const EVERYTHING_STRINGS_RUN: SchemaId = SchemaId(10);
+    pub(super) const EVERYTHING_STRINGS_OPEN: SchemaId = SchemaId(11);
+    pub(super) const EVERYTHING_STRINGS_AUTOMATON: SchemaId = SchemaId(12);
+    pub(super) const EVERYTHING_STRINGS_SAME: SchemaId = SchemaId(13);
+    pub(super) const EVERYTHING_STRINGS_OTHER: SchemaId = SchemaId(14);
+    pub(super) const EVERYTHING_STRINGS_FORMAT: SchemaId = SchemaId(15);
+    pub(super) const EVERYTHING_STRINGS_QUOTES_AND_LINES: SchemaId = SchemaId(16);
+    pub(super) const EVERYTHING_STRINGS_VALUE: SchemaId = SchemaId(17);
+    pub(super) const EVERYTHING_STRINGS_NAME: SchemaId = SchemaId(18);
+    pub(super) const EVERYTHING_NUMBERS: SchemaId = SchemaId(19);
+    pub(super) const EVERYTHING_NUMBERS_BOUNDS: SchemaId = SchemaId(20);
+    pub(super) const EVERYTHING_NUMBERS_STEP: SchemaId = SchemaId(21);
+    pub(super) const EVERYTHING_NUMBERS_INT32: SchemaId = SchemaId(22);
+    pub(super) const EVERYTHING_NUMBERS_UNTYPED: SchemaId = SchemaId(23);
+    pub(super) const EVERYTHING_LITERALS: SchemaId = SchemaId(24);
+    pub(super) const EVERYTHING_ARRAYS: SchemaId = SchemaId(25);
+    pub(super) const EVERYTHING_UNDECLARED: SchemaId = SchemaId(26);
+    pub(super) const EVERYTHING_UNDECLARED_VALUE: SchemaId = SchemaId(27);
+    pub(super) const EVERYTHING_LIST: SchemaId = SchemaId(28);
+    pub(super) const EVERYTHING_ALL: SchemaId = SchemaId(29);
+    pub(super) const EVERYTHING_ALL_ALL_OF_0: SchemaId = SchemaId(30);
+    pub(super) const EVERYTHING_ALL_ALL_OF_1: SchemaId = SchemaId(31);
+    pub(super) const EVERYTHING_ANY: SchemaId = SchemaId(32);
+    pub(super) const EVERYTHING_ANY_ANY_OF_1: SchemaId = SchemaId(33);
+    pub(super) const EVERYTHING_ONE: SchemaId = SchemaId(34);
+    pub(super) const EVERYTHING_ONE_OBJETO: SchemaId = SchemaId(35);
+    pub(super) const EVERYTHING_NONE: SchemaId = SchemaId(36);
+    pub(super) const EVERYTHING_NONE_NOT: SchemaId = SchemaId(37);
+    pub(super) const EVERYTHING_DISPATCH: SchemaId = SchemaId(38);
+    pub(super) const EVERYTHING_DISPATCH_A: SchemaId = SchemaId(39);
+    pub(super) const EVERYTHING_DISPATCH_B: SchemaId = SchemaId(40);
+    pub(super) const EVERYTHING_DISCRIMINATOR: SchemaId = SchemaId(41);
+    pub(super) const GATO: SchemaId = SchemaId(42);
+    pub(super) const CACHORRO: SchemaId = SchemaId(43);
+    pub(super) const EVERYTHING_NOME: SchemaId = SchemaId(44);
+    pub(super) const EVERYTHING_NOME_2: SchemaId = SchemaId(45);
+    pub(super) const EVERYTHING_2VIA: SchemaId = SchemaId(46);
+    pub(super) const EVERYTHING_O: SchemaId = SchemaId(47);
+    pub(super) const WRITE_IT_BODY: SchemaId = SchemaId(48);
 }

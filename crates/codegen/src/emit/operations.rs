@@ -112,13 +112,13 @@ fn variants(apis: &[ir::Api]) -> Result<Vec<Vec<Ident>>, Vec<Diagnostic>> {
 }
 
 fn documentation(operation: &ir::Operation) -> Vec<String> {
-    let mut doc = vec![format!(" `{} {}`", operation.method.name(), operation.route)];
+    let mut doc = vec![format!(" {}", emit::code(&format!("{} {}", operation.method.name(), operation.route)))];
     if let Some(summary) = &operation.summary {
         doc[0].push_str(": ");
         doc[0].push_str(&emit::escaped(summary));
     }
     if !operation.scopes.is_empty() {
-        let scopes: Vec<String> = operation.scopes.iter().map(|scope| format!("`{scope}`")).collect();
+        let scopes: Vec<String> = operation.scopes.iter().map(|scope| emit::code(scope)).collect();
         let word = if scopes.len() == 1 { "Scope" } else { "Scopes" };
         doc.extend([String::new(), format!(" {word}: {}.", scopes.join(", "))]);
     }

@@ -89,7 +89,7 @@ impl<'a> Printer<'a> {
     fn operations(&self) -> impl Iterator<Item = TokenStream> {
         let all = self.api.operations.iter().zip(self.tables.operations).zip(&self.operations);
         all.map(|((source, operation), name)| {
-            let doc = format!(" `{} {}`", operation.method, operation.path);
+            let doc = format!(" {}", emit::code(&format!("{} {}", operation.method, operation.path)));
             let summary = source.summary.as_ref().map(|summary| format!(" {}", emit::escaped(summary)));
             let doc = std::iter::once(doc).chain(summary.into_iter().flat_map(|text| [String::new(), text]));
             let value = operation::operation(operation, self);
@@ -159,5 +159,5 @@ impl<'a> Printer<'a> {
 }
 
 fn told(schema: &ir::Schema, bullet: &str) -> String {
-    format!(" {bullet}{}, {}", emit::code(&schema.name), schema.place)
+    format!(" {bullet}{}, {}", emit::code(&schema.name), emit::visible(&schema.place))
 }

@@ -30,24 +30,50 @@ fn a_wrong_value_is_found_wherever_it_stands() {
     assert!(diagnostics.is_sorted_by_key(|diagnostic| diagnostic.span));
 }
 
+/// A document of one operation; schema and example of its body are JSON texts.
+fn with_body(schema: &str, example: &str) -> String {
+    let content = format!(r#"{{"application/json": {{"schema": {schema}, "example": {example}}}}}"#);
+    format!(
+        r#"{{
+            "openapi": "3.0.3",
+            "info": {{"title": "Loja", "version": "1"}},
+            "servers": [{{"url": "https://a.example", "x-environment": "production", "x-edition": "today"}}],
+            "paths": {{"/a": {{"post": {{
+                "operationId": "a",
+                "x-idempotency": "none",
+                "security": [],
+                "requestBody": {{"required": true, "content": {content}}},
+                "responses": {{"204": {{"description": "Done."}}}}
+            }}}}}}
+        }}"#
+    )
+}
+
 /// A document of one operation whose body is a string.
 fn with_pattern(pattern: &str, example: &str) -> String {
     let schema = serde_json::json!({ "type": "string", "pattern": pattern });
-    let content = serde_json::json!({ "application/json": { "schema": schema, "example": example } });
-    let operation = serde_json::json!({
-        "operationId": "a",
-        "x-idempotency": "none",
-        "security": [],
-        "requestBody": { "required": true, "content": content },
-        "responses": { "204": { "description": "Done." } },
-    });
-    serde_json::json!({
-        "openapi": "3.0.3",
-        "info": { "title": "Loja", "version": "1" },
-        "servers": [{ "url": "https://a.example", "x-environment": "production", "x-edition": "today" }],
-        "paths": { "/a": { "post": operation } },
-    })
-    .to_string()
+    with_body(&schema.to_string(), &serde_json::Value::from(example).to_string())
+}
+
+/// No number here fits into 64 bits; each differs from what it is compared with in digits that a float drops.
+#[test]
+fn long_numbers_are_judged_by_their_digits() {
+    let check = |schema: &str, example: &str, expected: &[&str]| {
+        let (_, diagnostics) = check(&with_body(schema, example));
+        let codes: Vec<&str> = diagnostics.iter().map(|diagnostic| diagnostic.code).collect();
+        assert_eq!(codes, expected, "{schema} {example}: {diagnostics:?}");
+    };
+    let one = r#"{"enum": [123456789012345678901234567890]}"#;
+    check(one, "123456789012345678901234567890", &[]);
+    check(one, "123456789012345678901234567891", &["example-refused"]);
+    let most = r#"{"type": "number", "maximum": 99999999999999999999999999}"#;
+    check(most, "99999999999999999999999999", &[]);
+    check(most, "100000000000000000000000000", &["example-refused"]);
+    check(most, "1e26", &["example-refused"]);
+    check(most, "7", &[]);
+    let least = r#"{"type": "array", "items": {"type": "number", "minimum": 0.3}}"#;
+    check(least, "[0.30000000000000000001]", &[]);
+    check(least, "[0.29999999999999999999]", &["example-refused"]);
 }
 
 /// ECMA-262 keeps `.` from a carriage return; the crate behind the oracle does not.

@@ -14,7 +14,7 @@ use crate::{
     diagnostic::{Diagnostic, sentences},
     ir,
     load::{Node, Sources, Span},
-    oracle::{Direction, Formats, Oracle},
+    oracle::{Direction, Formats, Oracle, is_exact},
     tables,
 };
 
@@ -55,6 +55,16 @@ struct Judges<'s, 't> {
 /// What a judge found wrong: a pointer and a sentence each; nothing where the value is accepted.
 type Findings = Vec<(String, String)>;
 
+/// What the oracle says of a value.
+enum Theirs {
+    /// Nothing: it cannot read the schema.
+    Unreadable,
+    /// Nothing that counts: it would compare a number of the value or of the schema with another one than is written,
+    /// since it keeps numbers in 64 bits. Our engine compares digits, and judges alone.
+    Inexact,
+    Found(Findings),
+}
+
 impl<'s, 't> Judges<'s, 't> {
     fn new(sources: &'s Sources, api: &ir::Api, arena: &'t Bump) -> Result<Self, Vec<Diagnostic>> {
         Ok(Judges {
@@ -74,10 +84,15 @@ impl<'s, 't> Judges<'s, 't> {
                 diagnostics.push(sentences::shown_without_schema(value.span, schema.span));
                 return;
             };
-            let Some(theirs) = self.theirs(value, schema, *direction, diagnostics) else { return };
-            if ours.is_empty() != theirs.is_empty() {
-                diagnostics.push(sentences::judges_disagree(value.span, schema.span, ours.first(), theirs.first()));
-                return;
+            match self.theirs(value, schema, *direction, diagnostics) {
+                Theirs::Unreadable => return,
+                Theirs::Inexact => {}
+                Theirs::Found(theirs) if ours.is_empty() == theirs.is_empty() => {}
+                Theirs::Found(theirs) => {
+                    let (ours, theirs) = (ours.first(), theirs.first());
+                    diagnostics.push(sentences::judges_disagree(value.span, schema.span, ours, theirs));
+                    return;
+                }
             }
             if fewest.as_ref().is_none_or(|fewest| ours.len() < fewest.len()) {
                 fewest = Some(ours);
@@ -96,7 +111,7 @@ impl<'s, 't> Judges<'s, 't> {
             Direction::Response => &self.response,
         };
         let id = every.schema(ir::SchemaId(*self.numbers.get(&schema.span)?));
-        let body = value.to_json().to_string();
+        let body = value.to_json_text();
         let violations = judge_schema(&every.table, id, body.as_bytes(), Options::default());
         let (violations, _) = violations.err().unwrap_or_default();
         let finding = |violation: &gerencianet_validation::Violation<'_>| {
@@ -105,20 +120,24 @@ impl<'s, 't> Judges<'s, 't> {
         Some(violations.iter().map(finding).collect())
     }
 
-    /// Nothing where the oracle cannot read the schema, which is told once.
+    /// That the oracle cannot read a schema is told once.
     fn theirs(
         &mut self,
         value: &Node,
         schema: &Node,
         direction: Direction,
         diagnostics: &mut Vec<Diagnostic>,
-    ) -> Option<Findings> {
+    ) -> Theirs {
         let oracle = self.oracles.entry((schema.span, direction)).or_insert_with(|| {
             Oracle::new(self.sources, schema, direction, Formats::Judged)
                 .map_err(|mistake| diagnostics.push(mistake))
                 .ok()
         });
-        Some(oracle.as_ref()?.violations(&value.to_json()))
+        match oracle {
+            None => Theirs::Unreadable,
+            Some(oracle) if oracle.is_exact() && is_exact(value) => Theirs::Found(oracle.violations(&value.to_json())),
+            Some(_) => Theirs::Inexact,
+        }
     }
 }
 

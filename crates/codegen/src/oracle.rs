@@ -3,6 +3,7 @@
 //! It starts from the tree as the author wrote it and shares nothing with [`crate::lower`] and what comes after, so
 //! that both have to make the same mistake before one goes unseen.
 
+mod exact;
 mod formats;
 mod translate;
 
@@ -13,6 +14,7 @@ use crate::{
     load::{Node, Sources},
 };
 
+pub use exact::is_exact;
 pub use translate::translate;
 
 /// Whether a value travels to the server or comes from it.
@@ -47,7 +49,10 @@ pub enum Formats {
 /// assert_eq!(oracle.violations(&"12345678908".into()), [("".to_owned(), "format".to_owned())]);
 /// ```
 #[derive(Debug)]
-pub struct Oracle(jsonschema::Validator);
+pub struct Oracle {
+    validator: jsonschema::Validator,
+    exact: bool,
+}
 
 impl Oracle {
     /// Translates a Schema Object, or a reference to one.
@@ -56,26 +61,32 @@ impl Oracle {
     ///
     /// A reference that leads nowhere, and whatever `jsonschema` cannot read: a pattern or a keyword.
     pub fn new(sources: &Sources, schema: &Node, direction: Direction, formats: Formats) -> Result<Self, Diagnostic> {
-        let translated = translate(sources, schema, direction)?;
+        let (translated, exact) = translate::with_exactness(sources, schema, direction)?;
         formats::register(jsonschema::options())
             .with_draft(jsonschema::Draft::Draft7)
             .should_validate_formats(formats == Formats::Judged)
             .should_ignore_unknown_formats(false)
             .build(&translated)
-            .map(Oracle)
+            .map(|validator| Oracle { validator, exact })
             .map_err(|error| sentences::oracle_cannot_read(schema.span, &error.masked().to_string()))
     }
 
     /// Whether a value satisfies the schema.
     #[must_use]
     pub fn is_valid(&self, value: &Value) -> bool {
-        self.0.is_valid(value)
+        self.validator.is_valid(value)
+    }
+
+    /// Whether it compares with the numbers that the schema has; see [`is_exact`].
+    #[must_use]
+    pub fn is_exact(&self) -> bool {
+        self.exact
     }
 
     /// The pointer and the keyword of each violation; never a value.
     #[must_use]
     pub fn violations(&self, value: &Value) -> Vec<(String, String)> {
-        let errors = self.0.iter_errors(value);
+        let errors = self.validator.iter_errors(value);
         errors.map(|error| (error.instance_path().as_str().to_owned(), error.kind().keyword().to_owned())).collect()
     }
 }

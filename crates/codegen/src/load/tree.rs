@@ -100,7 +100,7 @@ impl Node {
         }
     }
 
-    /// The same as a JSON value, keys in the order of the text.
+    /// The same as a JSON value, keys in the order of the text. A number becomes what fits into 64 bits.
     #[must_use]
     pub fn to_json(&self) -> serde_json::Value {
         match &self.value {
@@ -111,6 +111,22 @@ impl Node {
             Value::String(text) => text.as_str().into(),
             Value::Array(items) => items.iter().map(Node::to_json).collect(),
             Value::Object(entries) => entries.iter().map(|entry| (entry.key.clone(), entry.value.to_json())).collect(),
+        }
+    }
+
+    /// The same as a JSON text, every number with the digits that the document has.
+    #[must_use]
+    pub fn to_json_text(&self) -> String {
+        let list = |parts: Vec<String>| parts.join(",");
+        match &self.value {
+            Value::Number(text) => text.clone(),
+            Value::Array(items) => format!("[{}]", list(items.iter().map(Node::to_json_text).collect())),
+            Value::Object(entries) => {
+                let member = |entry: &Entry| format!("{}:{}", json_string(&entry.key), entry.value.to_json_text());
+                format!("{{{}}}", list(entries.iter().map(member).collect()))
+            }
+            Value::String(text) => json_string(text),
+            Value::Null | Value::Boolean(_) => self.to_json().to_string(),
         }
     }
 
@@ -126,4 +142,8 @@ impl Node {
             Value::Object(_) => "an object",
         }
     }
+}
+
+fn json_string(text: &str) -> String {
+    serde_json::Value::from(text).to_string()
 }

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use serde_json::{Map, Value, json};
 
-use super::Direction;
+use super::{Direction, is_exact};
 use crate::{
     diagnostic::Diagnostic,
     load::{self, Entry, Node, Sources, Span},
@@ -27,6 +27,9 @@ const SAME: [&str; 13] = [
     "default",
 ];
 
+/// Keywords with whose numbers a value is compared.
+const NUMBERS: [&str; 4] = ["enum", "multipleOf", "minimum", "maximum"];
+
 /// Translates a Schema Object, or a reference to one, into one JSON Schema that holds whatever it refers to, in any
 /// file, under `definitions`.
 ///
@@ -44,7 +47,16 @@ const SAME: [&str; 13] = [
 /// assert_eq!(schema["exclusiveMinimum"], 0);
 /// ```
 pub fn translate(sources: &Sources, schema: &Node, direction: Direction) -> Result<Value, Diagnostic> {
-    let mut translator = Translator { sources, direction, numbers: HashMap::new(), waiting: Vec::new() };
+    with_exactness(sources, schema, direction).map(|(translated, _)| translated)
+}
+
+/// As [`translate`], and whether every number of the schema is still the one that the document has.
+pub(super) fn with_exactness(
+    sources: &Sources,
+    schema: &Node,
+    direction: Direction,
+) -> Result<(Value, bool), Diagnostic> {
+    let mut translator = Translator { sources, direction, numbers: HashMap::new(), waiting: Vec::new(), exact: true };
     let mut root = translator.schema(schema)?;
     let mut definitions = Map::new();
     while let Some((number, node)) = translator.waiting.pop() {
@@ -55,7 +67,7 @@ pub fn translate(sources: &Sources, schema: &Node, direction: Direction) -> Resu
         // Draft 7 ignores whatever stands beside a `$ref`.
         root = json!({ "allOf": [root], "definitions": definitions });
     }
-    Ok(root)
+    Ok((root, translator.exact))
 }
 
 struct Translator<'s> {
@@ -64,6 +76,7 @@ struct Translator<'s> {
     /// The name of each definition, by the place of what was referred to.
     numbers: HashMap<Span, usize>,
     waiting: Vec<(usize, &'s Node)>,
+    exact: bool,
 }
 
 impl<'s> Translator<'s> {
@@ -72,6 +85,7 @@ impl<'s> Translator<'s> {
             return self.sources.resolve(node).map(|target| self.reference(target));
         }
         let mut translated = Map::new();
+        self.exact &= NUMBERS.iter().filter_map(|key| node.get(key)).all(is_exact);
         for key in SAME {
             translated.extend(node.get(key).map(|value| (key.to_owned(), value.to_json())));
         }

@@ -1,6 +1,11 @@
 //! `cargo xtask codegen`: documents in, generated files out.
 
-use std::{collections::BTreeMap, io::IsTerminal, path::Path, time::Instant};
+use std::{
+    collections::BTreeMap,
+    io::IsTerminal,
+    path::Path,
+    time::{Duration, Instant},
+};
 
 use codegen::{
     Summary,
@@ -25,9 +30,11 @@ pub(crate) fn run(mut arguments: lexopt::Parser) -> Result<(), Failure> {
     let started = Instant::now();
     let root = workspace::root();
     let color = std::io::stderr().is_terminal();
-    let sources = Sources::new(workspace::documents(&root)?);
+    let files = workspace::documents(&root)?;
+    let sources = Sources::new(files.clone());
     let generated =
         codegen::generate(&sources).map_err(|mistakes| Failure::Found(render(&mistakes, &sources, color)))?;
+    let generating = started.elapsed();
     eprint!("{}", render(&generated.warnings, &sources, color));
     let changes = changes(&root, &generated.outputs)?;
     if check {
@@ -37,9 +44,20 @@ pub(crate) fn run(mut arguments: lexopt::Parser) -> Result<(), Failure> {
         workspace::write(&root.join(&change.path), change.after.as_deref())?;
         println!("{} {}", if change.after.is_some() { "wrote" } else { "removed" }, change.path);
     }
-    println!("{}", table(&generated.summaries));
-    println!("{} of {} outputs changed, {:.2?}", changes.len(), generated.outputs.len(), started.elapsed());
+    let elapsed = started.elapsed();
+    let times: Vec<Option<Duration>> = generated.summaries.iter().map(|one| time_alone(&files, &one.api)).collect();
+    println!("{}", table(&generated.summaries, &times, generating));
+    println!("{} of {} outputs changed, {elapsed:.2?}", changes.len(), generated.outputs.len());
     Ok(())
+}
+
+/// How long it takes to read one document alone, with the files in folders that it may refer to, and to generate what it
+/// makes; none for a document that needs another one.
+fn time_alone(files: &[(String, String)], api: &str) -> Option<Duration> {
+    let document = format!("{api}.yaml");
+    let alone = files.iter().filter(|(name, _)| *name == document || name.contains('/')).cloned().collect();
+    let started = Instant::now();
+    codegen::generate(&Sources::new(alone)).ok().map(|_| started.elapsed())
 }
 
 /// What the files of the workspace differ in from the outputs.
@@ -69,24 +87,42 @@ fn up_to_date(changes: &[Change]) -> Result<(), Failure> {
     Err(Failure::Found(format!("{message}\ngenerated files are stale; run `{MEND}`")))
 }
 
-/// What was generated for each API, and in sum.
-fn table(summaries: &[Summary]) -> String {
+/// What was generated for each API and how long it takes alone, then the sums and how long everything took together.
+fn table(summaries: &[Summary], times: &[Option<Duration>], together: Duration) -> String {
     let numbers = |one: &Summary| [one.operations, one.schemas, one.constraints, one.bytes];
     let mut sums = [0; 4];
-    let mut rows = vec![["api", "operations", "schemas", "constraints", "bytes"].map(str::to_owned)];
-    let row = |name: &str, numbers: [usize; 4]| {
+    let mut rows = vec![["api", "operations", "schemas", "constraints", "bytes", "time"].map(str::to_owned)];
+    let row = |name: &str, numbers: [usize; 4], time: Option<Duration>| {
         let [operations, schemas, constraints, bytes] = numbers.map(|number| number.to_string());
-        [name.to_owned(), operations, schemas, constraints, bytes]
+        let time = time.map_or_else(|| "-".to_owned(), |time| format!("{} ms", time.as_millis()));
+        [name.to_owned(), operations, schemas, constraints, bytes, time]
     };
-    for summary in summaries {
-        rows.push(row(&summary.api, numbers(summary)));
+    for (summary, time) in summaries.iter().zip(times) {
+        rows.push(row(&summary.api, numbers(summary), *time));
         for (sum, number) in sums.iter_mut().zip(numbers(summary)) {
             *sum += number;
         }
     }
-    rows.push(row("all", sums));
-    let lines = rows.iter().map(|[api, operations, schemas, constraints, bytes]| {
-        format!("{api:<18}{operations:>11}{schemas:>9}{constraints:>13}{bytes:>9}")
+    rows.push(row("all", sums, Some(together)));
+    let lines = rows.iter().map(|[api, operations, schemas, constraints, bytes, time]| {
+        format!("{api:<18}{operations:>11}{schemas:>9}{constraints:>13}{bytes:>9}{time:>10}")
     });
     lines.collect::<Vec<_>>().join("\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_api_has_its_time_and_all_have_one() {
+        let one = |api: &str| Summary { api: api.to_owned(), operations: 1, schemas: 2, constraints: 3, bytes: 4 };
+        let times = [Some(Duration::from_millis(7)), None];
+        let table = table(&[one("pix"), one("loja")], &times, Duration::from_millis(11));
+        let rows: Vec<Vec<&str>> = table.lines().map(|line| line.split_whitespace().collect()).collect();
+        assert_eq!(rows[0], ["api", "operations", "schemas", "constraints", "bytes", "time"]);
+        assert_eq!(rows[1], ["pix", "1", "2", "3", "4", "7", "ms"]);
+        assert_eq!(rows[2], ["loja", "1", "2", "3", "4", "-"]);
+        assert_eq!(rows[3], ["all", "2", "4", "6", "8", "11", "ms"]);
+    }
 }

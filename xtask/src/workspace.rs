@@ -19,11 +19,40 @@ pub(crate) fn root() -> PathBuf {
 }
 
 /// The documents and what they may refer to, by their names relative to `specs/`, in the order of the names.
+///
+/// A file beside the documents that looks like one and has another ending is an error, since otherwise it would be
+/// left out without a word.
 pub(crate) fn documents(root: &Path) -> Result<Vec<(String, String)>, Failure> {
     let mut documents = Vec::new();
-    collect(&root.join(SPECS), "", &mut documents).map_err(|error| failure(&root.join(SPECS), &error))?;
+    let folder = root.join(SPECS);
+    let names = names(&folder).map_err(|error| failure(&folder, &error))?;
+    let unread: Vec<String> = names
+        .iter()
+        .filter(|name| looks_like_a_document(name))
+        .map(|name| format!("{SPECS}/{name} is not read: documents end in .{ENDING}"))
+        .collect();
+    if !unread.is_empty() {
+        return Err(Failure::Found(unread.join("\n")));
+    }
+    collect(&folder, "", &mut documents).map_err(|error| failure(&folder, &error))?;
     documents.sort();
     Ok(documents)
+}
+
+/// The names of whatever lies in a folder, in their order.
+fn names(folder: &Path) -> io::Result<Vec<String>> {
+    let mut names = Vec::new();
+    for entry in fs::read_dir(folder)? {
+        names.extend(entry?.file_name().into_string());
+    }
+    names.sort();
+    Ok(names)
+}
+
+/// Whether somebody may take a file for a document, though its ending keeps it from being one.
+fn looks_like_a_document(name: &str) -> bool {
+    let ending = Path::new(name).extension().and_then(|ending| ending.to_str()).unwrap_or_default();
+    ending != ENDING && ["yaml", "yml", "json"].iter().any(|other| ending.eq_ignore_ascii_case(other))
 }
 
 fn collect(folder: &Path, prefix: &str, documents: &mut Vec<(String, String)>) -> io::Result<()> {
@@ -71,4 +100,35 @@ pub(crate) fn write(path: &Path, text: Option<&str>) -> Result<(), Failure> {
 
 fn failure(path: &Path, error: &io::Error) -> Failure {
     Failure::Found(format!("{}: {error}", path.display()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Failure, documents, looks_like_a_document, root};
+
+    #[test]
+    fn only_the_ending_makes_a_document() {
+        for name in ["pix.yml", "pix.json", "pix.YAML", "pix.v2.Json"] {
+            assert!(looks_like_a_document(name), "{name}");
+        }
+        for name in ["pix.yaml", "README.md", "yml", ".json", "shared"] {
+            assert!(!looks_like_a_document(name), "{name}");
+        }
+    }
+
+    #[test]
+    fn a_document_that_would_not_be_read_is_an_error() {
+        let folder = root().join("target").join(format!("unread-documents-{}", std::process::id()));
+        std::fs::create_dir_all(folder.join("specs/parts")).unwrap();
+        for name in ["pix.yaml", "parts/cob.json"] {
+            std::fs::write(folder.join("specs").join(name), "{}").unwrap();
+        }
+        let read = documents(&folder);
+        std::fs::write(folder.join("specs/loja.yml"), "{}").unwrap();
+        let refused = documents(&folder);
+        std::fs::remove_dir_all(&folder).unwrap();
+        assert_eq!(read.ok(), Some(vec![("pix.yaml".to_owned(), "{}".to_owned())]));
+        let Err(Failure::Found(message)) = refused else { panic!("it was not refused") };
+        assert_eq!(message, "specs/loja.yml is not read: documents end in .yaml");
+    }
 }

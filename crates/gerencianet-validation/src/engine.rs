@@ -17,13 +17,14 @@ pub(crate) mod text;
 
 use alloc::vec::Vec;
 
+use crate::code::Code;
 use crate::engine::number::Number;
 use crate::engine::path::Path;
 use crate::engine::scan::{Broken, Scanner};
 use crate::engine::text::Text;
 use crate::options::Options;
 use crate::table::{Combine, Literal, Schema, SchemaId, Table, Types};
-use crate::violation::{Code, Detail, Syntax, Violation};
+use crate::violation::{Detail, Syntax, Violation};
 
 /// How many arrays and objects may stand inside each other; the limit of `serde_json`, so that whatever passes here can be
 /// read there.

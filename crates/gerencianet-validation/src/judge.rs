@@ -2,14 +2,16 @@
 
 use alloc::vec::Vec;
 
+use crate::code::Code;
 use crate::engine::Judge;
 use crate::engine::path::Path;
 use crate::operation::Operation;
 use crate::options::Options;
 use crate::place;
+use crate::pointer::Pointer;
 use crate::report::{Part, Report};
 use crate::table::{OperationTable, SchemaId, Table};
-use crate::violation::{Code, Detail, Pointer, Violation};
+use crate::violation::{Detail, Violation};
 
 /// Judges a body as [`validate_with`] does, with the default [`Options`].
 ///

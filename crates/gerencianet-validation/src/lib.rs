@@ -12,6 +12,7 @@
 
 extern crate alloc;
 
+mod code;
 mod engine;
 mod format;
 #[rustfmt::skip]
@@ -24,6 +25,7 @@ mod options;
 mod parameters;
 mod pattern;
 mod place;
+mod pointer;
 mod report;
 pub mod table;
 #[cfg(feature = "serde")]
@@ -31,6 +33,7 @@ mod value;
 mod vendor;
 mod violation;
 
+pub use code::Code;
 pub use format::Format;
 pub use gerencianet_domain::Fault;
 pub use judge::{is_valid, judge_body, judge_schema, validate, validate_with};
@@ -43,4 +46,4 @@ pub use report::Report;
 #[cfg(feature = "serde")]
 pub use value::{ValueError, validate_value, validate_value_with};
 pub use vendor::{VendorError, VendorViolation};
-pub use violation::{Code, Detail, Locale, Syntax, Violation};
+pub use violation::{Detail, Locale, Syntax, Violation};

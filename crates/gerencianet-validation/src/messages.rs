@@ -7,9 +7,10 @@ use alloc::vec::Vec;
 
 use gerencianet_domain::Fault;
 
+use crate::code::Code;
 use crate::format::Format;
 use crate::table::{Literal, Types};
-use crate::violation::{Code, Detail, Locale, Syntax};
+use crate::violation::{Detail, Locale, Syntax};
 
 /// The sentence for a violation.
 pub(crate) fn message(code: Code, detail: &Detail<'_>, nearest: Option<&str>, locale: Locale) -> String {

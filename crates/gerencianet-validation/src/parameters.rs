@@ -8,6 +8,7 @@ use core::fmt;
 
 use gerencianet_domain::check;
 
+use crate::code::Code;
 use crate::engine::Judge;
 use crate::engine::path::Path;
 use crate::engine::text::Text;
@@ -15,7 +16,7 @@ use crate::operation::Operation;
 use crate::options::Options;
 use crate::report::{Part, Report};
 use crate::table::{BetweenParameters, Location, OperationTable, Parameter, Table, Types};
-use crate::violation::{Code, Detail, Violation};
+use crate::violation::{Detail, Violation};
 
 /// The parameters of one request.
 ///

@@ -4,8 +4,9 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 use core::fmt;
 
+use crate::pointer::PointerStep;
 use crate::report::{Part, Report, write_json_string};
-use crate::violation::{Locale, PointerStep, Violation};
+use crate::violation::{Locale, Violation};
 
 /// The server's answer to a request that does not fit: `{nome: "json_invalido", mensagem, erros: [{chave, caminho, mensagem}]}`.
 #[derive(Debug, Clone, PartialEq, Eq)]

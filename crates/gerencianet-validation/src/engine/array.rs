@@ -3,11 +3,12 @@
 use alloc::collections::BTreeSet;
 use alloc::string::String;
 
+use crate::code::Code;
 use crate::engine::canonical::canonical;
 use crate::engine::path::Path;
 use crate::engine::{Flow, Judge};
 use crate::table::ArrayRules;
-use crate::violation::{Code, Detail, Syntax};
+use crate::violation::{Detail, Syntax};
 
 const ANY: &ArrayRules = &ArrayRules::ANY;
 

@@ -3,10 +3,11 @@
 use crate::engine::path::Path;
 use alloc::vec::Vec;
 
+use crate::code::Code;
 use crate::engine::scan::Scanner;
 use crate::engine::{Flow, Judge, Mode, Stop};
 use crate::table::{Alternative, Combine, Member, Schema, SchemaId, Types};
-use crate::violation::{Code, Detail};
+use crate::violation::Detail;
 
 /// What a test must put back.
 pub(super) struct Saved {

@@ -4,12 +4,13 @@ use alloc::borrow::Cow;
 use alloc::collections::BTreeSet;
 use alloc::vec::Vec;
 
+use crate::code::Code;
 use crate::engine::path::Path;
 use crate::engine::scan::Scanner;
 use crate::engine::text::Text;
 use crate::engine::{Flow, Judge};
 use crate::table::{Additional, Alternative, Between, Member, ObjectRules};
-use crate::violation::{Code, Detail, Syntax};
+use crate::violation::{Detail, Syntax};
 
 const ANY: &ObjectRules<'static> = &ObjectRules::ANY;
 

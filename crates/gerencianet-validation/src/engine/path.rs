@@ -3,7 +3,7 @@
 use alloc::format;
 
 use crate::engine::text::Text;
-use crate::violation::Pointer;
+use crate::pointer::Pointer;
 
 /// The way from the root to a value.
 #[derive(Debug, Clone, Copy)]

@@ -4,12 +4,13 @@ use alloc::string::String;
 
 use gerencianet_domain::Fault;
 
+use crate::code::Code;
 use crate::engine::path::Path;
 use crate::engine::text::Text;
 use crate::engine::{Flow, Judge};
 use crate::format::Format;
 use crate::table::{Pattern, StringRules};
-use crate::violation::{Code, Detail};
+use crate::violation::Detail;
 
 /// Bytes that an unescaped text may take on the stack; formats of bounded length fit in.
 const SHORT: usize = 512;

@@ -88,8 +88,7 @@ impl<'t, 'i> Judge<'t, 'i> {
         match self.alternative(alternatives) {
             Some(chosen) => {
                 let schema = self.schema(chosen.schema);
-                let flow = self.object(schema.object, alternatives, path);
-                flow?;
+                self.object(schema.object, alternatives, path)?;
                 let end = self.scanner.position;
                 for combine in schema.combine {
                     self.combine(combine, open, end, path)?;
@@ -127,20 +126,9 @@ impl<'t, 'i> Judge<'t, 'i> {
         let mut scanner: Scanner<'i> = self.scanner;
         scanner.position = open + 1;
         let mut seen: Vec<&'t str> = Vec::new();
-        loop {
-            scanner.skip_white_space();
-            let offset = scanner.position;
-            if scanner.peek() != b'"' {
-                break;
-            }
-            let Ok(key) = scanner.string() else { break };
-            scanner.skip_white_space();
-            scanner.position += 1;
-            scanner.skip_white_space();
+        while let Some((offset, key)) = scanner.name() {
             let start = scanner.position;
-            if scanner.skip_value().is_err() {
-                break;
-            }
+            let more = scanner.pass_value();
             match lists.iter().copied().flatten().find(|member| key.is(member.name)) {
                 Some(member) => {
                     seen.push(member.name);
@@ -151,11 +139,9 @@ impl<'t, 'i> Judge<'t, 'i> {
                     self.report(Code::UnknownField, Detail::Known(known), &path.foreign(key), offset)?;
                 }
             }
-            scanner.skip_white_space();
-            if scanner.peek() != b',' {
+            if !more {
                 break;
             }
-            scanner.position += 1;
         }
         let required =
             |list: &[Member<'t>], name: &str| list.iter().any(|member| member.required && member.name == name);
@@ -171,28 +157,16 @@ impl<'t, 'i> Judge<'t, 'i> {
     fn alternative(&self, alternatives: &'t [Alternative<'t>]) -> Option<&'t Alternative<'t>> {
         let mut scanner: Scanner<'i> = self.scanner;
         scanner.position += 1;
-        loop {
-            scanner.skip_white_space();
-            if scanner.peek() != b'"' {
-                return None;
-            }
-            let key = scanner.string().ok()?;
+        while let Some((_, key)) = scanner.name() {
             let chosen = alternatives.iter().find(|alternative| alternative.keys.iter().any(|known| key.is(known)));
             if chosen.is_some() {
                 return chosen;
             }
-            scanner.skip_white_space();
-            if scanner.peek() != b':' {
-                return None;
+            if !scanner.pass_value() {
+                break;
             }
-            scanner.position += 1;
-            scanner.skip_value().ok()?;
-            scanner.skip_white_space();
-            if scanner.peek() != b',' {
-                return None;
-            }
-            scanner.position += 1;
         }
+        None
     }
 
     fn discriminate(

@@ -241,27 +241,46 @@ impl Scanner<'_> {
 
     /// The offset of the value of a member of the object whose opening brace lies just behind the position.
     pub(crate) fn find_member(&mut self, name: &str) -> Option<usize> {
-        loop {
-            self.skip_white_space();
-            if self.peek() != b'"' {
-                return None;
-            }
-            let key = self.string().ok()?;
-            self.skip_white_space();
-            if self.peek() != b':' {
-                return None;
-            }
-            self.position += 1;
-            self.skip_white_space();
+        while let Some((_, key)) = self.name() {
             if key.is(name) {
                 return Some(self.position);
             }
-            self.skip_value().ok()?;
-            self.skip_white_space();
-            if self.peek() != b',' {
-                return None;
+            if !self.pass_value() {
+                break;
             }
+        }
+        None
+    }
+
+    /// Moves behind the value at the position and the comma after it; whether there was one, so that a name follows.
+    pub(crate) fn pass_value(&mut self) -> bool {
+        if self.skip_value().is_err() {
+            return false;
+        }
+        self.skip_white_space();
+        let more = self.peek() == b',';
+        if more {
             self.position += 1;
         }
+        more
+    }
+}
+
+impl<'i> Scanner<'i> {
+    /// Reads the name of a member, with its offset, and moves to the value; nothing where no name stands.
+    pub(crate) fn name(&mut self) -> Option<(usize, Text<'i>)> {
+        self.skip_white_space();
+        let offset = self.position;
+        if self.peek() != b'"' {
+            return None;
+        }
+        let key = self.string().ok()?;
+        self.skip_white_space();
+        if self.peek() != b':' {
+            return None;
+        }
+        self.position += 1;
+        self.skip_white_space();
+        Some((offset, key))
     }
 }

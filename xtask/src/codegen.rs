@@ -64,7 +64,7 @@ fn time_alone(files: &[(String, String)], api: &str) -> Option<Duration> {
 fn changes(root: &Path, outputs: &[Output]) -> Result<Vec<Change>, Failure> {
     let mut paths: Vec<String> = outputs.iter().map(|output| output.path.clone()).collect();
     for folder in output::folders(outputs) {
-        paths.extend(workspace::rust_files(&root.join(folder))?.iter().map(|name| format!("{folder}/{name}")));
+        paths.extend(workspace::file_names(&root.join(folder))?.iter().map(|name| format!("{folder}/{name}")));
     }
     let mut present = BTreeMap::new();
     for path in paths {

@@ -78,15 +78,21 @@ pub(crate) fn read(path: &Path) -> Result<Option<String>, Failure> {
     }
 }
 
-/// The names of the Rust files in a folder; none where there is no such folder.
-pub(crate) fn rust_files(folder: &Path) -> Result<Vec<String>, Failure> {
+/// The names of the files in a folder; none where there is no such folder.
+pub(crate) fn file_names(folder: &Path) -> Result<Vec<String>, Failure> {
     let entries = match fs::read_dir(folder) {
         Ok(entries) => entries,
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
         Err(error) => return Err(failure(folder, &error)),
     };
-    let names = entries.filter_map(|entry| entry.ok()?.file_name().into_string().ok());
-    Ok(names.filter(|name| name.ends_with(".rs")).collect())
+    let mut names = Vec::new();
+    for entry in entries {
+        let entry = entry.map_err(|error| failure(folder, &error))?;
+        if entry.path().is_file() {
+            names.extend(entry.file_name().into_string());
+        }
+    }
+    Ok(names)
 }
 
 /// Writes a file and the folders around it, or removes it where there is no text.

@@ -1,10 +1,11 @@
-//! emit: tables become the text of Rust files.
+//! emit: tables become the text of Rust files, and documents that of the files of the npm package.
 //!
-//! One output, one file here, ending in one function. Tokens come from `quote`, their layout from `prettyplease`; nothing
-//! is changed in a text afterwards.
+//! One output, one file here, ending in one function. Tokens of Rust come from `quote`, their layout from `prettyplease`;
+//! nothing is changed in a text afterwards.
 
 pub mod features;
 mod name;
+pub mod npm;
 pub mod operations;
 pub mod tables;
 

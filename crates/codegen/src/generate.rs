@@ -54,6 +54,8 @@ pub fn generate(sources: &Sources) -> Result<Generated, Vec<Diagnostic>> {
     let arena = Bump::new();
     let tables: Vec<Tables<'_>> = collected(apis.iter().map(|api| tables::build(api, &arena)))?;
     let mut outputs = vec![emit::operations::emit(&apis)?, emit::features::emit(&apis)];
+    outputs.extend(emit::npm::modules::emit(&apis)?);
+    outputs.extend(emit::npm::operations::emit(&apis)?);
     let mut summaries = Vec::new();
     for (api, tables) in apis.iter().zip(&tables) {
         let output = emit::tables::emit(api, tables);

@@ -87,20 +87,26 @@ fn usable_names(apis: &[ir::Api]) -> Result<(), Vec<Diagnostic>> {
     if mistakes.is_empty() { Ok(()) } else { Err(mistakes) }
 }
 
-/// The name of each operation of each API: its `operationId`, behind the name of the API where several APIs have it.
-fn variants(apis: &[ir::Api]) -> Result<Vec<Vec<Ident>>, Vec<Diagnostic>> {
+/// The operations whose `operationId` alone does not tell them apart: of each API, whether each one is of those.
+pub(super) fn shared(apis: &[ir::Api]) -> Vec<Vec<bool>> {
     let mut uses: BTreeMap<String, usize> = BTreeMap::new();
     for operation in apis.iter().flat_map(|api| &api.operations) {
         *uses.entry(name::variant(&operation.id)).or_default() += 1;
     }
+    let is_shared = |operation: &ir::Operation| uses[&name::variant(&operation.id)] > 1;
+    apis.iter().map(|api| api.operations.iter().map(is_shared).collect()).collect()
+}
+
+/// The name of each operation of each API: its `operationId`, behind the name of the API where several APIs have it.
+fn variants(apis: &[ir::Api]) -> Result<Vec<Vec<Ident>>, Vec<Diagnostic>> {
     let mut taken: BTreeMap<String, &ir::Operation> = BTreeMap::new();
     let mut mistakes = Vec::new();
     let mut variants = Vec::new();
-    for api in apis {
+    for (api, shared) in apis.iter().zip(shared(apis)) {
         let mut names = Vec::new();
-        for operation in &api.operations {
+        for (operation, shared) in api.operations.iter().zip(shared) {
             let plain = name::variant(&operation.id);
-            let chosen = if uses[&plain] > 1 { name::variant(&api.name) + &plain } else { plain };
+            let chosen = if shared { name::variant(&api.name) + &plain } else { plain };
             names.push(Ident::new(&chosen, Span::call_site()));
             if let Some(earlier) = taken.insert(chosen.clone(), operation) {
                 mistakes.push(sentences::operation_name_taken(operation.span, &operation.id, &chosen, earlier.span));

@@ -3,7 +3,7 @@
 use super::{code, escaped, features, operations};
 use crate::{ir, load::Sources, lower::lower, output::Part};
 
-fn api(name: &str, ids: &[&str]) -> ir::Api {
+pub(super) fn api(name: &str, ids: &[&str]) -> ir::Api {
     let paths: String =
         ids.iter().map(|id| format!("  /{id}: {{get: {{operationId: {id}, responses: {{}}}}}}\n")).collect();
     let sources = Sources::new(vec![(format!("{name}.yaml"), format!("openapi: 3.0.3\npaths:\n{paths}"))]);

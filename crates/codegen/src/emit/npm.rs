@@ -1,0 +1,12 @@
+//! The files of the npm package that say what the documents say: JavaScript, and its types.
+
+pub mod modules;
+mod name;
+pub mod operations;
+mod text;
+
+#[cfg(test)]
+mod tests;
+
+/// The folder of the files that are generated for the npm package.
+pub const NPM: &str = "crates/gerencianet-wasm/npm/src/generated";

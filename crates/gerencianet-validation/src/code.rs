@@ -2,6 +2,8 @@
 
 use core::fmt;
 
+use gerencianet_domain::Fault;
+
 use crate::format::Format;
 
 /// The rule that is broken. Its text is stable: programs may depend on it.
@@ -169,6 +171,15 @@ impl Code {
             Code::OneOf | Code::OneOfSeveral => "oneOf",
             Code::DuplicateParameter => "uniqueItems",
             Code::NotBefore => "formatMinimum",
+        }
+    }
+
+    /// What is broken where a text is not of a format.
+    pub(crate) fn of_fault(format: Format, fault: Fault) -> Self {
+        match fault {
+            Fault::CheckDigits | Fault::RepeatedDigits => Code::CheckDigits(format),
+            Fault::Zero => Code::Zero(format),
+            _ => Code::Format(format),
         }
     }
 

@@ -5,6 +5,7 @@ use alloc::vec::Vec;
 use crate::code::Code;
 use crate::engine::Judge;
 use crate::engine::path::Path;
+use crate::format::Format;
 use crate::operation::Operation;
 use crate::options::Options;
 use crate::place;
@@ -123,6 +124,26 @@ pub fn judge_schema<'t>(
     }
     place::fill(&mut violations, body);
     Err((violations, truncated))
+}
+
+/// Judges a text alone against a format, as the value of a field would be.
+///
+/// # Errors
+///
+/// The violation that a body would have, its place that of the whole.
+///
+/// ```
+/// use gerencianet_validation::{Format, judge_text};
+///
+/// assert!(judge_text(Format::Cpf, "12345678909", true).is_ok());
+/// let violation = judge_text(Format::Cpf, "12345678900", true).unwrap_err();
+/// assert_eq!(violation.code().as_str(), "cpf-check-digits");
+/// assert!(judge_text(Format::Cpf, "12345678900", false).is_ok());
+/// ```
+pub fn judge_text(format: Format, text: &str, check_digits: bool) -> Result<(), Violation<'static>> {
+    format
+        .check(text, check_digits)
+        .map_err(|fault| Violation { detail: Detail::Fault(fault), ..of_whole(Code::of_fault(format, fault)) })
 }
 
 /// A violation of the body as a whole.

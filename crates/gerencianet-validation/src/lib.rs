@@ -17,6 +17,7 @@ mod engine;
 mod format;
 #[rustfmt::skip]
 mod generated;
+mod json;
 mod judge;
 mod messages;
 mod nearest;
@@ -36,7 +37,8 @@ mod violation;
 pub use code::Code;
 pub use format::Format;
 pub use gerencianet_domain::Fault;
-pub use judge::{is_valid, judge_body, judge_schema, validate, validate_with};
+pub use judge::{is_valid, judge_body, judge_schema, judge_text, validate, validate_with};
+pub use messages::phrases;
 pub use nearest::nearest;
 pub use operation::{Operation, UnknownOperation};
 pub use options::Options;

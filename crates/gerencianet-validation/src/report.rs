@@ -1,9 +1,10 @@
 //! All that is wrong with one request.
 
-use alloc::string::{String, ToString};
+use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt;
 
+use crate::json;
 use crate::operation::Operation;
 use crate::vendor::VendorError;
 use crate::violation::{Locale, Violation};
@@ -55,8 +56,19 @@ impl Report {
     /// "column":…}]}`. Names that the sender chose stand in the pointers.
     #[must_use]
     pub fn to_json(&self, locale: Locale) -> String {
+        self.json_of_each(|violation, out| violation.write_json(locale, out))
+    }
+
+    /// As compact JSON without words, for a program that has the [`crate::phrases`] or shows none: as [`Report::to_json`], but
+    /// that each violation is written as [`Violation::to_sentence_json`] does.
+    #[must_use]
+    pub fn to_sentence_json(&self) -> String {
+        self.json_of_each(Violation::write_sentence_json)
+    }
+
+    fn json_of_each(&self, write: impl Fn(&Violation<'static>, &mut String)) -> String {
         let mut out = String::from("{\"operation\":");
-        write_json_string(self.operation.id(), &mut out);
+        json::write_string(self.operation.id(), &mut out);
         out.push_str(",\"truncated\":");
         out.push_str(if self.truncated { "true" } else { "false" });
         out.push_str(",\"violations\":[");
@@ -64,21 +76,7 @@ impl Report {
             if position > 0 {
                 out.push(',');
             }
-            out.push_str("{\"pointer\":");
-            write_json_string(violation.pointer(), &mut out);
-            out.push_str(",\"code\":");
-            write_json_string(violation.code().as_str(), &mut out);
-            out.push_str(",\"message\":");
-            write_json_string(&violation.message(locale), &mut out);
-            for (name, number) in [
-                (",\"offset\":", violation.offset().to_string()),
-                (",\"line\":", violation.line().to_string()),
-                (",\"column\":", violation.column().to_string()),
-            ] {
-                out.push_str(name);
-                out.push_str(&number);
-            }
-            out.push('}');
+            write(violation, &mut out);
         }
         out.push_str("]}");
         out
@@ -109,20 +107,3 @@ impl fmt::Debug for Report {
 }
 
 impl core::error::Error for Report {}
-
-/// Writes a string with its quotes.
-pub(crate) fn write_json_string(text: &str, out: &mut String) {
-    out.push('"');
-    for character in text.chars() {
-        match character {
-            '"' => out.push_str("\\\""),
-            '\\' => out.push_str("\\\\"),
-            '\n' => out.push_str("\\n"),
-            '\r' => out.push_str("\\r"),
-            '\t' => out.push_str("\\t"),
-            control if control < ' ' => out.push_str(&alloc::format!("\\u{:04x}", u32::from(control))),
-            other => out.push(other),
-        }
-    }
-    out.push('"');
-}

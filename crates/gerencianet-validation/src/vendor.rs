@@ -4,8 +4,9 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 use core::fmt;
 
+use crate::json;
 use crate::pointer::PointerStep;
-use crate::report::{Part, Report, write_json_string};
+use crate::report::{Part, Report};
 use crate::violation::{Locale, Violation};
 
 /// The server's answer to a request that does not fit: `{nome: "json_invalido", mensagem, erros: [{chave, caminho, mensagem}]}`.
@@ -59,20 +60,20 @@ impl VendorError {
     #[must_use]
     pub fn to_json(&self) -> String {
         let mut out = String::from("{\"nome\":");
-        write_json_string(self.nome, &mut out);
+        json::write_string(self.nome, &mut out);
         out.push_str(",\"mensagem\":");
-        write_json_string(&self.mensagem, &mut out);
+        json::write_string(&self.mensagem, &mut out);
         out.push_str(",\"erros\":[");
         for (position, erro) in self.erros.iter().enumerate() {
             if position > 0 {
                 out.push(',');
             }
             out.push_str("{\"chave\":");
-            write_json_string(erro.chave, &mut out);
+            json::write_string(erro.chave, &mut out);
             out.push_str(",\"caminho\":");
-            write_json_string(&erro.caminho, &mut out);
+            json::write_string(&erro.caminho, &mut out);
             out.push_str(",\"mensagem\":");
-            write_json_string(&erro.mensagem, &mut out);
+            json::write_string(&erro.mensagem, &mut out);
             out.push('}');
         }
         out.push_str("]}");

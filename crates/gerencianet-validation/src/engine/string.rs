@@ -2,13 +2,10 @@
 
 use alloc::string::String;
 
-use gerencianet_domain::Fault;
-
 use crate::code::Code;
 use crate::engine::path::Path;
 use crate::engine::text::Text;
 use crate::engine::{Flow, Judge};
-use crate::format::Format;
 use crate::table::{Pattern, StringRules};
 use crate::violation::Detail;
 
@@ -44,7 +41,7 @@ impl<'t> Judge<'t, '_> {
         if let Some(format) = rules.format
             && let Err(fault) = with_unescaped(text, |text| format.check(text, self.check_digits))
         {
-            self.report(code(format, fault), Detail::Fault(fault), path, offset)?;
+            self.report(Code::of_fault(format, fault), Detail::Fault(fault), path, offset)?;
         }
         Ok(())
     }
@@ -84,12 +81,4 @@ fn with_unescaped<R>(text: Text<'_>, call: impl FnOnce(&str) -> R) -> R {
         length += character.encode_utf8(&mut buffer[length..]).len();
     }
     call(core::str::from_utf8(&buffer[..length]).unwrap_or(""))
-}
-
-fn code(format: Format, fault: Fault) -> Code {
-    match fault {
-        Fault::CheckDigits | Fault::RepeatedDigits => Code::CheckDigits(format),
-        Fault::Zero => Code::Zero(format),
-        _ => Code::Format(format),
-    }
 }

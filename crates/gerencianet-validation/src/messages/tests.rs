@@ -1,6 +1,10 @@
-//! Every sentence against a list that people can read.
+//! Every message against a list that people can read, and every sentence against its message.
 
+use alloc::string::ToString;
 use alloc::vec;
+use alloc::vec::Vec;
+
+use serde_json::Value;
 
 use super::*;
 use crate::table::Decimal;
@@ -18,6 +22,16 @@ fn every_sentence_is_as_listed() {
 
 /// One line for each: the code, the keyword that the server names, Portuguese, English.
 fn table() -> String {
+    let mut table = String::new();
+    for_each_message(&mut |code, detail, near| {
+        let [portuguese, english] = [Locale::PtBr, Locale::En].map(|locale| message(code, detail, near, locale));
+        table.push_str(&alloc::format!("{code} | {} | {portuguese} | {english}\n", code.keyword()));
+    });
+    table
+}
+
+/// Everything that can be told: the code, what the rule asks, and the name that was meant.
+fn for_each_message(each: &mut impl FnMut(Code, &Detail<'_>, Option<&str>)) {
     let number = Decimal { text: "1.5", negative: false, digits: "15", exponent: -1 };
     let values =
         [Literal::String("cob"), Literal::Number(number), Literal::Null, Literal::Boolean(true), Literal::Json("[1]")];
@@ -105,11 +119,75 @@ fn table() -> String {
         );
     }
     rows.push((Code::Zero(Format::Valor), Detail::Fault(Fault::Zero)));
-    let mut table = String::new();
     for (code, detail) in &rows {
         let near = if *code == Code::UnknownField { Some("chave") } else { None };
-        let [portuguese, english] = [Locale::PtBr, Locale::En].map(|locale| message(*code, detail, near, locale));
-        table.push_str(&alloc::format!("{code} | {} | {portuguese} | {english}\n", code.keyword()));
+        each(*code, detail, near);
     }
-    table
+}
+
+/// What a program does that holds the phrases of one language: whatever it is written in, these few lines are all it takes.
+fn rendered(sentence: &Value, phrases: &[&str]) -> String {
+    let [phrase, parts @ ..] = sentence.as_array().unwrap().as_slice() else {
+        panic!("a sentence begins with a phrase")
+    };
+    let mut texts = phrases[usize::try_from(phrase.as_u64().unwrap()).unwrap()].split("{}");
+    let mut out = String::from(texts.next().unwrap());
+    for part in parts {
+        match part {
+            Value::Array(_) => out.push_str(&rendered(part, phrases)),
+            Value::String(text) => out.push_str(text),
+            number => out.push_str(&number.to_string()),
+        }
+        out.push_str(texts.next().unwrap());
+    }
+    assert_eq!(texts.next(), None, "a part is missing in {sentence}");
+    out
+}
+
+#[test]
+fn a_sentence_with_the_phrases_of_a_language_is_the_message() {
+    let languages = [Locale::PtBr, Locale::En].map(|locale| (locale, phrases(locale).collect::<Vec<_>>()));
+    let mut told = 0;
+    let mut check = |code: Code, detail: &Detail<'_>, near: Option<&str>| {
+        let mut json = String::new();
+        write_sentence(code, detail, near, &mut json);
+        let sentence: Value = serde_json::from_str(&json).unwrap();
+        assert_eq!(sentence.to_string(), json, "not compact");
+        for (locale, phrases) in &languages {
+            assert_eq!(rendered(&sentence, phrases), message(code, detail, near, *locale), "{json}");
+        }
+        told += 1;
+    };
+    for_each_message(&mut check);
+    let values = [Literal::String("a\"b\\"), Literal::Json(r#"{"a":[1]}"#)];
+    check(Code::Enum, &Detail::Values(&values), None);
+    check(Code::Pattern, &Detail::Pattern(r"^\d{2}{}\/$"), None);
+    for types in 0..=127 {
+        check(Code::Type, &Detail::Types(Types(types)), None);
+    }
+    check(Code::Required, &Detail::Name("{}"), Some("{}"));
+    assert!(told > 240, "only {told} messages were told");
+}
+
+#[test]
+fn sentences_are_short() {
+    let mut out = String::new();
+    let types = Types::STRING.or(Types::NULL).or(Types::OBJECT);
+    write_sentence(Code::Type, &Detail::Types(types), Some("x"), &mut out);
+    let number = |phrase: Phrase| phrase as usize;
+    let [near, rule, or, text, object, null] =
+        [Phrase::DidYouMean, Phrase::Type, Phrase::Or, Phrase::AString, Phrase::AnObject, Phrase::Null].map(number);
+    assert_eq!(out, alloc::format!("[{near},[{rule},[{or},[{or},[{text}],[{object}]],[{null}]]],\"`x`\"]"));
+}
+
+#[test]
+fn the_languages_have_the_same_holes() {
+    for (portuguese, english) in phrases(Locale::PtBr).zip(phrases(Locale::En)) {
+        let holes = |text: &str| text.matches("{}").count();
+        assert_eq!(holes(portuguese), holes(english), "{portuguese}");
+        for text in [portuguese, english] {
+            assert_eq!(text.matches('{').count(), holes(text), "{text}");
+            assert!(holes(text) <= 2, "{text}");
+        }
+    }
 }

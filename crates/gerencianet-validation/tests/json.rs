@@ -142,6 +142,38 @@ fn duplicate_keys_are_seen_through_escapes_and_at_any_depth() {
     assert_eq!(codes(format!("{{{},\"k499\":0}}", many.join(",")).as_bytes()), ["duplicate-key"]);
 }
 
+/// Numbers below a limit that look like chance (xorshift).
+fn random(mut state: u64) -> impl FnMut(usize) -> usize {
+    move |below| {
+        state ^= state << 13;
+        state ^= state >> 7;
+        state ^= state << 17;
+        (state % below as u64) as usize
+    }
+}
+
+#[test]
+fn numbers_up_to_infinity() {
+    let mut random = random(0x2545_f491_4f6c_dd1d);
+    for _ in 0..30_000 {
+        // The first digits of the largest float, or any, and so many of them that the point stands near its end.
+        let mut digits = String::from(&"17976931348623158079372897140"[..random(30)]);
+        let most = if random(8) == 0 { 400 } else { 12 };
+        for _ in 0..=random(most) {
+            digits.push(char::from(b'0' + random(10) as u8));
+        }
+        let digits = digits.trim_start_matches('0');
+        let (whole, fraction) = digits.split_at(random(digits.len() + 1));
+        let sign = ["", "-"][random(2)];
+        let whole = if whole.is_empty() { "0" } else { whole };
+        let exponent = 300 + random(14) as i64 - whole.len() as i64;
+        let text = format!("{sign}{whole}.{fraction}0e{exponent}");
+        // Not by `serde_json`, which is inexact close to the limit.
+        let finite = text.parse::<f64>().expect("a number").is_finite();
+        assert_eq!(codes(text.as_bytes()).is_empty(), finite, "{text}");
+    }
+}
+
 #[test]
 fn mutated_texts() {
     let seeds = [
@@ -149,13 +181,7 @@ fn mutated_texts() {
         r#"[{"a":[[],{}]},"\ud83d\ude00","\\\/\b\f\n\r\t",0.0,-0,1E+2, 12 ]"#,
     ];
     let alphabet: &[u8] = b"{}[]\",:\\/0123456789eE+-.utrfalsn \t\n\0\x1f\x80\xc3\xff";
-    let mut state = 0x9e37_79b9_7f4a_7c15u64;
-    let mut random = move |below: usize| {
-        state ^= state << 13;
-        state ^= state >> 7;
-        state ^= state << 17;
-        (state % below as u64) as usize
-    };
+    let mut random = random(0x9e37_79b9_7f4a_7c15);
     for _ in 0..60_000 {
         let mut text = seeds[random(seeds.len())].as_bytes().to_vec();
         for _ in 0..=random(3) {

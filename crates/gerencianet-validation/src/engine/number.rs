@@ -6,11 +6,19 @@ use alloc::string::String;
 
 use crate::table::{Bound, Decimal};
 
+/// 2^1024 - 2^970, half a step above the largest 64-bit float: the least number that is read as infinity.
+const ROUNDS_TO_INFINITY: &str = "\
+    17976931348623158079372897140530341507993413271003782693617377898044496829276475094664901797758720709633028641669288\
+    79109465555478519404026306574886715058206819089020007083836762738548458177115317644757302700698555713669596228429148\
+    19860834936475292719074168444365510704342711559699508093042880177904174497792";
+
+/// The power of ten just above that number.
+const INFINITE_ORDER: i64 = ROUNDS_TO_INFINITY.len() as i64;
+
 /// A number of the input: `digits` × 10^`exponent`, where the digits are the characters of `whole` then `fraction`, less
 /// the zeros at either end.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Number<'i> {
-    text: &'i str,
     negative: bool,
     whole: &'i [u8],
     fraction: &'i [u8],
@@ -20,9 +28,8 @@ pub(crate) struct Number<'i> {
 
 impl<'i> Number<'i> {
     /// From the parts of a token that is known to be a number.
-    pub(crate) fn new(text: &'i str, negative: bool, whole: &'i str, fraction: &'i str, exponent: i64) -> Self {
+    pub(crate) fn new(negative: bool, whole: &'i str, fraction: &'i str, exponent: i64) -> Self {
         let mut number = Number {
-            text,
             negative,
             whole: trim_start(whole.as_bytes()),
             fraction: trim_end(fraction.as_bytes()),
@@ -55,9 +62,8 @@ impl<'i> Number<'i> {
     /// Whether a 64-bit float can hold it: beyond that, JavaScript reads `Infinity` and other readers give up.
     pub(crate) fn is_finite(&self) -> bool {
         match self.order() {
-            order if order < 308 || self.is_zero() => true,
-            order if order > 310 => false,
-            _ => self.text.parse::<f64>().is_ok_and(f64::is_finite),
+            INFINITE_ORDER => self.digits().lt(ROUNDS_TO_INFINITY.bytes()),
+            order => order < INFINITE_ORDER || self.is_zero(),
         }
     }
 
@@ -89,13 +95,14 @@ impl<'i> Number<'i> {
             // The last digit of the value is not zero and stands below the last digit of the step.
             return false;
         }
-        let divisor = step.digits.bytes().fold(0u128, |sum, digit| sum * 10 + u128::from(digit - b'0'));
+        // With at most 18 digits, ten times a rest and one more digit are below 2^64.
+        let divisor = step.digits.bytes().fold(0u64, |sum, digit| sum * 10 + u64::from(digit - b'0'));
         if divisor == 0 {
             return false;
         }
-        let mut rest = 0u128;
+        let mut rest = 0u64;
         for digit in self.digits() {
-            rest = (rest * 10 + u128::from(digit - b'0')) % divisor;
+            rest = (rest * 10 + u64::from(digit - b'0')) % divisor;
         }
         for _ in 0..zeros {
             if rest == 0 {
@@ -162,6 +169,9 @@ fn trim_end(digits: &[u8]) -> &[u8] {
 
 #[cfg(test)]
 mod tests {
+    use alloc::format;
+    use alloc::vec::Vec;
+
     use super::*;
     use crate::engine::scan::Scanner;
 
@@ -233,5 +243,37 @@ mod tests {
         for text in ["1.7976931348623159e308", "1e309", "1e400", "-1e99999999999999999999"] {
             assert!(Scanner::new(text).number().is_err(), "{text}");
         }
+    }
+
+    #[test]
+    fn infinite_from_the_same_number_on_as_a_float() {
+        // Up to some digit as the limit, there one more, the same or one less, and then anything.
+        let mut texts = Vec::new();
+        for length in 1..=ROUNDS_TO_INFINITY.len() {
+            let (before, last) = ROUNDS_TO_INFINITY[..length].split_at(length - 1);
+            let last: u8 = last.parse().expect("a digit");
+            for digit in last.saturating_sub(1)..=(last + 1).min(9) {
+                for tail in ["", "0", "000000001", "5", "99999999999999999999"] {
+                    texts.push(format!("{before}{digit}{tail}"));
+                }
+            }
+        }
+        let (mut finite, mut infinite) = (0, 0);
+        for digits in &texts {
+            for order in [307, 308, 309, 310] {
+                let whole = digits.trim_start_matches('0');
+                let moved = order - i64::try_from(digits.len()).expect("a short text");
+                for text in [
+                    format!("{}e{moved}", if whole.is_empty() { "0" } else { whole }),
+                    format!("0.{digits}e{order}"),
+                    format!("-0.000{digits}E+{}", order + 3),
+                ] {
+                    let expected = text.parse::<f64>().expect("a number").is_finite();
+                    assert_eq!(Scanner::new(&text).number().is_ok(), expected, "{text}");
+                    *if expected { &mut finite } else { &mut infinite } += 1;
+                }
+            }
+        }
+        assert!(finite > 10_000 && infinite > 10_000, "{finite} {infinite}");
     }
 }

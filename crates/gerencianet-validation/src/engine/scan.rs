@@ -114,8 +114,7 @@ impl<'i> Scanner<'i> {
                 exponent = -exponent;
             }
         }
-        let text = self.input.get(start..self.position).unwrap_or("");
-        let number = Number::new(text, negative, whole, fraction, exponent);
+        let number = Number::new(negative, whole, fraction, exponent);
         if number.is_finite() { Ok(number) } else { Err(Broken { syntax: Syntax::NumberTooLarge, offset: start }) }
     }
 

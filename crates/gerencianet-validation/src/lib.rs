@@ -23,6 +23,7 @@ mod messages;
 mod nearest;
 mod operation;
 mod options;
+mod order;
 mod parameters;
 mod pattern;
 mod place;

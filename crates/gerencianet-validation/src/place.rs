@@ -1,11 +1,16 @@
 //! Lines and columns of byte offsets.
 
+use alloc::vec::Vec;
+use core::cmp::Ordering;
+
+use crate::order::Order;
 use crate::violation::Violation;
 
 /// Orders violations by their offset and gives each its line and column, in one walk over the body.
-pub(crate) fn fill(violations: &mut [Violation<'_>], body: &[u8]) {
-    // Stable: what is said of one place stays in the order in which it was found.
-    violations.sort_by_key(|violation| violation.offset);
+pub(crate) fn fill(violations: &mut Vec<Violation<'_>>, body: &[u8]) {
+    if !violations.is_sorted_by_key(|violation| violation.offset) {
+        sort(violations);
+    }
     let (mut position, mut line, mut column) = (0, 1u32, 1u32);
     for violation in violations {
         let passed = body.get(position..violation.offset).unwrap_or(&[]);
@@ -21,6 +26,16 @@ pub(crate) fn fill(violations: &mut [Violation<'_>], body: &[u8]) {
         violation.line = line;
         violation.column = column;
     }
+}
+
+fn sort(violations: &mut Vec<Violation<'_>>) {
+    let mut order = Order::default();
+    for (position, violation) in violations.iter().enumerate() {
+        // What is said of one place stays in the order in which it was found.
+        order.insert(position, &|known| violations[known].offset.cmp(&violation.offset).then(Ordering::Less));
+    }
+    let mut found: Vec<Option<Violation<'_>>> = violations.drain(..).map(Some).collect();
+    violations.extend(order.positions().filter_map(|position| found[position].take()));
 }
 
 /// How many characters begin in these bytes of a UTF-8 text.

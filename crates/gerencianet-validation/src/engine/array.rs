@@ -1,12 +1,13 @@
 //! Walks an array.
 
-use alloc::collections::BTreeSet;
 use alloc::string::String;
+use alloc::vec::Vec;
 
 use crate::code::Code;
 use crate::engine::canonical::canonical;
 use crate::engine::path::Path;
 use crate::engine::{Flow, Judge};
+use crate::order::Order;
 use crate::table::ArrayRules;
 use crate::violation::{Detail, Syntax};
 
@@ -73,7 +74,8 @@ impl<'t, 'i> Judge<'t, 'i> {
 struct Items<'i> {
     strings: [&'i str; 8],
     count: usize,
-    others: BTreeSet<String>,
+    others: Vec<String>,
+    order: Order,
 }
 
 impl<'i> Items<'i> {
@@ -90,10 +92,18 @@ impl<'i> Items<'i> {
                 return true;
             }
         }
-        for string in &self.strings[..self.count] {
-            self.others.insert(canonical(string));
+        for position in 0..core::mem::take(&mut self.count) {
+            self.insert_canonical(self.strings[position]);
         }
-        self.count = 0;
-        self.others.insert(canonical(item))
+        self.insert_canonical(item)
+    }
+
+    fn insert_canonical(&mut self, item: &str) -> bool {
+        let item = canonical(item);
+        let new = self.order.insert(self.others.len(), &|known| self.others[known].cmp(&item));
+        if new {
+            self.others.push(item);
+        }
+        new
     }
 }

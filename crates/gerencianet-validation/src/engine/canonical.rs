@@ -2,8 +2,10 @@
 
 use alloc::string::String;
 use alloc::vec::Vec;
+use core::cmp::Ordering;
 
 use crate::engine::scan::Scanner;
+use crate::order::Order;
 
 /// The canonical text of a JSON text that has been checked.
 pub(crate) fn canonical(value: &str) -> String {
@@ -18,32 +20,24 @@ fn write(scanner: &mut Scanner<'_>, out: &mut String) {
     match scanner.peek() {
         b'{' => {
             scanner.position += 1;
-            let mut members: Vec<(String, String)> = Vec::new();
-            loop {
-                scanner.skip_white_space();
-                if scanner.peek() != b'"' {
-                    scanner.position += 1;
+            let mut members: Vec<String> = Vec::new();
+            let mut order = Order::default();
+            while let Some((_, name)) = scanner.name() {
+                let mut member = String::new();
+                write_string(name.chars(), &mut member);
+                member.push(':');
+                write(scanner, &mut member);
+                // Equal members stay, one behind the other.
+                order.insert(members.len(), &|known| members[known].cmp(&member).then(Ordering::Less));
+                members.push(member);
+                if !scanner.pass_comma() {
                     break;
                 }
-                let Ok(key) = scanner.string() else { return };
-                let mut name = String::new();
-                write_string(key.chars(), &mut name);
-                scanner.skip_white_space();
-                scanner.position += 1;
-                let mut member = String::new();
-                write(scanner, &mut member);
-                members.push((name, member));
-                scanner.skip_white_space();
-                if scanner.peek() == b',' {
-                    scanner.position += 1;
-                }
             }
-            members.sort_unstable();
+            scanner.position += 1;
             out.push('{');
-            for (name, member) in members {
-                out.push_str(&name);
-                out.push(':');
-                out.push_str(&member);
+            for position in order.positions() {
+                out.push_str(&members[position]);
                 out.push(',');
             }
             out.push('}');
@@ -51,19 +45,14 @@ fn write(scanner: &mut Scanner<'_>, out: &mut String) {
         b'[' => {
             scanner.position += 1;
             out.push('[');
-            loop {
-                scanner.skip_white_space();
-                if matches!(scanner.peek(), b']' | 0) {
-                    scanner.position += 1;
-                    break;
-                }
+            scanner.skip_white_space();
+            while !matches!(scanner.peek(), b']' | 0) {
                 write(scanner, out);
                 out.push(',');
+                scanner.pass_comma();
                 scanner.skip_white_space();
-                if scanner.peek() == b',' {
-                    scanner.position += 1;
-                }
             }
+            scanner.position += 1;
             out.push(']');
         }
         b'"' => {

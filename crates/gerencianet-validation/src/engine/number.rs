@@ -140,7 +140,8 @@ impl<'i> Number<'i> {
             out.push('-');
         }
         out.extend(self.digits().map(char::from));
-        out.push_str(&alloc::format!("e{}", self.exponent));
+        out.push('e');
+        out.extend(self.exponent.to_be_bytes().map(char::from));
     }
 
     /// The power of ten just above the value.

@@ -1,7 +1,5 @@
 //! Walks an object.
 
-use alloc::borrow::Cow;
-use alloc::collections::BTreeSet;
 use alloc::vec::Vec;
 
 use crate::code::Code;
@@ -9,6 +7,7 @@ use crate::engine::path::Path;
 use crate::engine::scan::Scanner;
 use crate::engine::text::Text;
 use crate::engine::{Flow, Judge};
+use crate::order::Order;
 use crate::table::{Additional, Alternative, Between, Member, ObjectRules};
 use crate::violation::{Detail, Syntax};
 
@@ -216,12 +215,13 @@ impl Seen {
     }
 }
 
-/// The undeclared names that have been read. The first few are compared one by one; beyond, a sorted set keeps hostile
-/// bodies with thousands of members from taking quadratic time.
+/// The undeclared names that have been read. The first few are compared one by one; beyond, an order keeps hostile bodies with
+/// thousands of members from taking quadratic time.
 #[derive(Default)]
 struct ForeignNames<'i> {
     first: [Option<Text<'i>>; 8],
-    later: BTreeSet<Cow<'i, str>>,
+    later: Vec<Text<'i>>,
+    order: Order,
 }
 
 impl<'i> ForeignNames<'i> {
@@ -229,7 +229,7 @@ impl<'i> ForeignNames<'i> {
     fn insert(&mut self, name: Text<'i>) -> bool {
         for slot in &mut self.first {
             match slot {
-                Some(earlier) if earlier.same(name) => return false,
+                Some(earlier) if earlier.compare(name).is_eq() => return false,
                 Some(_) => {}
                 None => {
                     *slot = Some(name);
@@ -237,6 +237,10 @@ impl<'i> ForeignNames<'i> {
                 }
             }
         }
-        self.later.insert(name.decoded())
+        let new = self.order.insert(self.later.len(), &|known| self.later[known].compare(name));
+        if new {
+            self.later.push(name);
+        }
+        new
     }
 }

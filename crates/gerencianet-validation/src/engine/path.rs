@@ -1,8 +1,9 @@
 //! Where the judge is, as a list on the stack; turned into a pointer only when there is something to report.
 
-use alloc::format;
+use alloc::string::String;
 
 use crate::engine::text::Text;
+use crate::json;
 use crate::pointer::Pointer;
 
 /// The way from the root to a value.
@@ -51,7 +52,11 @@ impl<'p> Path<'p> {
             Step::Root("") => {}
             Step::Root(name) | Step::Known(name) => pointer.push_known(name),
             Step::Foreign(name) => pointer.push_foreign(&name.decoded()),
-            Step::Item(position) => pointer.push_known(&format!("{position}")),
+            Step::Item(position) => {
+                let mut text = String::new();
+                json::write_number(position, &mut text);
+                pointer.push_known(&text);
+            }
         }
         pointer
     }

@@ -253,9 +253,11 @@ impl Scanner<'_> {
 
     /// Moves behind the value at the position and the comma after it; whether there was one, so that a name follows.
     pub(crate) fn pass_value(&mut self) -> bool {
-        if self.skip_value().is_err() {
-            return false;
-        }
+        self.skip_value().is_ok() && self.pass_comma()
+    }
+
+    /// Moves behind the comma at the position; whether there was one.
+    pub(crate) fn pass_comma(&mut self) -> bool {
         self.skip_white_space();
         let more = self.peek() == b',';
         if more {

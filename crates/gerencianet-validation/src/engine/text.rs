@@ -2,6 +2,7 @@
 
 use alloc::borrow::Cow;
 use alloc::string::String;
+use core::cmp::Ordering;
 
 /// The characters between two quotes, whose escapes have been checked.
 #[derive(Debug, Clone, Copy)]
@@ -39,9 +40,9 @@ impl<'i> Text<'i> {
         if self.escaped { self.chars().eq(other.chars()) } else { equal(self.raw.as_bytes(), other.as_bytes()) }
     }
 
-    /// Whether two texts have the same characters.
-    pub(crate) fn same(self, other: Text<'_>) -> bool {
-        if self.escaped || other.escaped { self.chars().eq(other.chars()) } else { self.raw == other.raw }
+    /// Compares by the characters.
+    pub(crate) fn compare(self, other: Text<'_>) -> Ordering {
+        if self.escaped || other.escaped { self.chars().cmp(other.chars()) } else { self.raw.cmp(other.raw) }
     }
 }
 

@@ -7,6 +7,7 @@ mod cases;
 mod codegen;
 mod process;
 mod test;
+mod tools;
 mod validate;
 mod workspace;
 

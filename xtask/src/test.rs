@@ -3,6 +3,7 @@
 use std::process::Command;
 use std::time::Instant;
 
+use crate::tools::browsers::{self, CHROMIUM, FIREFOX};
 use crate::workspace::root;
 use crate::{Failure, process};
 
@@ -13,9 +14,10 @@ pub(crate) fn run(mut arguments: lexopt::Parser) -> Result<(), Failure> {
     }
     let begin = Instant::now();
     let mut times = Vec::new();
-    for (name, mut command) in steps() {
+    for (name, command) in STEPS {
         println!("── {name}");
         let step = Instant::now();
+        let mut command = command()?;
         if process::run(command.current_dir(root())).is_err() {
             return Err(Failure::Found(format!("error: `{name}` failed; alone: {}", shown(&command))));
         }
@@ -25,23 +27,35 @@ pub(crate) fn run(mut arguments: lexopt::Parser) -> Result<(), Failure> {
     Ok(())
 }
 
-fn steps() -> Vec<(&'static str, Command)> {
-    vec![
-        ("formatting", process::cargo(&["fmt", "--all", "--check"])),
-        ("npm packages of the tests", npm(&["ci", "--no-audit", "--no-fund", "--loglevel=error"])),
-        ("documents, by redocly", npm(&["run", "--silent", "lint:specs"])),
-        (
-            "clippy",
-            process::cargo(&["clippy", "--workspace", "--all-targets", "--all-features", "--", "-D", "warnings"]),
-        ),
-        ("validation without any API", process::cargo(&["check", "--package", "gerencianet-validation"])),
-        ("tests", process::cargo(&["test", "--workspace", "--all-features"])),
-    ]
-}
+/// A check: its name, and what gives the command that runs it, after installing what it needs.
+type Step = (&'static str, fn() -> Result<Command, Failure>);
 
-fn npm(arguments: &[&str]) -> Command {
+/// Every check.
+const STEPS: &[Step] = &[
+    ("formatting", || Ok(process::cargo(&["fmt", "--all", "--check"]))),
+    ("npm packages of the tests", || Ok(npm("tests/node", INSTALL))),
+    ("documents, by redocly", || Ok(npm("tests/node", &["run", "--silent", "lint:specs"]))),
+    ("clippy", || {
+        Ok(process::cargo(&["clippy", "--workspace", "--all-targets", "--all-features", "--", "-D", "warnings"]))
+    }),
+    ("validation without any API", || Ok(process::cargo(&["check", "--package", "gerencianet-validation"]))),
+    ("tests", || Ok(process::cargo(&["test", "--workspace", "--all-features"]))),
+    ("npm packages of the package's tests", || Ok(npm("tests/npm", INSTALL))),
+    ("the npm package, everywhere", || {
+        let browsers = [CHROMIUM, FIREFOX];
+        let programs = browsers::programs(&browsers)?;
+        let variables = browsers.iter().map(|browser| browser.variable).zip(programs);
+        let mut command = npm("tests/npm", &["test", "--silent"]);
+        command.envs(variables);
+        Ok(command)
+    }),
+];
+
+const INSTALL: &[&str] = &["ci", "--no-audit", "--no-fund", "--loglevel=error"];
+
+fn npm(folder: &str, arguments: &[&str]) -> Command {
     let mut command = Command::new("npm");
-    command.args(["--prefix", "tests/node"]).args(arguments);
+    command.args(["--prefix", folder]).args(arguments);
     command
 }
 

@@ -56,6 +56,7 @@ pub fn generate(sources: &Sources) -> Result<Generated, Vec<Diagnostic>> {
     let mut outputs = vec![emit::operations::emit(&apis)?, emit::features::emit(&apis)];
     outputs.extend(emit::npm::modules::emit(&apis)?);
     outputs.extend(emit::npm::operations::emit(&apis)?);
+    outputs.extend(emit::npm::messages::emit());
     let mut summaries = Vec::new();
     for (api, tables) in apis.iter().zip(&tables) {
         let output = emit::tables::emit(api, tables);

@@ -25,8 +25,8 @@ pub enum Part {
     },
 }
 
-/// What stands in every file that is generated as a whole, in its first line.
-pub const MARK: &str = "@generated from specs/";
+/// What stands in every file that is generated as a whole, in its first line; then follows from what.
+pub const MARK: &str = "@generated from ";
 
 impl Output {
     pub(crate) fn whole(path: String, text: String) -> Self {

@@ -165,16 +165,13 @@ pub enum Locale {
 }
 
 impl Locale {
+    /// Every language with its tag.
+    pub const ALL: &'static [(&'static str, Locale)] = &[("pt-BR", Locale::PtBr), ("en", Locale::En)];
+
     /// The language of a tag: `pt-BR` or `en`, in any case.
     #[must_use]
     pub fn from_tag(tag: &str) -> Option<Self> {
-        if tag.eq_ignore_ascii_case("pt-br") {
-            Some(Locale::PtBr)
-        } else if tag.eq_ignore_ascii_case("en") {
-            Some(Locale::En)
-        } else {
-            None
-        }
+        Self::ALL.iter().find(|(known, _)| tag.eq_ignore_ascii_case(known)).map(|(_, locale)| *locale)
     }
 }
 

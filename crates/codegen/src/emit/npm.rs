@@ -1,5 +1,6 @@
 //! The files of the npm package that say what the documents say: JavaScript, and its types.
 
+pub mod messages;
 pub mod modules;
 mod name;
 pub mod operations;

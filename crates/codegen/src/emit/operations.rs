@@ -36,7 +36,7 @@ pub fn emit(apis: &[ir::Api]) -> Result<Output, Vec<Diagnostic>> {
             facts.push(quote! { #[cfg(feature = #feature)] Operation::#variant => &#module::#constant, });
         }
     }
-    let first_line = format!(" {MARK} by cargo xtask codegen");
+    let first_line = format!(" {MARK}specs/ by cargo xtask codegen");
     let paragraphs = [
         quote! {
             #![doc = #first_line]

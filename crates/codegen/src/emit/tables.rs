@@ -20,7 +20,7 @@ use crate::{
 #[must_use]
 pub fn emit(api: &ir::Api, tables: &Tables<'_>) -> Output {
     let printer = Printer::new(api, tables);
-    let first_line = format!(" {MARK}{}.yaml by cargo xtask codegen", api.name);
+    let first_line = format!(" {MARK}specs/{}.yaml by cargo xtask codegen", api.name);
     let title = emit::escaped(&api.title);
     let about = format!(" What a request to {title} must satisfy: operations, then schemas, then patterns.");
     let mut paragraphs = vec![

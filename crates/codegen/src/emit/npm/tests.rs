@@ -1,6 +1,6 @@
 //! Modules and names, for documents of every kind.
 
-use super::{modules, operations};
+use super::{messages, modules, operations};
 use crate::{
     emit::tests::api,
     ir,
@@ -46,4 +46,18 @@ fn names_that_the_package_cannot_have_twice_are_refused() {
 #[test]
 fn without_operations_there_is_a_module_all_the_same() {
     assert!(text(&operations::emit(&[api("loja", &[])]).unwrap(), "/operations.js").ends_with("\nexport {};\n"));
+}
+
+#[test]
+fn the_languages_have_as_many_phrases_each_on_its_line() {
+    let made = messages::emit();
+    let lines = |path: &str| {
+        let text = text(&made, path);
+        let (_, phrases) = text.split_once("export default [\n").expect("a list");
+        phrases.strip_suffix("];\n").expect("a list").lines().map(str::to_owned).collect::<Vec<_>>()
+    };
+    let (portuguese, english) = (lines("/messages/pt-BR.js"), lines("/messages/en.js"));
+    assert_eq!(portuguese.len(), english.len());
+    let both = (&"  'CPF inválido: {}',".to_owned(), &"  'invalid CPF: {}',".to_owned());
+    assert!(portuguese.iter().zip(&english).any(|phrases| phrases == both), "{portuguese:?}");
 }

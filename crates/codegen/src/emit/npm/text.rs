@@ -28,8 +28,13 @@ pub(super) fn quoted(text: &str) -> String {
 
 /// The first lines of a file: from which document, and what is in it.
 pub(super) fn head(document: &str, about: &str) -> String {
+    head_from(&format!("specs/{document}"), about)
+}
+
+/// The first lines of a file: from what it is made, and what is in it.
+pub(super) fn head_from(source: &str, about: &str) -> String {
     let about = emit::visible(about);
-    format!("// {MARK}{document} by cargo xtask codegen\n//\n// {about}\n")
+    format!("// {MARK}{source} by cargo xtask codegen\n//\n// {about}\n")
 }
 
 /// A declaration of what a constructor makes, in as few lines as are short enough.

@@ -1,0 +1,7 @@
+// @generated from crates/gerencianet-validation/src/messages/phrases.rs by cargo xtask codegen
+//
+// What the messages in en are made of.
+
+declare const messages: readonly string[];
+
+export default messages;

@@ -1,0 +1,12 @@
+//! What a module without the standard library needs.
+
+use core::panic::PanicInfo;
+
+#[global_allocator]
+static ALLOCATOR: dlmalloc::GlobalDlmalloc = dlmalloc::GlobalDlmalloc;
+
+/// Traps without a word, so that no text of a panic is part of the module; the host throws the instance away.
+#[panic_handler]
+fn panic(_: &PanicInfo<'_>) -> ! {
+    core::arch::wasm32::unreachable()
+}

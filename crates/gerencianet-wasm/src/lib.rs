@@ -1,77 +1,105 @@
-<<<<<<< HEAD
-//! The judge of gerencianet-validation as a WebAssembly module; `npm/` holds what npm users get.
-=======
 //! `gerencianet-validation` as a WebAssembly module without imports.
 //!
 //! Every export takes and gives numbers alone: the host writes a text into the [`input`], asks, and reads the answer from
 //! the [`output`]. So the module needs no glue that converts values, a text is copied once, and the very module can be
 //! turned into plain JavaScript. `npm/src/judge.js` is the host.
 //!
-//! The module holds no sentences: its reports name phrases by their numbers, and `npm/src/generated/messages/` has the words.
+//! A question is answered with the length of the answer, zero where there is nothing to say against what was asked about.
+//! An answer is a report or a violation as JSON without words: `npm/src/generated/messages/` has those.
+//!
+//! A host that breaks these rules, with the number of an operation that does not exist or a length beyond the input, gets a
+//! trap.
 #![cfg_attr(target_arch = "wasm32", no_std)]
 
 extern crate alloc;
 
+mod desk;
 #[cfg(target_arch = "wasm32")]
 mod runtime;
+#[cfg(test)]
+mod tests;
 
-use alloc::string::String;
-use alloc::vec::Vec;
-
-use gerencianet_validation::{Operation, Options, Report, is_valid, validate_with};
-use spin::Mutex;
+use gerencianet_domain::ChavePix;
+use gerencianet_validation::{
+    Format, Operation, Options, Parameters, is_valid, judge_text, validate_parameters_with, validate_with,
+};
 use wasm_bindgen::prelude::wasm_bindgen;
 
-/// What lies in memory between two calls.
-struct Desk {
-    input: Vec<u8>,
-    output: String,
-}
+use crate::desk::{Parameter, desk};
 
-static DESK: Mutex<Desk> = Mutex::new(Desk { input: Vec::new(), output: String::new() });
-
-/// Makes room for a text of that many bytes and says where; whatever stood there stays.
+/// Makes room for a question of that many bytes and says where; what stands there stays.
 #[wasm_bindgen]
 pub fn input(length: usize) -> usize {
-    let desk = &mut *DESK.lock();
-    if desk.input.len() < length {
-        desk.input.resize(length, 0);
-    }
-    desk.input.as_ptr().expose_provenance()
+    desk().reserve(length)
 }
 
 /// Where the last answer stands.
 #[wasm_bindgen]
 pub fn output() -> usize {
-    DESK.lock().output.as_ptr().expose_provenance()
+    desk().output()
 }
 
-/// Whether the first `length` bytes of the input are a valid body.
+/// Whether the first `length` bytes are a valid body.
 #[wasm_bindgen]
 pub fn accepts(operation: usize, length: usize, check_digits: bool) -> bool {
-    let desk = &*DESK.lock();
-    is_valid(Operation::ALL[operation], &desk.input[..length], options(check_digits, 1))
+    is_valid(Operation::ALL[operation], desk().bytes(0, length), options(check_digits, 0))
 }
 
-/// Judges the first `length` bytes of the input as a body: zero where it is valid, otherwise how long the report in the
-/// output is.
+/// Judges the first `length` bytes as a body. A `limit` of zero stands for the usual one.
 #[wasm_bindgen]
 pub fn judge(operation: usize, length: usize, check_digits: bool, limit: usize) -> usize {
-    let desk = &mut *DESK.lock();
-    let verdict = validate_with(Operation::ALL[operation], &desk.input[..length], options(check_digits, limit));
-    answer(verdict, &mut desk.output)
+    let mut desk = desk();
+    let verdict = validate_with(Operation::ALL[operation], desk.bytes(0, length), options(check_digits, limit));
+    desk.answer(verdict.err().map(|report| report.to_sentence_json()))
+}
+
+/// Keeps a parameter of the request that [`judge_parameters`] will judge: its name, then its value. The locations are those
+/// of [`Parameter::new`].
+#[wasm_bindgen]
+pub fn parameter(location: usize, name_length: usize, value_length: usize) {
+    let mut desk = desk();
+    let parameter = Parameter::new(location, desk.text(0, name_length), desk.text(name_length, value_length));
+    desk.parameters.push(parameter);
+}
+
+/// Judges the parameters that were kept, and forgets them.
+#[wasm_bindgen]
+pub fn judge_parameters(operation: usize, check_digits: bool, limit: usize) -> usize {
+    let mut desk = desk();
+    let kept = core::mem::take(&mut desk.parameters);
+    let parameters = kept.iter().fold(Parameters::new(), |parameters, one| one.added_to(parameters));
+    let verdict = validate_parameters_with(Operation::ALL[operation], &parameters, options(check_digits, limit));
+    desk.answer(verdict.err().map(|report| report.to_sentence_json()))
+}
+
+/// Judges a text against a format: its name stands first, the text behind it.
+#[wasm_bindgen]
+pub fn judge_format(name_length: usize, length: usize, check_digits: bool) -> usize {
+    let mut desk = desk();
+    let format = Format::from_name(desk.text(0, name_length)).expect("the host knows the formats");
+    let verdict = judge_text(format, desk.text(name_length, length), check_digits);
+    desk.answer(verdict.err().map(|violation| violation.to_sentence_json()))
+}
+
+/// The kind of the Pix key that the first `length` bytes are, counted from 1: CPF, CNPJ, telephone, e-mail, random; zero
+/// where they are none.
+#[wasm_bindgen]
+pub fn chave_pix_kind(length: usize) -> usize {
+    match ChavePix::parse(desk().text(0, length)) {
+        Ok(ChavePix::Cpf(_)) => 1,
+        Ok(ChavePix::Cnpj(_)) => 2,
+        Ok(ChavePix::Telefone(_)) => 3,
+        Ok(ChavePix::Email(_)) => 4,
+        Ok(ChavePix::Evp(_)) => 5,
+        _ => 0,
+    }
 }
 
 fn options(check_digits: bool, limit: usize) -> Options {
     let mut options = Options::default();
     options.check_digits = check_digits;
-    options.limit = limit;
+    if limit > 0 {
+        options.limit = limit;
+    }
     options
 }
-
-/// Leaves a report in the output and says how long it is.
-fn answer(verdict: Result<(), Report>, output: &mut String) -> usize {
-    *output = verdict.err().map_or_else(String::new, |report| report.to_sentence_json());
-    output.len()
-}
->>>>>>> 30214ad (Judge in WebAssembly, by numbers alone)

@@ -1,0 +1,86 @@
+//! What lies in memory between two calls.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use gerencianet_validation::Parameters;
+use spin::{Mutex, MutexGuard};
+
+static DESK: Mutex<Desk> = Mutex::new(Desk { input: Vec::new(), output: String::new(), parameters: Vec::new() });
+
+/// Questions, the last answer, and parameters that will be judged.
+pub(crate) struct Desk {
+    input: Vec<u8>,
+    output: String,
+    pub(crate) parameters: Vec<Parameter>,
+}
+
+/// The one desk. The module has one thread, which lets go of it at the end of each call.
+pub(crate) fn desk() -> MutexGuard<'static, Desk> {
+    DESK.lock()
+}
+
+impl Desk {
+    /// Makes room for that many bytes and says where.
+    pub(crate) fn reserve(&mut self, length: usize) -> usize {
+        if self.input.len() < length {
+            self.input.resize(length, 0);
+        }
+        self.input.as_mut_ptr().expose_provenance()
+    }
+
+    /// What the host has written.
+    pub(crate) fn bytes(&self, start: usize, length: usize) -> &[u8] {
+        &self.input[start..][..length]
+    }
+
+    /// What the host has written, which writes UTF-8 alone.
+    pub(crate) fn text(&self, start: usize, length: usize) -> &str {
+        core::str::from_utf8(self.bytes(start, length)).expect("the host writes UTF-8")
+    }
+
+    /// Leaves an answer and says how long it is.
+    pub(crate) fn answer(&mut self, answer: Option<String>) -> usize {
+        self.output = answer.unwrap_or_default();
+        self.output.len()
+    }
+
+    /// Where the answer stands.
+    pub(crate) fn output(&self) -> usize {
+        self.output.as_ptr().expose_provenance()
+    }
+}
+
+/// A parameter of a request.
+pub(crate) struct Parameter {
+    location: Location,
+    name: String,
+    value: String,
+}
+
+/// Where a parameter stands.
+#[derive(Clone, Copy)]
+enum Location {
+    Path,
+    Query,
+    Header,
+    /// Not one parameter but all that a query string has.
+    QueryString,
+}
+
+impl Parameter {
+    /// Reads the location from its number: 0 path, 1 query, 2 header, 3 the whole query string.
+    pub(crate) fn new(location: usize, name: &str, value: &str) -> Self {
+        let location = [Location::Path, Location::Query, Location::Header, Location::QueryString][location];
+        Parameter { location, name: name.into(), value: value.into() }
+    }
+
+    pub(crate) fn added_to<'p>(&'p self, parameters: Parameters<'p>) -> Parameters<'p> {
+        match self.location {
+            Location::Path => parameters.path(&self.name, &*self.value),
+            Location::Query => parameters.query(&self.name, &*self.value),
+            Location::Header => parameters.header(&self.name, &*self.value),
+            Location::QueryString => parameters.query_string(&self.value),
+        }
+    }
+}

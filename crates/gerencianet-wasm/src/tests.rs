@@ -1,0 +1,1 @@
+//! The exports, asked as the host asks them.

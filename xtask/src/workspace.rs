@@ -1,7 +1,7 @@
 //! The files of the workspace.
 
 use std::{
-    fs, io,
+    env, fs, io,
     path::{Path, PathBuf},
 };
 
@@ -16,6 +16,11 @@ const ENDING: &str = "yaml";
 /// The root of the workspace, which is the folder around this crate.
 pub(crate) fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("this crate lies in a folder of the workspace").to_owned()
+}
+
+/// The folder in which cargo builds.
+pub(crate) fn target() -> PathBuf {
+    env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), |folder| root().join(folder))
 }
 
 /// The documents and what they may refer to, by their names relative to `specs/`, in the order of the names.

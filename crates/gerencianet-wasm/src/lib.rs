@@ -20,8 +20,9 @@ mod runtime;
 mod tests;
 
 use gerencianet_domain::ChavePix;
+use gerencianet_validation::table::{Schema, SchemaId, StringRules, Table, Types};
 use gerencianet_validation::{
-    Format, Operation, Options, Parameters, is_valid, judge_text, validate_parameters_with, validate_with,
+    Format, Operation, Options, Parameters, is_valid, judge_schema, validate_parameters_with, validate_with,
 };
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -72,13 +73,16 @@ pub fn judge_parameters(operation: usize, check_digits: bool, limit: usize) -> u
     desk.answer(verdict.err().map(|report| report.to_sentence_json()))
 }
 
-/// Judges a text against a format: its name stands first, the text behind it.
+/// Judges a JSON text that should be a string of a format: the name of the format stands first, the text behind it.
 #[wasm_bindgen]
 pub fn judge_format(name_length: usize, length: usize, check_digits: bool) -> usize {
     let mut desk = desk();
     let format = Format::from_name(desk.text(0, name_length)).expect("the host knows the formats");
-    let verdict = judge_text(format, desk.text(name_length, length), check_digits);
-    desk.answer(verdict.err().map(|violation| violation.to_sentence_json()))
+    let rules = StringRules { format: Some(format), ..StringRules::ANY };
+    let schema = Schema { types: Types::STRING, string: Some(&rules), ..Schema::ANY };
+    let table = Table { schemas: &[schema] };
+    let verdict = judge_schema(&table, SchemaId(0), desk.bytes(name_length, length), options(check_digits, 1));
+    desk.answer(verdict.err().map(|(violations, _)| violations[0].to_sentence_json()))
 }
 
 /// The kind of the Pix key that the first `length` bytes are, counted from 1: CPF, CNPJ, telephone, e-mail, random; zero

@@ -2,9 +2,8 @@
 
 use std::env;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
-use crate::{Failure, process};
+use crate::{Failure, tools::apt_install};
 
 /// A browser, and how one comes by it.
 #[derive(Debug, Clone, Copy)]
@@ -39,7 +38,8 @@ pub(crate) fn programs(browsers: &[Browser]) -> Result<Vec<PathBuf>, Failure> {
         }
     }
     if !missing.is_empty() {
-        install(&missing)?;
+        let packages: Vec<&str> = missing.iter().map(|browser| browser.package).collect();
+        apt_install(&packages).map_err(|_| missing[0].is_missing())?;
     }
     browsers.iter().map(|browser| browser.program()?.ok_or_else(|| browser.is_missing())).collect()
 }
@@ -65,26 +65,6 @@ impl Browser {
 fn found(programs: &[&str], path: &std::ffi::OsStr) -> Option<PathBuf> {
     let candidates = programs.iter().flat_map(|program| env::split_paths(path).map(move |folder| folder.join(program)));
     candidates.into_iter().find(|candidate| candidate.is_file())
-}
-
-/// Installs the Debian packages of some browsers.
-fn install(browsers: &[Browser]) -> Result<(), Failure> {
-    let packages = browsers.iter().map(|browser| browser.package);
-    let mut installing = apt("install");
-    installing.args(["--yes", "--no-install-recommends"]).args(packages);
-    process::run(&mut apt("update")).and_then(|()| process::run(&mut installing)).map_err(|_| browsers[0].is_missing())
-}
-
-/// The package manager as somebody who may install: root, or whoever needs no password to become root.
-fn apt(verb: &str) -> Command {
-    let user = Command::new("id").arg("--user").output();
-    let is_root = user.is_ok_and(|answer| answer.stdout.trim_ascii() == b"0");
-    let mut command = Command::new(if is_root { "env" } else { "sudo" });
-    if !is_root {
-        command.args(["--non-interactive", "env"]);
-    }
-    command.args(["DEBIAN_FRONTEND=noninteractive", "apt-get", "--quiet=2", verb]);
-    command
 }
 
 #[cfg(test)]

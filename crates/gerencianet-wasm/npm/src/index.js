@@ -1,0 +1,4 @@
+// Everything.
+
+export * from './documents.js';
+export * from './generated/operations.js';

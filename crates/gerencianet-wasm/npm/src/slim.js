@@ -1,0 +1,4 @@
+// Everything, for a module that the caller brings.
+
+export * from './index.js';
+export { use } from './module.js';

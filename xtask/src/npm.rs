@@ -1,0 +1,59 @@
+//! `cargo xtask npm`: the npm package, ready to be packed, in `target/npm`.
+
+mod module;
+mod package;
+mod size;
+
+use std::path::Path;
+use std::process::Command;
+
+use crate::{
+    Failure, process,
+    tools::{compiler::Compiler, wasm_pack::wasm_pack},
+    workspace,
+};
+
+/// The most that wasm and glue of everything may weigh, in bytes of gzip.
+const BUDGET: usize = 25_000;
+
+pub(crate) fn run(mut arguments: lexopt::Parser) -> Result<(), Failure> {
+    if let Some(unknown) = arguments.next()? {
+        return Err(unknown.unexpected().into());
+    }
+    let root = workspace::root();
+    node_packages(&root.join("xtask/npm"))?;
+    let module = module::build(&root, &Compiler::for_wasm()?, &wasm_pack()?)?;
+    let package = workspace::target().join("npm");
+    package::assemble(&root, &module, &package)?;
+    let sizes = size::measure(&package)?;
+    println!("{}\n{}", package.display(), size::table(&sizes));
+    match sizes.first() {
+        Some(all) if all.gzip > BUDGET => Err(Failure::Found(format!(
+            "error: {} weighs {} bytes of gzip, the budget is {BUDGET}",
+            all.name, all.gzip
+        ))),
+        _ => Ok(()),
+    }
+}
+
+/// Installs what a `package.json` asks for, unless that has been done.
+fn node_packages(folder: &Path) -> Result<(), Failure> {
+    let modified = |name: &str| folder.join(name).metadata().and_then(|file| file.modified()).ok();
+    let installed = modified("node_modules/.package-lock.json");
+    if installed.is_some() && installed >= modified("package-lock.json") {
+        return Ok(());
+    }
+    let mut npm = Command::new("npm");
+    npm.args(["ci", "--no-audit", "--no-fund", "--loglevel=error"]).current_dir(folder);
+    process::run(&mut npm)
+}
+
+/// A program that `xtask/npm/package.json` has.
+fn node_program(name: &str) -> Command {
+    Command::new(workspace::root().join("xtask/npm/node_modules/.bin").join(name))
+}
+
+/// What an error with files becomes.
+fn failure(path: &Path, error: &std::io::Error) -> Failure {
+    Failure::Found(format!("error: {}: {error}", path.display()))
+}

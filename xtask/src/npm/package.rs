@@ -1,0 +1,185 @@
+//! The folder that `npm pack` packs.
+//!
+//! The files of `crates/gerencianet-wasm/npm` are laid out once for each way in which the module comes in: a *backend* is
+//! one file of `npm/src/module`. Nothing is bundled: what a program does not import it does not get.
+
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use serde_json::{Value, json};
+
+use crate::{
+    Failure,
+    npm::{failure, module::Module, node_program},
+    process,
+};
+
+/// A way in which the module comes in.
+struct Backend {
+    /// The file in `npm/src/module`, and the folder in the package.
+    name: &'static str,
+    /// Whether it can be required as CommonJS.
+    cjs: bool,
+}
+
+/// The module as text; as JavaScript; as a file, imported for workerd and for edge run times; brought by the caller.
+const BACKENDS: &[Backend] = &[
+    Backend { name: "inline", cjs: true },
+    Backend { name: "js", cjs: true },
+    Backend { name: "wasm", cjs: false },
+    Backend { name: "edge", cjs: false },
+    Backend { name: "slim", cjs: true },
+];
+
+/// The file with the real module.
+const WASM: &str = "gerencianet-validation.wasm";
+
+/// Lays out the package anew.
+pub(crate) fn assemble(root: &Path, module: &Module, package: &Path) -> Result<(), Failure> {
+    lay_out(root, module, package).map_err(|error| failure(package, &error))?;
+    for backend in BACKENDS.iter().filter(|backend| backend.cjs) {
+        let files = javascript(&package.join("esm").join(backend.name)).map_err(|error| failure(package, &error))?;
+        let mut esbuild = node_program("esbuild");
+        esbuild
+            .args(["--format=cjs", "--platform=neutral", "--charset=utf8", "--log-level=warning"])
+            .arg(format!("--outbase=esm/{}", backend.name))
+            .arg(format!("--outdir=cjs/{}", backend.name))
+            .args(files)
+            .current_dir(package);
+        process::run(&mut esbuild)?;
+    }
+    Ok(())
+}
+
+fn lay_out(root: &Path, module: &Module, package: &Path) -> io::Result<()> {
+    let source = root.join("crates/gerencianet-wasm/npm");
+    match fs::remove_dir_all(package) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
+        _ => fs::create_dir_all(package)?,
+    }
+    for license in ["LICENSE-APACHE", "LICENSE-MIT"] {
+        fs::copy(root.join(license), package.join(license))?;
+    }
+    fs::copy(source.join("README.md"), package.join("README.md"))?;
+    fs::write(package.join(WASM), &module.wasm)?;
+    for backend in BACKENDS {
+        let folder = package.join("esm").join(backend.name);
+        copy(&source.join("src"), &folder, &|path| ends(path, ".js") && !path.starts_with("module"))?;
+        fs::copy(source.join(format!("src/module/{}.js", backend.name)), folder.join("module.js"))?;
+        match backend.name {
+            "inline" => fs::write(folder.join("wasm.js"), as_text(&module.wasm))?,
+            "js" => fs::write(folder.join("wasm.js"), &module.js)?,
+            _ => {}
+        }
+    }
+    for format in ["esm", "cjs"] {
+        copy(&source.join("src"), &package.join(format).join("types"), &|path| ends(path, ".d.ts"))?;
+    }
+    fs::write(package.join("cjs/package.json"), "{ \"type\": \"commonjs\" }\n")?;
+    let mut manifest: Value = serde_json::from_str(&fs::read_to_string(source.join("package.json"))?)?;
+    manifest["version"] = env!("CARGO_PKG_VERSION").into();
+    manifest["exports"] = exports(&entries(&source.join("src"))?);
+    fs::write(package.join("package.json"), format!("{manifest:#}\n"))
+}
+
+/// A module that one can import: its subpath, and its file without ending below the folder of a backend.
+struct Entry {
+    subpath: String,
+    file: String,
+}
+
+/// Every entry: everything, the formats, each API, each language.
+fn entries(source: &Path) -> io::Result<Vec<Entry>> {
+    let entry = |subpath: &str, file: &str| Entry { subpath: subpath.to_owned(), file: file.to_owned() };
+    let mut entries = vec![entry("", "index"), entry("/documents", "documents")];
+    for api in names(&source.join("generated"))?.into_iter().filter(|name| name != "operations" && name != "schemas") {
+        entries.push(entry(&format!("/{api}"), &format!("generated/{api}")));
+    }
+    for language in names(&source.join("generated/messages"))? {
+        entries.push(entry(&format!("/messages/{language}"), &format!("generated/messages/{language}")));
+    }
+    Ok(entries)
+}
+
+/// What can be imported, and from which file under which conditions.
+fn exports(entries: &[Entry]) -> Value {
+    let mut exports = serde_json::Map::new();
+    for Entry { subpath, file } in entries {
+        let file_of = |format: &str, backend: &str| json!({ "types": format!("./{format}/types/{file}.d.ts"), "default": format!("./{format}/{backend}/{file}.js") });
+        let both = |backend: &str| json!({ "import": file_of("esm", backend), "require": file_of("cjs", backend) });
+        let mut conditions = json!({ "workerd": file_of("esm", "wasm"), "edge-light": file_of("esm", "edge") });
+        conditions
+            .as_object_mut()
+            .expect("written as one")
+            .extend(both("inline").as_object().expect("one too").clone());
+        exports.insert(format!(".{subpath}"), conditions);
+        exports.insert(format!("./js{subpath}"), both("js"));
+        exports.insert(format!("./slim{subpath}"), both("slim"));
+    }
+    let all = |format: &str| json!({ "types": format!("./{format}/types/slim.d.ts"), "default": format!("./{format}/slim/slim.js") });
+    exports.insert("./slim".to_owned(), json!({ "import": all("esm"), "require": all("cjs") }));
+    exports.insert(format!("./{WASM}"), format!("./{WASM}").into());
+    exports.insert("./openapi/*.json".to_owned(), "./openapi/*.json".into());
+    exports.insert("./package.json".to_owned(), "./package.json".into());
+    exports.into()
+}
+
+/// A JavaScript module with a text whose characters are bytes. What stands as it is must be one character in every
+/// reader's eyes: no end of a line, no quote, no zero that digits may follow.
+fn as_text(bytes: &[u8]) -> String {
+    let mut text = String::from("export const text = \"");
+    for byte in bytes {
+        match byte {
+            b'"' | b'\\' => text.extend(['\\', char::from(*byte)]),
+            b'\n' => text.push_str("\\n"),
+            b'\r' => text.push_str("\\r"),
+            0 => text.push_str("\\x00"),
+            other => text.push(char::from(*other)),
+        }
+    }
+    text.push_str("\";\n");
+    text
+}
+
+fn ends(path: &Path, ending: &str) -> bool {
+    path.to_string_lossy().ends_with(ending)
+}
+
+/// Copies the files that are chosen by their paths below the folder.
+fn copy(from: &Path, to: &Path, chosen: &dyn Fn(&Path) -> bool) -> io::Result<()> {
+    for file in files(from)? {
+        let below = file.strip_prefix(from).expect("files lie below their folder");
+        if chosen(below) {
+            let target = to.join(below);
+            fs::create_dir_all(target.parent().expect("a file lies in a folder"))?;
+            fs::copy(&file, target)?;
+        }
+    }
+    Ok(())
+}
+
+/// Every file below a folder, in order.
+fn files(folder: &Path) -> io::Result<Vec<PathBuf>> {
+    let mut entries = fs::read_dir(folder)?.map(|entry| Ok(entry?.path())).collect::<io::Result<Vec<_>>>()?;
+    entries.sort();
+    let mut all = Vec::new();
+    for path in entries {
+        if path.is_dir() {
+            all.extend(files(&path)?);
+        } else {
+            all.push(path);
+        }
+    }
+    Ok(all)
+}
+
+fn javascript(folder: &Path) -> io::Result<Vec<PathBuf>> {
+    Ok(files(folder)?.into_iter().filter(|path| ends(path, ".js")).collect())
+}
+
+/// The names of the JavaScript files that lie in a folder itself, without their ending.
+fn names(folder: &Path) -> io::Result<Vec<String>> {
+    let own = files(folder)?.into_iter().filter(|path| path.parent() == Some(folder) && ends(path, ".js"));
+    Ok(own.filter_map(|path| Some(path.file_stem()?.to_str()?.to_owned())).collect())
+}

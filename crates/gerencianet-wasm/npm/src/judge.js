@@ -1,58 +1,56 @@
 // The host of the WebAssembly module: writes a question into its memory, asks, reads the answer.
 
-import { instantiate } from './module.js'
+import { instantiate } from './module.js';
 
 /** A memory that a text has made larger than this is let go after the answer. */
-const KEPT = 1 << 20
+const KEPT = 1 << 20;
 
 /** Most questions have fewer bytes than this. */
-const ROOM = 1 << 12
+const ROOM = 1 << 12;
 
 /** One instance of the module. */
 class Judge {
   constructor() {
-    this.module = instantiate()
-    this.encoder = new TextEncoder()
-    this.decoder = new TextDecoder()
-    this.input = new Uint8Array(0)
-    this.reserve(ROOM)
+    this.module = instantiate();
+    this.encoder = new TextEncoder();
+    this.decoder = new TextDecoder();
+    this.input = new Uint8Array(0);
+    this.reserve(ROOM);
   }
 
   /** Makes room for a question of that many bytes; what was written stays. */
   reserve(length) {
-    // A memory that has grown has another buffer, and the views of the old one are dead.
-    const { input, memory } = this.module
-    if (this.input.length < length || this.input.buffer !== memory.buffer) {
-      const room = Math.max(length, this.input.length, ROOM)
-      this.input = new Uint8Array(memory.buffer, input(room), room)
-      // Making room may itself have made the memory grow.
-      if (this.input.buffer !== memory.buffer) this.input = new Uint8Array(memory.buffer, input(room), room)
+    // A memory that has grown has another buffer: views of the old one are dead, or stale.
+    if (this.input.length < length || this.input.buffer !== this.module.memory.buffer) {
+      const room = Math.max(length, this.input.length, ROOM);
+      const address = this.module.input(room);
+      this.input = new Uint8Array(this.module.memory.buffer, address, room);
     }
   }
 
   /** Writes a text, behind what has been written up to `from`; gives the number of its bytes. */
   write(text, from = 0) {
     // A UTF-16 unit has at most three bytes in UTF-8.
-    this.reserve(from + text.length * 3)
-    return this.encoder.encodeInto(text, from === 0 ? this.input : this.input.subarray(from)).written
+    this.reserve(from + text.length * 3);
+    return this.encoder.encodeInto(text, from === 0 ? this.input : this.input.subarray(from)).written;
   }
 
   /** Writes bytes; gives their number. */
   copy(bytes) {
-    this.reserve(bytes.length)
-    this.input.set(bytes)
-    return bytes.length
+    this.reserve(bytes.length);
+    this.input.set(bytes);
+    return bytes.length;
   }
 
   /** The answer of that many bytes; none where it has none. */
   answer(length) {
-    if (length === 0) return undefined
-    const { memory, output } = this.module
-    return JSON.parse(this.decoder.decode(new Uint8Array(memory.buffer, output(), length)))
+    if (length === 0) return undefined;
+    const address = this.module.output();
+    return JSON.parse(this.decoder.decode(new Uint8Array(this.module.memory.buffer, address, length)));
   }
 }
 
-let judge
+let judge;
 
 /**
  * Puts a question to the judge, who comes to life with the first one.
@@ -62,12 +60,12 @@ let judge
  */
 export function ask(question) {
   try {
-    judge ??= new Judge()
-    const answer = question(judge)
-    if (judge.input.length > KEPT) judge = undefined
-    return answer
+    judge ??= new Judge();
+    const answer = question(judge);
+    if (judge.input.length > KEPT) judge = undefined;
+    return answer;
   } catch (error) {
-    judge = undefined
-    throw error
+    judge = undefined;
+    throw error;
   }
 }

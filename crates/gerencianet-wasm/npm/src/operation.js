@@ -1,71 +1,73 @@
 // An operation of one of the APIs, and the judgement of its requests.
 
-import { jsonSchema } from './json-schema.js'
-import { ask } from './judge.js'
-import { given } from './parameters.js'
-import { Report, VALID } from './report.js'
-import { bytesOf, jsonOf, wellFormed } from './text.js'
+import { jsonSchema } from './json-schema.js';
+import { ask } from './judge.js';
+import { given } from './parameters.js';
+import { Report, VALID } from './report.js';
+import { bytesOf, jsonOf, wellFormed } from './text.js';
 
 /** An operation. It is a Standard Schema and a Standard JSON Schema of its request body. */
 export class Operation {
-  #number
-  #schema
-  #messages
-  #standard
+  #number;
+  #schema;
+  #messages;
+  #standard;
 
   constructor(number, id, api, method, path, schema, messages) {
-    this.#number = number
-    this.id = id
-    this.api = api
-    this.method = method
-    this.path = path
-    this.#schema = schema
-    this.#messages = messages
+    this.#number = number;
+    this.id = id;
+    this.api = api;
+    this.method = method;
+    this.path = path;
+    this.#schema = schema;
+    this.#messages = messages;
   }
 
   in(messages) {
-    return new Operation(this.#number, this.id, this.api, this.method, this.path, this.#schema, messages)
+    return new Operation(this.#number, this.id, this.api, this.method, this.path, this.#schema, messages);
   }
 
   validate(body, options) {
-    if (typeof body === 'string') return this.#verdict(judge => judge.write(wellFormed(body)), options)
-    const bytes = bytesOf(body)
-    return bytes ? this.#verdict(judge => judge.copy(bytes), options) : this.#value(body, options)
+    if (typeof body === 'string') return this.#verdict(judge => judge.write(wellFormed(body)), options);
+    const bytes = bytesOf(body);
+    return bytes ? this.#verdict(judge => judge.copy(bytes), options) : this.#value(body, options);
   }
 
   isValid(body, options) {
-    const bytes = bytesOf(body)
-    const text = bytes ? undefined : typeof body === 'string' ? wellFormed(body) : jsonOf(body) ?? ''
-    const { checkDigits = true } = options ?? {}
+    const bytes = bytesOf(body);
+    const text = bytes ? undefined : typeof body === 'string' ? wellFormed(body) : (jsonOf(body) ?? '');
+    const { checkDigits = true } = options ?? {};
     return ask(judge => {
-      const length = bytes ? judge.copy(bytes) : judge.write(text)
-      return judge.module.accepts(this.#number, length, checkDigits) !== 0
-    })
+      const length = bytes ? judge.copy(bytes) : judge.write(text);
+      return judge.module.accepts(this.#number, length, checkDigits) !== 0;
+    });
   }
 
   validateField(pointer, value, options) {
-    let cause
-    const text = jsonOf(value, error => (cause = error))
-    const { checkDigits, limit } = settled(options)
+    let cause;
+    const text = jsonOf(value, error => (cause = error));
+    const { checkDigits, limit } = settled(options);
     const answer = ask(judge => {
-      const start = judge.write(wellFormed(pointer))
-      const length = text === undefined ? 0 : judge.write(text, start)
-      return judge.answer(judge.module.judge_field(this.#number, start, length, text !== undefined, checkDigits, limit))
-    })
-    return this.#said(answer, cause)
+      const start = judge.write(wellFormed(pointer));
+      const length = text === undefined ? 0 : judge.write(text, start);
+      return judge.answer(
+        judge.module.judge_field(this.#number, start, length, text !== undefined, checkDigits, limit),
+      );
+    });
+    return this.#said(answer, cause);
   }
 
   validateParameters(parameters, options) {
-    const { checkDigits, limit } = settled(options)
-    const parts = given(parameters)
+    const { checkDigits, limit } = settled(options);
+    const parts = given(parameters);
     const answer = ask(judge => {
       for (const [location, name, value] of parts) {
-        const start = judge.write(wellFormed(name))
-        judge.module.parameter(location, start, judge.write(wellFormed(value), start))
+        const start = judge.write(wellFormed(name));
+        judge.module.parameter(location, start, judge.write(wellFormed(value), start));
       }
-      return judge.answer(judge.module.judge_parameters(this.#number, checkDigits, limit))
-    })
-    return this.#said(answer)
+      return judge.answer(judge.module.judge_parameters(this.#number, checkDigits, limit));
+    });
+    return this.#said(answer);
   }
 
   get '~standard'() {
@@ -73,46 +75,49 @@ export class Operation {
       version: 1,
       vendor: 'gerencianet-validation',
       validate: value => {
-        const verdict = this.#value(value)
-        return verdict.valid ? { value } : { issues: verdict.violations.map(violation => issue(violation, value)) }
+        const verdict = this.#value(value);
+        return verdict.valid ? { value } : { issues: verdict.violations.map(violation => issue(violation, value)) };
       },
       jsonSchema: {
         input: ({ target }) => jsonSchema(this.#schema, target),
         output: ({ target }) => jsonSchema(this.#schema, target),
       },
-    })
+    });
   }
 
   /** Judges a value by the text that it would be sent as. */
   #value(value, options) {
-    let cause
-    const text = jsonOf(value, error => (cause = error)) ?? ''
-    return this.#verdict(judge => judge.write(text), options, cause)
+    let cause;
+    const text = jsonOf(value, error => (cause = error)) ?? '';
+    return this.#verdict(judge => judge.write(text), options, cause);
   }
 
   #verdict(write, options, cause) {
-    const { checkDigits, limit } = settled(options)
-    const answer = ask(judge => judge.answer(judge.module.judge(this.#number, write(judge), checkDigits, limit)))
-    return this.#said(answer, cause)
+    const { checkDigits, limit } = settled(options);
+    const answer = ask(judge => judge.answer(judge.module.judge(this.#number, write(judge), checkDigits, limit)));
+    return this.#said(answer, cause);
   }
 
   #said(answer, cause) {
-    return answer ? new Report(answer, this.#messages, cause) : VALID
+    return answer ? new Report(answer, this.#messages, cause) : VALID;
   }
 }
 
 /** Options as the module takes them, where a limit of zero stands for its own. */
 function settled({ checkDigits = true, limit = 0 } = {}) {
-  return { checkDigits, limit }
+  return { checkDigits, limit };
 }
 
 /** A violation as a Standard Schema tells it: its place as keys, positions in arrays as numbers. */
 function issue({ message, pointer }, value) {
-  const path = pointer.split('/').slice(1).map(step => {
-    const key = step.replaceAll('~1', '/').replaceAll('~0', '~')
-    const isPosition = Array.isArray(value)
-    value = value?.[key]
-    return isPosition ? Number(key) : key
-  })
-  return { message, path }
+  const path = pointer
+    .split('/')
+    .slice(1)
+    .map(step => {
+      const key = step.replaceAll('~1', '/').replaceAll('~0', '~');
+      const isPosition = Array.isArray(value);
+      value = value?.[key];
+      return isPosition ? Number(key) : key;
+    });
+  return { message, path };
 }

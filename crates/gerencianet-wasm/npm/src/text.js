@@ -1,14 +1,14 @@
 // How what a caller gives becomes a text that can be judged.
 
 /** What no JSON text begins with: a value without a JSON form is judged as this. */
-const NO_JSON = '?'
+const NO_JSON = '?';
 
 /** The bytes of a body, where it was given as such. */
 export function bytesOf(body) {
-  if (body instanceof Uint8Array) return body
-  if (body instanceof ArrayBuffer) return new Uint8Array(body)
-  if (ArrayBuffer.isView(body)) return new Uint8Array(body.buffer, body.byteOffset, body.byteLength)
-  return undefined
+  if (body instanceof Uint8Array) return body;
+  if (body instanceof ArrayBuffer) return new Uint8Array(body);
+  if (ArrayBuffer.isView(body)) return new Uint8Array(body.buffer, body.byteOffset, body.byteLength);
+  return undefined;
 }
 
 /**
@@ -19,15 +19,15 @@ export function bytesOf(body) {
  */
 export function jsonOf(value, refused) {
   try {
-    return JSON.stringify(value)
+    return JSON.stringify(value);
   } catch (error) {
-    refused?.(error)
-    return NO_JSON
+    refused?.(error);
+    return NO_JSON;
   }
 }
 
 /** A text in which half of a surrogate pair, which UTF-8 cannot say, is an escape that the judge sees. */
 export function wellFormed(text) {
-  const isWellFormed = text.isWellFormed ? text.isWellFormed() : !/\p{Surrogate}/u.test(text)
-  return isWellFormed ? text : text.replace(/\p{Surrogate}/gu, half => '\\u' + half.charCodeAt(0).toString(16))
+  const isWellFormed = text.isWellFormed ? text.isWellFormed() : !/\p{Surrogate}/u.test(text);
+  return isWellFormed ? text : text.replace(/\p{Surrogate}/gu, half => '\\u' + half.charCodeAt(0).toString(16));
 }

@@ -1,3 +1,3 @@
 // The module as plain JavaScript, for where WebAssembly is not allowed.
 
-export { instantiate } from './wasm.js'
+export { instantiate } from './wasm.js';

@@ -1,6 +1,8 @@
 //! The known name that a misspelt one most likely meant.
 
-/// The candidate that differs least from `name`, where at most a third of it differs; letter case counts little.
+use crate::engine::text::characters;
+
+/// The candidate that differs least from `name`, where at most a third of it differs; the case of ASCII letters counts little.
 ///
 /// ```
 /// use gerencianet_validation::nearest;
@@ -10,10 +12,15 @@
 /// ```
 #[must_use]
 pub fn nearest<'c>(name: &str, candidates: impl IntoIterator<Item = &'c str>) -> Option<&'c str> {
+    let mut candidates = candidates.into_iter();
+    among(name, &mut || candidates.next())
+}
+
+fn among<'c>(name: &str, next: &mut dyn FnMut() -> Option<&'c str>) -> Option<&'c str> {
     let name = Word::new(name)?;
     let mut best: Option<(usize, &'c str)> = None;
-    for candidate in candidates {
-        let length = if candidate.is_ascii() { candidate.len() } else { candidate.chars().count() };
+    while let Some(candidate) = next() {
+        let length = characters(candidate.as_bytes());
         if length > LONGEST {
             continue;
         }
@@ -75,18 +82,17 @@ impl<'w> Word<'w> {
 
 /// Which letters occur, without regard to case; unlike ones may share a bit.
 fn letters(text: &str) -> u64 {
-    if text.is_ascii() {
-        // Bit 5 is what tells the cases of a letter apart; without it, digits and letters share some bits.
-        return text.bytes().fold(0, |letters, byte| letters | 1 << ((byte | 0x20) % 64));
-    }
+    // Bit 5 is what tells the cases of a letter apart; without it, digits and letters share some bits.
     text.chars().fold(0, |letters, character| letters | 1 << ((u32::from(lower(character)) | 0x20) % 64))
 }
 
+/// The lower case of an ASCII letter, or of one of the two that are no ASCII letters and whose lower case is: a name of a
+/// document is ASCII, and more would need the tables of Unicode.
 fn lower(character: char) -> char {
-    if character.is_ascii() {
-        character.to_ascii_lowercase()
-    } else {
-        character.to_lowercase().next().unwrap_or(character)
+    match character {
+        '\u{212a}' => 'k',
+        '\u{130}' => 'i',
+        other => other.to_ascii_lowercase(),
     }
 }
 
@@ -114,7 +120,7 @@ fn distance(left: &[char], right: &str) -> usize {
         above = Some(*a);
         (before_previous, previous, current) = (previous, current, before_previous);
     }
-    previous.get(right.chars().count()).copied().map_or(usize::MAX, usize::from)
+    previous.get(characters(right.as_bytes())).copied().map_or(usize::MAX, usize::from)
 }
 
 #[cfg(test)]

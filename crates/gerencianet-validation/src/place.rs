@@ -3,6 +3,7 @@
 use alloc::vec::Vec;
 use core::cmp::Ordering;
 
+use crate::engine::text::characters;
 use crate::order::Order;
 use crate::violation::Violation;
 
@@ -17,15 +18,19 @@ pub(crate) fn fill(violations: &mut Vec<Violation<'_>>, body: &[u8]) {
         match passed.iter().rposition(|byte| *byte == b'\n') {
             Some(last) => {
                 let lines = passed.iter().filter(|byte| **byte == b'\n').count();
-                line = line.saturating_add(u32::try_from(lines).unwrap_or(u32::MAX));
-                column = 1u32.saturating_add(characters(&passed[last + 1..]));
+                line = line.saturating_add(bounded(lines));
+                column = 1u32.saturating_add(bounded(characters(passed.get(last + 1..).unwrap_or(&[]))));
             }
-            None => column = column.saturating_add(characters(passed)),
+            None => column = column.saturating_add(bounded(characters(passed))),
         }
         position = position.max(violation.offset);
         violation.line = line;
         violation.column = column;
     }
+}
+
+fn bounded(count: usize) -> u32 {
+    u32::try_from(count).unwrap_or(u32::MAX)
 }
 
 fn sort(violations: &mut Vec<Violation<'_>>) {
@@ -36,10 +41,4 @@ fn sort(violations: &mut Vec<Violation<'_>>) {
     }
     let mut found: Vec<Option<Violation<'_>>> = violations.drain(..).map(Some).collect();
     violations.extend(order.positions().filter_map(|position| found[position].take()));
-}
-
-/// How many characters begin in these bytes of a UTF-8 text.
-fn characters(bytes: &[u8]) -> u32 {
-    let count = bytes.iter().filter(|byte| !matches!(byte, 0x80..=0xbf)).count();
-    u32::try_from(count).unwrap_or(u32::MAX)
 }

@@ -49,18 +49,16 @@ impl Pointer {
     }
 
     pub(crate) fn steps(&self) -> Vec<PointerStep> {
-        let step = |(position, step): (usize, &str)| PointerStep {
-            name: step.replace("~1", "/").replace("~0", "~"),
-            foreign: self.is_foreign(position),
-        };
+        let step =
+            |(position, step): (usize, &str)| PointerStep { name: unescaped(step), foreign: self.is_foreign(position) };
         self.raw_steps().map(step).collect()
     }
 
     /// The last step, unescaped.
     pub(crate) fn last(&self) -> Option<Cow<'_, str>> {
-        let (_, step) = self.text.rsplit_once('/')?;
-        let plain = !step.contains('~');
-        Some(if plain { Cow::Borrowed(step) } else { Cow::Owned(step.replace("~1", "/").replace("~0", "~")) })
+        let slash = self.text.bytes().rposition(|byte| byte == b'/')?;
+        let step = self.text.get(slash + 1..)?;
+        Some(if step.bytes().any(|byte| byte == b'~') { Cow::Owned(unescaped(step)) } else { Cow::Borrowed(step) })
     }
 
     pub(crate) fn masked(&self) -> String {
@@ -80,4 +78,24 @@ impl Pointer {
     fn is_foreign(&self, position: usize) -> bool {
         self.foreign & (1 << position.min(u128::BITS as usize - 1)) != 0
     }
+}
+
+/// A step as it was before `~` and `/` were written as `~0` and `~1`.
+fn unescaped(step: &str) -> String {
+    let mut out = String::with_capacity(step.len());
+    let mut after_tilde = false;
+    for character in step.chars() {
+        match character {
+            '~' if !after_tilde => after_tilde = true,
+            _ => {
+                out.push(match character {
+                    '0' if after_tilde => '~',
+                    '1' if after_tilde => '/',
+                    other => other,
+                });
+                after_tilde = false;
+            }
+        }
+    }
+    out
 }

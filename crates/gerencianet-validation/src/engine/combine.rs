@@ -5,8 +5,9 @@ use alloc::vec::Vec;
 
 use crate::code::Code;
 use crate::engine::scan::Scanner;
+use crate::engine::text::Text;
 use crate::engine::{Flow, Judge, Mode, Stop};
-use crate::table::{Alternative, Combine, Member, Schema, SchemaId, Types};
+use crate::table::{Alternative, Combine, Schema, SchemaId, Types};
 use crate::violation::Detail;
 
 /// What a test must put back.
@@ -102,8 +103,11 @@ impl<'t, 'i> Judge<'t, 'i> {
                 self.undecided(alternatives, open, path)?;
                 self.scanner.position = end;
                 // The first key of each alternative names it.
-                let names = alternatives.iter().filter_map(|alternative| alternative.keys.first().copied());
-                self.report_names(Code::OneOfRequired, names, path, open)
+                let mut names = Vec::new();
+                for alternative in alternatives {
+                    names.extend(alternative.keys.first());
+                }
+                self.report(Code::OneOfRequired, Detail::Names(names), path, open)
             }
         }
     }
@@ -112,30 +116,25 @@ impl<'t, 'i> Judge<'t, 'i> {
     /// that some alternative knows, names that none knows, and what all of them require.
     #[cold]
     fn undecided(&mut self, alternatives: &'t [Alternative<'t>], open: usize, path: &Path<'_>) -> Flow {
-        if self.mode == Mode::Test {
-            return Err(Stop);
-        }
-        let members = |alternative: &Alternative<'t>| -> &'t [Member<'t>] {
-            self.table
-                .schemas
-                .get(usize::from(alternative.schema.0))
-                .and_then(|schema| schema.object)
-                .map_or(&[], |rules| rules.members)
-        };
-        let lists: Vec<&'t [Member<'t>]> = alternatives.iter().map(members).collect();
+        self.end_test()?;
         let mut scanner: Scanner<'i> = self.scanner;
         scanner.position = open + 1;
         let mut seen: Vec<&'t str> = Vec::new();
         while let Some((offset, key)) = scanner.name() {
             let start = scanner.position;
             let more = scanner.pass_value();
-            match lists.iter().copied().flatten().find(|member| key.is(member.name)) {
+            match alternatives.iter().find_map(|alternative| self.member(alternative, key)) {
                 Some(member) => {
                     seen.push(member.name);
                     self.judge_again(member.schema, start, scanner.position, &path.known(member.name))?;
                 }
                 None => {
-                    let known = lists.iter().copied().flatten().map(|member| member.name).collect();
+                    let mut known = Vec::new();
+                    for alternative in alternatives {
+                        for member in self.members(alternative) {
+                            known.push(member.name);
+                        }
+                    }
                     self.report(Code::UnknownField, Detail::Known(known), &path.foreign(key), offset)?;
                 }
             }
@@ -143,10 +142,10 @@ impl<'t, 'i> Judge<'t, 'i> {
                 break;
             }
         }
-        let required =
-            |list: &[Member<'t>], name: &str| list.iter().any(|member| member.required && member.name == name);
-        for member in lists.first().copied().unwrap_or(&[]) {
-            if !seen.contains(&member.name) && lists.iter().all(|list| required(list, member.name)) {
+        for member in alternatives.first().map_or(&[][..], |first| self.members(first)) {
+            let name = Text::plain(member.name);
+            let requires = |alternative| self.member(alternative, name).is_some_and(|member| member.required);
+            if !seen.contains(&member.name) && alternatives.iter().all(requires) {
                 self.report(Code::Required, Detail::Name(member.name), &path.known(member.name), open)?;
             }
         }
@@ -198,8 +197,12 @@ impl<'t, 'i> Judge<'t, 'i> {
         match named.and_then(|name| cases.iter().find(|(known, _)| name.is(known))) {
             Some((_, schema)) => self.judge_again(*schema, start, end, path),
             None => {
-                let names = cases.iter().map(|(name, _)| *name);
-                self.report_names(Code::Discriminator, names, &path_of_property, value)
+                self.end_test()?;
+                let mut names = Vec::new();
+                for (name, _) in cases {
+                    names.push(*name);
+                }
+                self.report(Code::Discriminator, Detail::Names(names), &path_of_property, value)
             }
         }
     }
@@ -236,9 +239,7 @@ impl<'t, 'i> Judge<'t, 'i> {
 
     /// Says why no alternative fits: by the rules of the one that was meant where the type leaves only one.
     fn none_fits(&mut self, code: Code, schemas: &'t [SchemaId], start: usize, end: usize, path: &Path<'_>) -> Flow {
-        if self.mode == Mode::Test {
-            return Err(Stop);
-        }
+        self.end_test()?;
         let found = self.type_at(start);
         let mut meant = schemas.iter().filter(|schema| self.schema(**schema).types.0 & found.0 != 0);
         match (meant.next(), meant.next()) {

@@ -118,18 +118,35 @@ impl<'t, 'i> Judge<'t, 'i> {
             match between {
                 Between::NotTogether(positions) => {
                     if positions.iter().all(|position| seen.contains(usize::from(*position))) {
-                        self.report_names(Code::NotTogether, names(rules, positions), path, open)?;
+                        self.report_members(Code::NotTogether, rules, positions, path, open)?;
                     }
                 }
                 Between::BothOrNone(positions) => {
                     let there = positions.iter().filter(|position| seen.contains(usize::from(**position))).count();
                     if there != 0 && there != positions.len() {
-                        self.report_names(Code::BothOrNone, names(rules, positions), path, open)?;
+                        self.report_members(Code::BothOrNone, rules, positions, path, open)?;
                     }
                 }
             }
         }
         Ok(())
+    }
+
+    #[cold]
+    fn report_members(
+        &mut self,
+        code: Code,
+        rules: &'t ObjectRules<'t>,
+        positions: &'t [u16],
+        path: &Path<'_>,
+        open: usize,
+    ) -> Flow {
+        self.end_test()?;
+        let mut names = Vec::new();
+        for position in positions {
+            names.extend(rules.members.get(usize::from(*position)).map(|member| member.name));
+        }
+        self.report(code, Detail::Names(names), path, open)
     }
 
     /// Holds `x-property-names`.
@@ -151,15 +168,29 @@ impl<'t, 'i> Judge<'t, 'i> {
         path: &Path<'_>,
         offset: usize,
     ) -> Flow {
-        let members = siblings.iter().filter_map(|sibling| self.schema(sibling.schema).object);
-        let of_sibling = members.flat_map(|rules| rules.members).find(|member| key.is(member.name));
-        if let Some(other) = of_sibling {
-            let own = siblings.iter().flat_map(|sibling| sibling.keys);
-            let own = own.filter(|known| rules.members.iter().any(|member| member.name == **known));
-            let names = own.copied().chain([other.name]);
-            return self.report_names(Code::NotTogether, names, path, offset);
+        self.end_test()?;
+        let of_sibling = siblings.iter().find_map(|sibling| self.member(sibling, key));
+        let Some(other) = of_sibling else {
+            return self.report(Code::UnknownField, Detail::Members(rules.members), path, offset);
+        };
+        let mut names = Vec::new();
+        for known in siblings.iter().flat_map(|sibling| sibling.keys) {
+            if rules.members.iter().any(|member| member.name == *known) {
+                names.push(*known);
+            }
         }
-        self.report(Code::UnknownField, Detail::Members(rules.members), path, offset)
+        names.push(other.name);
+        self.report(Code::NotTogether, Detail::Names(names), path, offset)
+    }
+
+    /// The member of that name that an alternative has.
+    pub(super) fn member(&self, alternative: &Alternative<'t>, key: Text<'_>) -> Option<&'t Member<'t>> {
+        self.members(alternative).iter().find(|member| key.is(member.name))
+    }
+
+    /// The members that an alternative has.
+    pub(super) fn members(&self, alternative: &Alternative<'t>) -> &'t [Member<'t>] {
+        self.schema(alternative.schema).object.map_or(&[], |rules| rules.members)
     }
 }
 
@@ -172,10 +203,6 @@ fn find<'t>(members: &'t [Member<'t>], key: Text<'_>, expected: usize) -> Option
         return Some((expected, member));
     }
     members.iter().enumerate().find(|(_, member)| key.is(member.name))
-}
-
-fn names<'t>(rules: &'t ObjectRules<'t>, positions: &'t [u16]) -> impl Iterator<Item = &'t str> {
-    positions.iter().filter_map(|position| rules.members.get(usize::from(*position))).map(|member| member.name)
 }
 
 /// Which declared members have been read.

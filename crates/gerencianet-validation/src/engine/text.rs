@@ -26,7 +26,7 @@ impl<'i> Text<'i> {
 
     /// The length in Unicode code points.
     pub(crate) fn char_count(self) -> usize {
-        if self.escaped { self.chars().count() } else { self.raw.chars().count() }
+        if self.escaped { self.chars().count() } else { characters(self.raw.as_bytes()) }
     }
 
     /// The characters, escapes resolved; allocates only where there is one.
@@ -92,6 +92,11 @@ impl Iterator for Unescape<'_> {
             other => other,
         })
     }
+}
+
+/// How many characters begin in these bytes of a UTF-8 text.
+pub(crate) fn characters(bytes: &[u8]) -> usize {
+    bytes.iter().filter(|byte| !matches!(byte, 0x80..=0xbf)).count()
 }
 
 /// Whether two short texts are equal; names are, and a call to compare memory costs more than comparing them.

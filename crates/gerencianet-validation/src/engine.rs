@@ -28,7 +28,7 @@ use crate::violation::{Detail, Syntax, Violation};
 
 /// How many arrays and objects may stand inside each other; the limit of `serde_json`, so that whatever passes here can be
 /// read there.
-const MAX_DEPTH: u32 = 127;
+pub(crate) const MAX_DEPTH: u32 = 127;
 
 /// The judge stops: the first violation was enough, there are as many as the caller wants, or the text is no JSON.
 pub(crate) struct Stop;
@@ -84,11 +84,12 @@ impl<'t, 'i> Judge<'t, 'i> {
     /// Whether the whole text is one value that satisfies the schema.
     pub(crate) fn accepts(mut self, schema: SchemaId) -> bool {
         self.mode = Mode::Test;
-        self.document(schema, &Path::ROOT).is_ok()
+        self.document(Some(schema), &Path::ROOT).is_ok()
     }
 
-    /// Everything that is wrong with the whole text, and whether there was more than the limit.
-    pub(crate) fn violations(mut self, schema: SchemaId, path: &Path<'_>) -> (Vec<Violation<'t>>, bool) {
+    /// Everything that is wrong with the whole text, without a schema as a JSON text alone, and whether there was more than the
+    /// limit.
+    pub(crate) fn violations(mut self, schema: Option<SchemaId>, path: &Path<'_>) -> (Vec<Violation<'t>>, bool) {
         // A stop has left its reason in `found`.
         let _: Flow = self.document(schema, path);
         (self.found, self.truncated)
@@ -101,12 +102,15 @@ impl<'t, 'i> Judge<'t, 'i> {
         (self.found, self.truncated)
     }
 
-    fn document(&mut self, schema: SchemaId, path: &Path<'_>) -> Flow {
+    fn document(&mut self, schema: Option<SchemaId>, path: &Path<'_>) -> Flow {
         if self.scanner.input().starts_with('\u{feff}') {
             return self.broken(Broken { syntax: Syntax::ByteOrderMark, offset: 0 }, path);
         }
         self.scanner.skip_white_space();
-        self.value(schema, path)?;
+        match schema {
+            Some(schema) => self.value(schema, path)?,
+            None => self.skip(path)?,
+        }
         self.scanner.skip_white_space();
         if self.scanner.position == self.scanner.input().len() {
             Ok(())
@@ -117,8 +121,7 @@ impl<'t, 'i> Judge<'t, 'i> {
     }
 
     fn schema(&self, id: SchemaId) -> &'t Schema<'t> {
-        const UNKNOWN: &Schema<'static> = &Schema { types: Types(0), ..Schema::ANY };
-        self.table.schemas.get(usize::from(id.0)).unwrap_or(UNKNOWN)
+        self.table.schema(id)
     }
 
     /// Reads the value at the position and judges it.
@@ -311,6 +314,14 @@ impl<'t, 'i> Judge<'t, 'i> {
         }
         self.found.push(Violation { pointer: path.pointer(), code, detail, offset, line: 0, column: 0 });
         Ok(())
+    }
+}
+
+impl<'t> Table<'t> {
+    /// The schema of that position; one that accepts nothing where there is none.
+    pub(crate) fn schema(&'t self, id: SchemaId) -> &'t Schema<'t> {
+        const UNKNOWN: &Schema<'static> = &Schema { types: Types(0), ..Schema::ANY };
+        self.schemas.get(usize::from(id.0)).unwrap_or(UNKNOWN)
     }
 }
 

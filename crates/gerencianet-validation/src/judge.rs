@@ -118,7 +118,7 @@ pub fn judge_schema<'t>(
             return Err((violations, false));
         }
     };
-    let (mut violations, truncated) = Judge::new(table, text, options).violations(schema, &Path::ROOT);
+    let (mut violations, truncated) = Judge::new(table, text, options).violations(Some(schema), &Path::ROOT);
     if violations.is_empty() && !truncated {
         return Ok(());
     }

@@ -14,6 +14,7 @@ extern crate alloc;
 
 mod code;
 mod engine;
+mod field;
 mod format;
 #[rustfmt::skip]
 mod generated;
@@ -36,6 +37,7 @@ mod vendor;
 mod violation;
 
 pub use code::Code;
+pub use field::{judge_field, validate_field, validate_field_with};
 pub use format::Format;
 pub use gerencianet_domain::Fault;
 pub use judge::{is_valid, judge_body, judge_schema, judge_text, validate, validate_with};

@@ -223,7 +223,7 @@ fn judge<'t>(
     // On the wire a number is its digits alone: no white space, no fraction that is zero.
     let plain = value.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'+'));
     let whole = types.contains(Types::NUMBER) || !value.contains(['.', 'e', 'E']) || types.contains(Types::BOOLEAN);
-    let violations = judge.violations(parameter.schema, &path).0;
+    let violations = judge.violations(Some(parameter.schema), &path).0;
     if !plain || !whole || violations.iter().any(|violation| violation.code == Code::JsonSyntax) {
         found.push(violation(&path, Code::Type, Detail::Types(types)));
     } else {

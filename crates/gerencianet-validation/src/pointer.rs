@@ -48,6 +48,11 @@ impl Pointer {
         self.push_known(name);
     }
 
+    /// How many steps there are.
+    pub(crate) fn count(&self) -> usize {
+        self.count as usize
+    }
+
     pub(crate) fn steps(&self) -> Vec<PointerStep> {
         let step =
             |(position, step): (usize, &str)| PointerStep { name: unescaped(step), foreign: self.is_foreign(position) };

@@ -90,54 +90,74 @@ pub enum Code {
     NotBefore,
 }
 
-impl Code {
-    /// The stable text.
-    #[must_use]
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Code::JsonSyntax => "json-syntax",
-            Code::Utf8 => "utf-8",
-            Code::TooDeep => "too-deep",
-            Code::TooComplex => "too-complex",
-            Code::DuplicateKey => "duplicate-key",
-            Code::MissingBody => "missing-body",
-            Code::UnexpectedBody => "unexpected-body",
-            Code::Type => "type",
-            Code::Enum => "enum",
-            Code::MinLength => "min-length",
-            Code::MaxLength => "max-length",
-            Code::Pattern => "pattern",
-            Code::Format(format) => format.name(),
-            Code::CheckDigits(Format::Cpf) => "cpf-check-digits",
-            Code::CheckDigits(Format::Cnpj) => "cnpj-check-digits",
-            Code::CheckDigits(Format::ChavePix) => "chave-pix-check-digits",
-            Code::CheckDigits(_) => "cpf-cnpj-check-digits",
-            Code::Zero(_) => "valor-zero",
-            Code::Minimum => "minimum",
-            Code::Maximum => "maximum",
-            Code::MultipleOf => "multiple-of",
-            Code::MinItems => "min-items",
-            Code::MaxItems => "max-items",
-            Code::UniqueItems => "unique-items",
-            Code::Required => "required",
-            Code::UnknownField => "unknown-field",
-            Code::ReadOnly => "read-only",
-            Code::PropertyName => "property-name",
-            Code::MinProperties => "min-properties",
-            Code::MaxProperties => "max-properties",
-            Code::NotTogether => "not-together",
-            Code::BothOrNone => "both-or-none",
-            Code::OneOfRequired => "one-of-required",
-            Code::AnyOf => "any-of",
-            Code::OneOf => "one-of",
-            Code::OneOfSeveral => "one-of-several",
-            Code::Not => "not",
-            Code::Discriminator => "discriminator",
-            Code::UnknownParameter => "unknown-parameter",
-            Code::DuplicateParameter => "duplicate-parameter",
-            Code::ExclusiveParameters => "exclusive-parameters",
-            Code::NotBefore => "not-before",
+/// The codes that no format is a part of, each with its text: the one list of which the match and [`Code::all`] are made.
+macro_rules! plain {
+    ($($code:ident $text:literal)*) => {
+        impl Code {
+            const PLAIN: &'static [Code] = &[$(Code::$code),*];
+
+            /// The stable text.
+            #[must_use]
+            pub fn as_str(self) -> &'static str {
+                match self {
+                    $(Code::$code => $text,)*
+                    Code::Format(format) => format.name(),
+                    Code::CheckDigits(Format::Cpf) => "cpf-check-digits",
+                    Code::CheckDigits(Format::Cnpj) => "cnpj-check-digits",
+                    Code::CheckDigits(Format::ChavePix) => "chave-pix-check-digits",
+                    Code::CheckDigits(_) => "cpf-cnpj-check-digits",
+                    Code::Zero(_) => "valor-zero",
+                }
+            }
         }
+    };
+}
+
+plain! {
+    JsonSyntax "json-syntax"
+    Utf8 "utf-8"
+    TooDeep "too-deep"
+    TooComplex "too-complex"
+    DuplicateKey "duplicate-key"
+    MissingBody "missing-body"
+    UnexpectedBody "unexpected-body"
+    Type "type"
+    Enum "enum"
+    MinLength "min-length"
+    MaxLength "max-length"
+    Pattern "pattern"
+    Minimum "minimum"
+    Maximum "maximum"
+    MultipleOf "multiple-of"
+    MinItems "min-items"
+    MaxItems "max-items"
+    UniqueItems "unique-items"
+    Required "required"
+    UnknownField "unknown-field"
+    ReadOnly "read-only"
+    PropertyName "property-name"
+    MinProperties "min-properties"
+    MaxProperties "max-properties"
+    NotTogether "not-together"
+    BothOrNone "both-or-none"
+    OneOfRequired "one-of-required"
+    AnyOf "any-of"
+    OneOf "one-of"
+    OneOfSeveral "one-of-several"
+    Not "not"
+    Discriminator "discriminator"
+    UnknownParameter "unknown-parameter"
+    DuplicateParameter "duplicate-parameter"
+    ExclusiveParameters "exclusive-parameters"
+    NotBefore "not-before"
+}
+
+impl Code {
+    /// Every code, each text once.
+    pub fn all() -> impl Iterator<Item = Code> {
+        let check_digits = [Format::Cpf, Format::Cnpj, Format::CpfCnpj, Format::ChavePix].map(Code::CheckDigits);
+        let formats = Format::ALL.iter().map(|(_, format)| Code::Format(*format));
+        Code::PLAIN.iter().copied().chain(formats).chain(check_digits).chain([Code::Zero(Format::Valor)])
     }
 
     /// The JSON Schema keyword that the vendor's server names for it (`chave` of its `json_invalido`).

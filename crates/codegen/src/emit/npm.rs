@@ -1,10 +1,13 @@
 //! The files of the npm package that say what the documents say: JavaScript, and its types.
 
+pub mod codes;
+pub mod formats;
 pub mod messages;
 pub mod modules;
 mod name;
 pub mod operations;
 mod text;
+pub mod types;
 
 #[cfg(test)]
 mod tests;

@@ -331,6 +331,18 @@ impl Schema {
         if self.nullable { types.or(table::Types::NULL) } else { types }
     }
 
+    /// Whether it speaks about objects: by its type, or by naming members without any type.
+    #[must_use]
+    pub fn is_object(&self) -> bool {
+        self.kind == Some(Type::Object) || (self.kind.is_none() && !self.object.fields.is_empty())
+    }
+
+    /// Whether nothing satisfies it but objects without unknown members.
+    #[must_use]
+    pub fn is_closed_object(&self) -> bool {
+        self.kind == Some(Type::Object) && !self.nullable && self.object.additional == Additional::Forbidden
+    }
+
     /// Every schema that this one names, in order.
     #[must_use]
     pub fn references(&self) -> Vec<SchemaId> {

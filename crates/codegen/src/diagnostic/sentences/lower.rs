@@ -59,6 +59,16 @@ pub(crate) fn operation_name_taken(span: Span, id: &str, name: &str, earlier: Sp
         .help("give one of them another `operationId`")
 }
 
+pub(crate) fn type_name_taken(span: Span, schema: &str, name: &str, other: Option<Span>) -> Diagnostic {
+    let message = format!("the type of `{schema}` would be called `{name}`, which means something else");
+    let diagnostic = Diagnostic::error(code::TYPE_NAME, span, message);
+    let diagnostic = match other {
+        Some(place) => diagnostic.related(place, "this"),
+        None => diagnostic,
+    };
+    diagnostic.help("give the schema another name in `components`, or an alternative another `title`")
+}
+
 pub(crate) fn same_operation_differs(span: Span, id: &str, earlier: Span) -> Diagnostic {
     let message = format!("`{id}` asks other things of a request than the operation of that name in another document");
     Diagnostic::error(code::SAME_OPERATION, span, message)

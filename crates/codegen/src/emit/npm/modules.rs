@@ -11,7 +11,7 @@ use super::{
 };
 use crate::{diagnostic::Diagnostic, ir, output::Output};
 
-/// The modules with their types.
+/// The modules.
 ///
 /// # Errors
 ///
@@ -23,7 +23,6 @@ pub fn emit(apis: &[ir::Api]) -> Result<Vec<Output>, Vec<Diagnostic>> {
     let mut number = 0;
     for (api, names) in apis.iter().zip(&names) {
         outputs.push(Output::whole(format!("{NPM}/{}.js", api.name), script(api, names, number)));
-        outputs.push(Output::whole(format!("{NPM}/{}.d.ts", api.name), types(api, names)));
         number += api.operations.len();
     }
     Ok(outputs)
@@ -32,22 +31,12 @@ pub fn emit(apis: &[ir::Api]) -> Result<Vec<Output>, Vec<Diagnostic>> {
 fn script(api: &ir::Api, names: &Names, first: usize) -> String {
     let about = format!("The operations of {}.", api.title);
     let mut text =
-        text::head(&format!("{}.yaml", api.name), &about) + "\nimport { Operation } from '../operation.js';\n";
+        text::head(&format!("{}.yaml", api.name), &about) + "\nimport { Operation } from '../operation.js'\n";
     for ((operation, name), number) in api.operations.iter().zip(&names.own).zip(first..) {
         let facts = [&operation.id, &api.name, operation.method.name(), &operation.route].map(quoted);
         let arguments: Vec<String> = iter::once(number.to_string()).chain(facts).collect();
         text += "\n";
         text += &text::constructed(&format!("export const {name} ="), "/*#__PURE__*/ new Operation", &arguments);
-    }
-    text
-}
-
-fn types(api: &ir::Api, names: &Names) -> String {
-    let about = format!("The operations of {}.", api.title);
-    let mut text =
-        text::head(&format!("{}.yaml", api.name), &about) + "\nimport type { Operation } from '../operation.js';\n";
-    for name in &names.own {
-        text += &format!("\nexport declare const {name}: Operation;\n");
     }
     text
 }

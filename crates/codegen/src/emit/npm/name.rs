@@ -97,7 +97,12 @@ pub(super) fn is_identifier(name: &str) -> bool {
 /// The constant for an operation: `pixSend`; for `write-it`, `writeIt`; for `delete`, `delete_`.
 fn constant(id: &str) -> String {
     let plain = if is_identifier(id) { id.to_owned() } else { lower_first(&emit::name::variant(id)) };
-    if RESERVED.contains(&plain.as_str()) { plain + "_" } else { plain }
+    if is_reserved(&plain) { plain + "_" } else { plain }
+}
+
+/// Whether a name has another meaning in the files of an API.
+pub(super) fn is_reserved(name: &str) -> bool {
+    RESERVED.contains(&name)
 }
 
 fn lower_first(name: &str) -> String {

@@ -1,6 +1,6 @@
 // @generated from specs/ by cargo xtask codegen
 //
-// The operations of every API.
+// The operations of every API, and what they take and answer.
 
 export {
   authorize as accountOpeningAuthorize,
@@ -11,7 +11,24 @@ export {
   accountDetailWebhook,
   accountDeleteWebhook,
   accountListWebhook,
-} from './account-opening.js';
+} from './account-opening.js'
+export type {
+  AuthorizeBody as AccountOpeningAuthorizeBody,
+  AuthorizeResponse as AccountOpeningAuthorizeResponse,
+  CreateAccountBody,
+  CreateAccountResponse,
+  GetAccountCredentialsParameters,
+  GetAccountCredentialsResponse,
+  GetAccountCertificateParameters,
+  GetAccountCertificateResponse,
+  AccountConfigWebhookBody,
+  AccountConfigWebhookResponse,
+  AccountDetailWebhookParameters,
+  AccountDetailWebhookResponse,
+  AccountDeleteWebhookParameters,
+  AccountListWebhookParameters,
+  AccountListWebhookResponse,
+} from './account-opening.js'
 
 export {
   authorize as openFinanceAuthorize,
@@ -20,7 +37,21 @@ export {
   ofListParticipants,
   ofStartPixPayment,
   ofListPixPayment,
-} from './open-finance.js';
+} from './open-finance.js'
+export type {
+  AuthorizeBody as OpenFinanceAuthorizeBody,
+  AuthorizeResponse as OpenFinanceAuthorizeResponse,
+  OfConfigUpdateBody,
+  OfConfigUpdateResponse,
+  OfConfigDetailResponse,
+  OfListParticipantsParameters,
+  OfListParticipantsResponse,
+  OfStartPixPaymentBody,
+  OfStartPixPaymentParameters,
+  OfStartPixPaymentResponse,
+  OfListPixPaymentParameters,
+  OfListPixPaymentResponse,
+} from './open-finance.js'
 
 export {
   authorize as pixAuthorize,
@@ -51,4 +82,59 @@ export {
   listAccountConfig,
   createReport,
   detailReport,
-} from './pix.js';
+} from './pix.js'
+export type {
+  AuthorizeBody as PixAuthorizeBody,
+  AuthorizeResponse as PixAuthorizeResponse,
+  PixCreateImmediateChargeBody,
+  PixCreateImmediateChargeResponse,
+  PixListChargesParameters,
+  PixListChargesResponse,
+  PixCreateChargeBody,
+  PixCreateChargeParameters,
+  PixCreateChargeResponse,
+  PixUpdateChargeBody,
+  PixUpdateChargeParameters,
+  PixUpdateChargeResponse,
+  PixDetailChargeParameters,
+  PixDetailChargeResponse,
+  PixReceivedListParameters,
+  PixReceivedListResponse,
+  PixDetailReceivedParameters,
+  PixDetailReceivedResponse,
+  PixSendBody,
+  PixSendParameters,
+  PixSendResponse,
+  PixDevolutionBody,
+  PixDevolutionParameters,
+  PixDevolutionResponse,
+  PixDetailDevolutionParameters,
+  PixDetailDevolutionResponse,
+  PixCreateLocationBody,
+  PixCreateLocationResponse,
+  PixLocationListParameters,
+  PixLocationListResponse,
+  PixDetailLocationParameters,
+  PixDetailLocationResponse,
+  PixGenerateQRCodeParameters,
+  PixGenerateQRCodeResponse,
+  PixUnlinkTxidLocationParameters,
+  PixUnlinkTxidLocationResponse,
+  PixConfigWebhookBody,
+  PixConfigWebhookParameters,
+  PixDetailWebhookParameters,
+  PixDetailWebhookResponse,
+  PixDeleteWebhookParameters,
+  PixListWebhookParameters,
+  PixListWebhookResponse,
+  PixCreateEvpResponse,
+  PixListEvpResponse,
+  PixDeleteEvpParameters,
+  GetAccountBalanceResponse,
+  UpdateAccountConfigBody,
+  ListAccountConfigResponse,
+  CreateReportBody,
+  CreateReportResponse,
+  DetailReportParameters,
+  DetailReportResponse,
+} from './pix.js'

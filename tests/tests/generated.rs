@@ -74,6 +74,35 @@ fn the_printed_form_of_everything_is_up_to_date() {
     assert!(diff.is_empty(), "{diff}\nlook at the difference; `BLESS=1 cargo test --test generated` takes it over");
 }
 
+/// The same for npm: documents that are hard to say in TypeScript, whose types `tests/npm/types` compiles.
+#[test]
+fn the_types_of_odd_documents_are_up_to_date() {
+    for (document, folder) in [("everything", "tests/tests/printed"), ("hostile", "tests/npm/types/generated")] {
+        let text = fs::read_to_string(root().join(folder).join(format!("{document}.yaml"))).expect("the document");
+        let sources = Sources::new(vec![(format!("{document}.yaml"), text)]);
+        let mistakes = lint(&sources, Rules::open());
+        assert!(!is_fatal(&mistakes), "{}", render(&mistakes, &sources, false));
+        let api = lower(&sources, &sources.documents().next().expect("a document")).expect("a document that is read");
+        let types = emit::npm::types::emit(std::slice::from_ref(&api));
+        let outputs = types.unwrap_or_else(|mistakes| panic!("{}", render(&mistakes, &sources, false)));
+        for output in outputs {
+            let name = output.path.rsplit('/').next().expect("a path has a last part");
+            let path = root().join("tests/npm/types/generated").join(name);
+            let Part::Whole(printed) = output.part else { panic!("a whole file") };
+            if std::env::var_os("BLESS").is_some() {
+                fs::write(&path, &printed).expect("the file can be written");
+            }
+            let present = fs::read_to_string(&path).unwrap_or_default();
+            let diff = similar::TextDiff::from_lines(&present, &printed);
+            let diff = diff.unified_diff().header(name, "printed").to_string();
+            assert!(
+                diff.is_empty(),
+                "{diff}\nlook at the difference; `BLESS=1 cargo test --test generated` takes it over"
+            );
+        }
+    }
+}
+
 #[test]
 fn generating_twice_gives_the_same_bytes() {
     assert_eq!(generated(), generated());

@@ -174,13 +174,13 @@ export interface AccountListWebhookParameters {
      *
      * Format `date-time`: a moment, as RFC 3339 has it, with `T` and an offset.
      */
-    inicio: DataHora
+    inicio: DataHora | Date
     /**
      * Registered at or before this moment, RFC 3339; not before `inicio`.
      *
      * Format `date-time`: a moment, as RFC 3339 has it, with `T` and an offset.
      */
-    fim: DataHora
+    fim: DataHora | Date
     /**
      * The page, counted from 0.
      *

@@ -65,13 +65,13 @@ export interface PixListChargesParameters {
      *
      * Format `date-time`: a moment, as RFC 3339 has it, with `T` and an offset.
      */
-    inicio: DataHora
+    inicio: DataHora | Date
     /**
      * Only what was made at this moment or earlier; not before `inicio`.
      *
      * Format `date-time`: a moment, as RFC 3339 has it, with `T` and an offset.
      */
-    fim: DataHora
+    fim: DataHora | Date
     /**
      * Only of this person, by CPF without punctuation. Not together with `cnpj`.
      *
@@ -219,13 +219,13 @@ export interface PixReceivedListParameters {
      *
      * Format `date-time`: a moment, as RFC 3339 has it, with `T` and an offset.
      */
-    inicio: DataHora
+    inicio: DataHora | Date
     /**
      * Only what was made at this moment or earlier; not before `inicio`.
      *
      * Format `date-time`: a moment, as RFC 3339 has it, with `T` and an offset.
      */
-    fim: DataHora
+    fim: DataHora | Date
     /**
      * Only Pix of this charge. 1 to 35 letters and digits: those of static QR codes have at most 25, those of charges
      * at least 26.
@@ -433,13 +433,13 @@ export interface PixLocationListParameters {
      *
      * Format `date-time`: a moment, as RFC 3339 has it, with `T` and an offset.
      */
-    inicio: DataHora
+    inicio: DataHora | Date
     /**
      * Only what was made at this moment or earlier; not before `inicio`.
      *
      * Format `date-time`: a moment, as RFC 3339 has it, with `T` and an offset.
      */
-    fim: DataHora
+    fim: DataHora | Date
     /** `true`: only what carries a txid; `false`: only what carries none. */
     txIdPresente?: boolean | `${boolean}` | undefined
     /** Another spelling of `txIdPresente`. */
@@ -647,13 +647,13 @@ export interface PixListWebhookParameters {
      *
      * Format `date-time`: a moment, as RFC 3339 has it, with `T` and an offset.
      */
-    inicio: DataHora
+    inicio: DataHora | Date
     /**
      * Only what was made at this moment or earlier; not before `inicio`.
      *
      * Format `date-time`: a moment, as RFC 3339 has it, with `T` and an offset.
      */
-    fim: DataHora
+    fim: DataHora | Date
     /**
      * Page wanted, counted from 0.
      *

@@ -1,5 +1,7 @@
 //! A schema that has a name of its own, as an interface or as another name of a type.
 
+use std::iter;
+
 use super::{
     Printer, documentation,
     expression::{Expression, absent, braces},
@@ -26,13 +28,10 @@ impl Printer<'_> {
         if rules.is_empty() && !schema.nullable {
             return format!("{comment}export interface {name} {members}\n");
         }
-        let mut whole = members;
-        for rule in rules {
-            whole += &match rule {
-                Expression::Union(_) => format!(" & ({})", rule.text()),
-                other => format!(" & {}", other.text()),
-            };
-        }
+        let rules: Vec<String> = rules.iter().map(Expression::inner).collect();
+        let on_one_line = rules.iter().map(|rule| rule.len() + 3).sum::<usize>() < text::WIDTH - "} | null".len();
+        let between = if on_one_line { " & " } else { "\n  & " };
+        let whole: String = iter::once(&members).chain(&rules).map(String::as_str).collect::<Vec<_>>().join(between);
         let null = if schema.nullable && schema.kind.is_some() { " | null" } else { "" };
         format!("{comment}export type {name} = {whole}{null}\n")
     }
@@ -43,12 +42,13 @@ impl Printer<'_> {
         let mut text = String::from("{\n");
         let shown = schema.object.fields.iter().filter(|field| view.shows(self.api.schema(field.schema)));
         let mut values = Vec::new();
+        let mut has_optional = false;
         for field in shown {
             let value = self.reference(field.schema, view);
             text += &documentation::comment(&documentation::schema(self.api.schema(field.schema)), 2);
             text += &format!("  {}\n", member(field, value.clone(), view));
             values.push(value);
-            values.extend((!field.required).then(|| Expression::plain("undefined")));
+            has_optional |= !field.required;
         }
         let foreign = if view == View::Request { self.usage.foreign(id) } else { &[] };
         for name in foreign {
@@ -59,6 +59,7 @@ impl Printer<'_> {
             Additional::Schema(other) => {
                 // TypeScript wants the members that are declared to be of the type that all others have.
                 values.push(self.reference(other, view));
+                values.extend(has_optional.then(|| Expression::plain("undefined")));
                 Some(Expression::union(values))
             }
             Additional::Any | Additional::Forbidden => None,

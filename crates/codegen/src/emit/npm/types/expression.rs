@@ -86,7 +86,8 @@ impl Expression {
         }
     }
 
-    fn inner(&self) -> String {
+    /// In parentheses where it needs them beside something else.
+    pub(super) fn inner(&self) -> String {
         let open = matches!(self, Expression::Union(_) | Expression::Both(_));
         if open { format!("({})", self.text()) } else { self.text() }
     }
@@ -138,6 +139,7 @@ impl Printer<'_> {
         if view == View::Request {
             parts.extend(schema.object.between.iter().filter_map(|between| self.between(schema, between)));
         }
+        parts.retain(|part| *part != Expression::Unknown);
         parts
     }
 

@@ -1,5 +1,7 @@
 //! What an operation takes and answers, and the constant that stands for it.
 
+use gerencianet_validation::Format;
+
 use super::{
     Printer, documentation,
     expression::{Expression, absent, braces},
@@ -8,7 +10,7 @@ use super::{
 };
 use crate::{
     emit::{self, npm::text},
-    ir::{BetweenParameters, Content, Location, Operation, Parameter, Type},
+    ir::{BetweenParameters, Content, Location, Operation, Parameter, StringFormat, Type},
 };
 
 /// Where parameters are sent, and how the programs of this package call it.
@@ -117,13 +119,15 @@ impl Printer<'_> {
             paragraphs.push("@deprecated".to_owned());
         }
         let value = self.reference(parameter.schema, View::Request);
-        // On the wire every parameter is a text.
-        let value = match schema.kind {
-            _ if schema.values.is_some() => value,
-            Some(Type::Integer | Type::Number) => Expression::union(vec![value, Expression::plain("`${number}`")]),
-            Some(Type::Boolean) => Expression::union(vec![value, Expression::plain("`${boolean}`")]),
-            _ => value,
+        // On the wire every parameter is a text, and a `Date` is one that is known.
+        let text = match (schema.kind, schema.string.format) {
+            _ if schema.values.is_some() => None,
+            (Some(Type::Integer | Type::Number), _) => Some("`${number}`"),
+            (Some(Type::Boolean), _) => Some("`${boolean}`"),
+            (_, Some(StringFormat::Judged(Format::DateTime))) => Some("Date"),
+            _ => None,
         };
+        let value = Expression::union([value].into_iter().chain(text.map(Expression::plain)).collect());
         let one = |name: &str, required: bool, paragraphs: &[String]| {
             let name = text::member(name);
             let line = if required {

@@ -1,46 +1,46 @@
-import type { StandardJSONSchemaV1, StandardSchemaV1 } from './standard-schema.js'
-import type { ViolationCode } from './generated/codes.js'
+import type { StandardJSONSchemaV1, StandardSchemaV1 } from './standard-schema.js';
+import type { ViolationCode } from './generated/codes.js';
 
 /** What is wrong at one place of a request. */
 export interface Violation {
   /** The place, as a JSON pointer: `/devedor/cpf`; among parameters, `/query/inicio`. */
-  readonly pointer: string
-  readonly code: ViolationCode
+  readonly pointer: string;
+  readonly code: ViolationCode;
   /** What to tell a person; the code, where no messages were given with `in`. It never contains the value. */
-  readonly message: string
+  readonly message: string;
   /** Bytes before the place, in the text that was judged. */
-  readonly offset: number
+  readonly offset: number;
   /** From 1. */
-  readonly line: number
+  readonly line: number;
   /** From 1. */
-  readonly column: number
+  readonly column: number;
 }
 
 /** Everything that is wrong with a request. */
 export interface Report {
-  readonly valid: false
+  readonly valid: false;
   /** The `operationId`. */
-  readonly operation: string
+  readonly operation: string;
   /** Whether more is wrong than is listed. */
-  readonly truncated: boolean
-  readonly violations: readonly Violation[]
+  readonly truncated: boolean;
+  readonly violations: readonly Violation[];
 }
 
 /** The verdict on a request that is as it should be. */
 export interface Valid {
-  readonly valid: true
-  readonly violations: readonly []
+  readonly valid: true;
+  readonly violations: readonly [];
 }
 
 export interface Options {
   /** Whether check digits count; they do, unless this is `false`. */
-  checkDigits?: boolean | undefined
+  checkDigits?: boolean | undefined;
   /** How many violations are listed at most. */
-  limit?: number | undefined
+  limit?: number | undefined;
 }
 
 /** The phrases of one language, from `gerencianet-validation/messages/…`. */
-export type Messages = readonly string[]
+export type Messages = readonly string[];
 
 /**
  * An operation of one of the APIs. It is a Standard Schema and a Standard JSON Schema of its request body.
@@ -49,21 +49,21 @@ export type Messages = readonly string[]
  */
 export interface Operation<Body = unknown, Parameters = unknown, Response = unknown> {
   /** The `operationId`. */
-  readonly id: string
-  readonly api: string
-  readonly method: string
+  readonly id: string;
+  readonly api: string;
+  readonly method: string;
   /** The route with `{parameters}`, from the host on. */
-  readonly path: string
+  readonly path: string;
   /** The same operation, whose reports speak. */
-  in(messages: Messages): Operation<Body, Parameters, Response>
+  in(messages: Messages): Operation<Body, Parameters, Response>;
   /** Judges a body: a value, its JSON text, or the bytes of it. */
-  validate(body: unknown, options?: Options): Valid | Report
-  isValid(body: unknown, options?: Pick<Options, 'checkDigits'>): body is Body
+  validate(body: unknown, options?: Options): Valid | Report;
+  isValid(body: unknown, options?: Pick<Options, 'checkDigits'>): body is Body;
   /** Judges one member of a body, named by its JSON pointer, whatever the others are. */
-  validateField(pointer: string, value: unknown, options?: Options): Valid | Report
-  validateParameters(parameters: Parameters, options?: Options): Valid | Report
+  validateField(pointer: string, value: unknown, options?: Options): Valid | Report;
+  validateParameters(parameters: Parameters, options?: Options): Valid | Report;
   readonly '~standard': StandardSchemaV1.Props<Body> & StandardJSONSchemaV1.Props<Body> & {
     /** What the operation takes and answers, for programs that work with any operation. Never there. */
-    readonly operation?: { readonly parameters: Parameters; readonly response: Response }
+    readonly operation?: { readonly parameters: Parameters; readonly response: Response };
   }
 }

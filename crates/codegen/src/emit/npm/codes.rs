@@ -17,7 +17,7 @@ pub fn emit() -> Output {
     for code in Code::all() {
         text += &format!("\n  | {}", quoted(code.as_str()));
     }
-    Output::whole(format!("{NPM}/codes.d.ts"), text + "\n")
+    Output::whole(format!("{NPM}/codes.d.ts"), text + ";\n")
 }
 
 #[cfg(test)]

@@ -58,7 +58,7 @@ pub fn emit() -> Output {
         text::head("", "The formats of strings. A program is not kept from using any string for one of these.");
     for (name, _) in Format::ALL {
         let (alias, meaning) = (alias(name), meaning(name));
-        text += &format!("\n/** {}: {meaning}. */\nexport type {alias} = string\n", emit::code(name));
+        text += &format!("\n/** {}: {meaning}. */\nexport type {alias} = string;\n", emit::code(name));
     }
     Output::whole(format!("{NPM}/formats.d.ts"), text)
 }

@@ -31,7 +31,7 @@ pub fn emit(apis: &[ir::Api]) -> Result<Vec<Output>, Vec<Diagnostic>> {
 fn script(api: &ir::Api, names: &Names, first: usize) -> String {
     let about = format!("The operations of {}.", api.title);
     let mut text =
-        text::head(&format!("{}.yaml", api.name), &about) + "\nimport { Operation } from '../operation.js'\n";
+        text::head(&format!("{}.yaml", api.name), &about) + "\nimport { Operation } from '../operation.js';\n";
     for ((operation, name), number) in api.operations.iter().zip(&names.own).zip(first..) {
         let facts = [&operation.id, &api.name, operation.method.name(), &operation.route].map(quoted);
         let arguments: Vec<String> = iter::once(number.to_string()).chain(facts).collect();

@@ -17,15 +17,15 @@ pub fn emit(apis: &[ir::Api]) -> Result<Vec<Output>, Vec<Diagnostic>> {
     let mut script = text::head("", "The operations of every API.");
     let mut types = text::head("", "The operations of every API, and what they take and answer.");
     for (api, names) in apis.iter().zip(&names).filter(|(api, _)| !api.operations.is_empty()) {
-        let from = format!(" from './{}.js'", api.name);
+        let from = format!(" from './{}.js';", api.name);
         let constants = text::braced("\nexport ", &exported(names), &from);
         types += &constants;
         types += &text::braced("export type ", &exported_types(api, names), &from);
         script += &constants;
     }
     if apis.iter().all(|api| api.operations.is_empty()) {
-        script += "\nexport {}\n";
-        types += "\nexport {}\n";
+        script += "\nexport {};\n";
+        types += "\nexport {};\n";
     }
     Ok(vec![
         Output::whole(format!("{NPM}/operations.js"), script),

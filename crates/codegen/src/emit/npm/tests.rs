@@ -25,14 +25,14 @@ fn an_operation_is_numbered_through_all_documents() {
     let made = modules::emit(&apis).unwrap();
     assert!(
         text(&made, "/loja.js")
-            .contains("export const readIt = /*#__PURE__*/ new Operation(1, 'readIt', 'loja', 'GET', '/readIt')\n")
+            .contains("export const readIt = /*#__PURE__*/ new Operation(1, 'readIt', 'loja', 'GET', '/readIt');\n")
     );
     assert!(text(&made, "/caixa-forte.js").contains(
-        "export const writeIt = /*#__PURE__*/ new Operation(3, 'write-it', 'caixa-forte', 'GET', '/write-it')\n"
+        "export const writeIt = /*#__PURE__*/ new Operation(3, 'write-it', 'caixa-forte', 'GET', '/write-it');\n"
     ));
     let all = text(&operations::emit(&apis).unwrap(), "/operations.js");
-    assert!(all.contains("export { authorize as lojaAuthorize, readIt } from './loja.js'"), "{all}");
-    assert!(all.contains("export { authorize as caixaForteAuthorize, writeIt } from './caixa-forte.js'"), "{all}");
+    assert!(all.contains("export { authorize as lojaAuthorize, readIt } from './loja.js';"), "{all}");
+    assert!(all.contains("export { authorize as caixaForteAuthorize, writeIt } from './caixa-forte.js';"), "{all}");
 }
 
 #[test]
@@ -45,7 +45,7 @@ fn names_that_the_package_cannot_have_twice_are_refused() {
 
 #[test]
 fn without_operations_there_is_a_module_all_the_same() {
-    assert!(text(&operations::emit(&[api("loja", &[])]).unwrap(), "/operations.js").ends_with("\nexport {}\n"));
+    assert!(text(&operations::emit(&[api("loja", &[])]).unwrap(), "/operations.js").ends_with("\nexport {};\n"));
 }
 
 #[test]

@@ -45,13 +45,13 @@ pub(super) fn head_from(source: &str, about: &str) -> String {
 
 /// A declaration of what a constructor makes, in as few lines as are short enough.
 pub(super) fn constructed(declared: &str, constructor: &str, arguments: &[String]) -> String {
-    let made = format!("{constructor}({})", arguments.join(", "));
+    let made = format!("{constructor}({});", arguments.join(", "));
     if declared.len() + 1 + made.len() <= WIDTH {
         format!("{declared} {made}\n")
     } else if 2 + made.len() <= WIDTH {
         format!("{declared}\n  {made}\n")
     } else {
-        format!("{declared} {constructor}(\n  {},\n)\n", arguments.join(",\n  "))
+        format!("{declared} {constructor}(\n  {},\n);\n", arguments.join(",\n  "))
     }
 }
 
@@ -80,8 +80,8 @@ mod tests {
     #[test]
     fn a_list_is_broken_where_it_is_too_long() {
         let names: Vec<String> = ["a", "b"].map(str::to_owned).into();
-        assert_eq!(braced("export ", &names, ""), "export { a, b }\n");
+        assert_eq!(braced("export ", &names, ";"), "export { a, b };\n");
         let names = [1, 2].map(|number| "a".repeat(60) + &number.to_string());
-        assert_eq!(braced("export ", &names, ""), format!("export {{\n  {},\n  {},\n}}\n", names[0], names[1]));
+        assert_eq!(braced("export ", &names, ";"), format!("export {{\n  {},\n  {},\n}};\n", names[0], names[1]));
     }
 }

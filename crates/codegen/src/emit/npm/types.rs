@@ -41,9 +41,9 @@ fn file(api: &ir::Api, operations: &name::Names) -> Result<String, Vec<Diagnosti
     let title = emit::visible(&api.title);
     let about = format!("The operations of {title}, and what they take and answer.");
     let mut text = text::head(&format!("{}.yaml", api.name), &about);
-    text += "\nimport type { Operation } from '../operation.js'\n";
+    text += "\nimport type { Operation } from '../operation.js';\n";
     if !names.imports().is_empty() {
-        text += &text::braced("import type ", &names.imports(), " from './formats.js'");
+        text += &text::braced("import type ", &names.imports(), " from './formats.js';");
     }
     text += &printer.operations(&operations.own);
     for (id, view) in names.declared() {

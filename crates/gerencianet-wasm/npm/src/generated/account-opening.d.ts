@@ -2,14 +2,14 @@
 //
 // The operations of Gerencianet Account Opening, and what they take and answer.
 
-import type { Operation } from '../operation.js'
-import type { Celular, Cep, Cnpj, Cpf, DataBr, DataHora, Email, Uf, UrlHttps, Uuid } from './formats.js'
+import type { Operation } from '../operation.js';
+import type { Celular, Cep, Cnpj, Cpf, DataBr, DataHora, Email, Uf, UrlHttps, Uuid } from './formats.js';
 
 /** The body of `POST /oauth/token`. */
-export type AuthorizeBody = TokenRequest
+export type AuthorizeBody = TokenRequest;
 
 /** What `POST /oauth/token` answers. */
-export type AuthorizeResponse = Token
+export type AuthorizeResponse = Token;
 
 /**
  * `POST /oauth/token`: Get a token
@@ -18,13 +18,13 @@ export type AuthorizeResponse = Token
  * Bearer token. There is no refresh token: ask again shortly before `expires_in` seconds have passed, or once after an
  * answer of 401.
  */
-export declare const authorize: Operation<AuthorizeBody, {}, AuthorizeResponse>
+export declare const authorize: Operation<AuthorizeBody, {}, AuthorizeResponse>;
 
 /** The body of `POST /cadastro/conta-simplificada`. */
-export type CreateAccountBody = ContaSimplificadaRequest
+export type CreateAccountBody = ContaSimplificadaRequest;
 
 /** What `POST /cadastro/conta-simplificada` answers. */
-export type CreateAccountResponse = ContaSimplificadaCriada
+export type CreateAccountResponse = ContaSimplificadaCriada;
 
 /**
  * `POST /cadastro/conta-simplificada`: Request an account for a customer
@@ -39,7 +39,7 @@ export type CreateAccountResponse = ContaSimplificadaCriada
  *
  * Scope: `gn.registration.write`.
  */
-export declare const createAccount: Operation<CreateAccountBody, {}, CreateAccountResponse>
+export declare const createAccount: Operation<CreateAccountBody, {}, CreateAccountResponse>;
 
 /** The parameters of `GET /cadastro/conta-simplificada/{identificador}/credenciais`. */
 export interface GetAccountCredentialsParameters {
@@ -49,12 +49,12 @@ export interface GetAccountCredentialsParameters {
      *
      * Format `uuid`: a UUID in either case.
      */
-    identificador: Uuid
-  }
+    identificador: Uuid;
+  };
 }
 
 /** What `GET /cadastro/conta-simplificada/{identificador}/credenciais` answers. */
-export type GetAccountCredentialsResponse = Credenciais
+export type GetAccountCredentialsResponse = Credenciais;
 
 /**
  * `GET /cadastro/conta-simplificada/{identificador}/credenciais`: Read the credentials of an account
@@ -68,7 +68,7 @@ export declare const getAccountCredentials: Operation<
   undefined,
   GetAccountCredentialsParameters,
   GetAccountCredentialsResponse
->
+>;
 
 /** The parameters of `GET /cadastro/conta-simplificada/{identificador}/certificado`. */
 export interface GetAccountCertificateParameters {
@@ -78,12 +78,12 @@ export interface GetAccountCertificateParameters {
      *
      * Format `uuid`: a UUID in either case.
      */
-    identificador: Uuid
-  }
+    identificador: Uuid;
+  };
 }
 
 /** What `GET /cadastro/conta-simplificada/{identificador}/certificado` answers. */
-export type GetAccountCertificateResponse = Certificado
+export type GetAccountCertificateResponse = Certificado;
 
 /**
  * `GET /cadastro/conta-simplificada/{identificador}/certificado`: Get a certificate of an account
@@ -97,13 +97,13 @@ export declare const getAccountCertificate: Operation<
   undefined,
   GetAccountCertificateParameters,
   GetAccountCertificateResponse
->
+>;
 
 /** The body of `POST /cadastro/webhook`. */
-export type AccountConfigWebhookBody = WebhookRequest
+export type AccountConfigWebhookBody = WebhookRequest;
 
 /** What `POST /cadastro/webhook` answers. */
-export type AccountConfigWebhookResponse = WebhookCadastrado
+export type AccountConfigWebhookResponse = WebhookCadastrado;
 
 /**
  * `POST /cadastro/webhook`: Register or change a notification address
@@ -115,7 +115,7 @@ export type AccountConfigWebhookResponse = WebhookCadastrado
  *
  * Scope: `gn.registration.webhook.write`.
  */
-export declare const accountConfigWebhook: Operation<AccountConfigWebhookBody, {}, AccountConfigWebhookResponse>
+export declare const accountConfigWebhook: Operation<AccountConfigWebhookBody, {}, AccountConfigWebhookResponse>;
 
 /** The parameters of `GET /cadastro/webhook/{identificadorWebhook}`. */
 export interface AccountDetailWebhookParameters {
@@ -125,12 +125,12 @@ export interface AccountDetailWebhookParameters {
      *
      * Format `uuid`: a UUID in either case.
      */
-    identificadorWebhook: Uuid
-  }
+    identificadorWebhook: Uuid;
+  };
 }
 
 /** What `GET /cadastro/webhook/{identificadorWebhook}` answers. */
-export type AccountDetailWebhookResponse = Webhook
+export type AccountDetailWebhookResponse = Webhook;
 
 /**
  * `GET /cadastro/webhook/{identificadorWebhook}`: Read a notification address
@@ -143,7 +143,7 @@ export declare const accountDetailWebhook: Operation<
   undefined,
   AccountDetailWebhookParameters,
   AccountDetailWebhookResponse
->
+>;
 
 /** The parameters of `DELETE /cadastro/webhook/{identificadorWebhook}`. */
 export interface AccountDeleteWebhookParameters {
@@ -153,8 +153,8 @@ export interface AccountDeleteWebhookParameters {
      *
      * Format `uuid`: a UUID in either case.
      */
-    identificadorWebhook: Uuid
-  }
+    identificadorWebhook: Uuid;
+  };
 }
 
 /**
@@ -164,7 +164,7 @@ export interface AccountDeleteWebhookParameters {
  *
  * Scope: `gn.registration.webhook.write`.
  */
-export declare const accountDeleteWebhook: Operation<undefined, AccountDeleteWebhookParameters, undefined>
+export declare const accountDeleteWebhook: Operation<undefined, AccountDeleteWebhookParameters, undefined>;
 
 /** The parameters of `GET /cadastro/webhooks`. */
 export interface AccountListWebhookParameters {
@@ -174,13 +174,13 @@ export interface AccountListWebhookParameters {
      *
      * Format `date-time`: a moment, as RFC 3339 has it, with `T` and an offset.
      */
-    inicio: DataHora | Date
+    inicio: DataHora | Date;
     /**
      * Registered at or before this moment, RFC 3339; not before `inicio`.
      *
      * Format `date-time`: a moment, as RFC 3339 has it, with `T` and an offset.
      */
-    fim: DataHora | Date
+    fim: DataHora | Date;
     /**
      * The page, counted from 0.
      *
@@ -188,7 +188,7 @@ export interface AccountListWebhookParameters {
      *
      * @defaultValue `0`
      */
-    'paginacao.paginaAtual'?: number | `${number}` | undefined
+    'paginacao.paginaAtual'?: number | `${number}` | undefined;
     /**
      * Addresses per page.
      *
@@ -196,12 +196,12 @@ export interface AccountListWebhookParameters {
      *
      * @defaultValue `100`
      */
-    'paginacao.itensPorPagina'?: number | `${number}` | undefined
-  }
+    'paginacao.itensPorPagina'?: number | `${number}` | undefined;
+  };
 }
 
 /** What `GET /cadastro/webhooks` answers. */
-export type AccountListWebhookResponse = WebhookList
+export type AccountListWebhookResponse = WebhookList;
 
 /**
  * `GET /cadastro/webhooks`: List notification addresses
@@ -210,23 +210,23 @@ export type AccountListWebhookResponse = WebhookList
  *
  * Scope: `gn.registration.webhook.read`.
  */
-export declare const accountListWebhook: Operation<undefined, AccountListWebhookParameters, AccountListWebhookResponse>
+export declare const accountListWebhook: Operation<undefined, AccountListWebhookParameters, AccountListWebhookResponse>;
 
 /** What `authorize` asks for. */
 export interface TokenRequest {
   /** The OAuth grant; there is only one. */
-  grant_type: 'client_credentials'
+  grant_type: 'client_credentials';
 }
 
 /** A token. Treat it as a secret. */
 export interface Token {
   /** Goes into the header `Authorization` after `Bearer`. */
-  access_token: string
-  token_type: 'Bearer' | (string & {})
+  access_token: string;
+  token_type: 'Bearer' | (string & {});
   /** Seconds until it expires; 3600 as printed. */
-  expires_in: number
+  expires_in: number;
   /** What it allows, separated by spaces. */
-  scope?: string
+  scope?: string;
 }
 
 /** An account to be opened, and what the integrator wants to do in it. */
@@ -237,19 +237,19 @@ export interface ContaSimplificadaRequest {
    *
    * All or none: `cnpj`, `razaoSocial`.
    */
-  clienteFinal: ClienteFinalRequest
+  clienteFinal: ClienteFinalRequest;
   /**
    * How the customer receives the link.
    *
    * At least 1 item. No item twice.
    */
-  meioDeNotificacao: ('sms' | 'whatsapp')[]
+  meioDeNotificacao: ('sms' | 'whatsapp')[];
   /**
    * The scopes that the integrator's application shall have in the customer's account; only those that it has itself.
    *
    * At least 1 item. No item twice.
    */
-  escoposIntegrados: EscopoIntegradoRequest[]
+  escoposIntegrados: EscopoIntegradoRequest[];
 }
 
 /** A scope of the payment APIs. The first 18 are printed, the others are documented later for the same APIs. */
@@ -285,7 +285,7 @@ export type EscopoIntegradoRequest =
   | 'gn.opb.payment.pix.read'
   | 'gn.opb.payment.pix.send'
   | 'gn.opb.payment.pix.refund'
-  | 'gn.opb.payment.pix.cancel'
+  | 'gn.opb.payment.pix.cancel';
 
 /**
  * The customer. For a company `cnpj` and `razaoSocial` name it, and the other members describe the person who
@@ -299,44 +299,44 @@ export type ClienteFinalRequest = {
    *
    * Format `cpf`: 11 digits with their check digits, no punctuation.
    */
-  cpf: Cpf
+  cpf: Cpf;
   /**
    * Full name of the person, as registered with the CPF.
    *
    * At least 1 character.
    */
-  nomeCompleto: string
+  nomeCompleto: string;
   /**
    * Day of birth, `DD/MM/YYYY`. The server refuses who is under 18.
    *
    * Format `data-br`: a day, as `DD/MM/YYYY`.
    */
-  dataNascimento: DataBr
+  dataNascimento: DataBr;
   /** Full name of the person's mother. */
-  nomeMae?: string | undefined
+  nomeMae?: string | undefined;
   /**
    * Mobile phone with area code, 10 or 11 digits, without `+55`.
    *
    * Format `celular`: area code and number, 10 or 11 digits.
    */
-  celular: Celular
+  celular: Celular;
   /** Format `email`: one `@` with something on both sides, up to 254 characters. */
-  email: Email
+  email: Email;
   /**
    * CNPJ of the company; together with `razaoSocial`.
    *
    * Format `cnpj`: 12 digits or capital letters and 2 digits, check digits among them, no punctuation.
    */
-  cnpj?: Cnpj | undefined
+  cnpj?: Cnpj | undefined;
   /**
    * Registered name of the company; together with `cnpj`.
    *
    * At least 1 character.
    */
-  razaoSocial?: string | undefined
+  razaoSocial?: string | undefined;
   /** The customer's address. */
-  endereco: EnderecoRequest
-} & ({ cnpj: Cnpj; razaoSocial: string } | { cnpj?: undefined; razaoSocial?: undefined })
+  endereco: EnderecoRequest;
+} & ({ cnpj: Cnpj; razaoSocial: string } | { cnpj?: undefined; razaoSocial?: undefined });
 
 /** The customer's address. */
 export interface EnderecoRequest {
@@ -345,97 +345,97 @@ export interface EnderecoRequest {
    *
    * Format `cep`: 8 digits, no hyphen.
    */
-  cep: Cep
+  cep: Cep;
   /**
    * The two letters of the state.
    *
    * Format `uf`: the two letters of a state.
    */
-  estado: Uf
+  estado: Uf;
   /** At least 1 character. */
-  cidade: string
+  cidade: string;
   /** At least 1 character. */
-  bairro: string
+  bairro: string;
   /** At least 1 character. */
-  logradouro: string
+  logradouro: string;
   /**
    * A string; house numbers may hold letters.
    *
    * At least 1 character.
    */
-  numero: string
-  complemento?: string | undefined
+  numero: string;
+  complemento?: string | undefined;
 }
 
 export interface ContaSimplificadaCriada {
-  contaSimplificada: ContaSimplificada
+  contaSimplificada: ContaSimplificada;
 }
 
 export interface ContaSimplificada {
   /** Identifies the account in every other operation. */
-  identificador: string
+  identificador: string;
 }
 
 /** What an application needs to act in the customer's account. Treat `clientSecret` as a secret. */
 export interface Credenciais {
-  clientId: string
-  clientSecret: string
+  clientId: string;
+  clientSecret: string;
   /** The account. Later members are `digito` and `payeeCode`. */
-  conta?: Conta
+  conta?: Conta;
   /** The scopes that were granted. */
-  escopos?: string[]
-  ativo?: boolean
+  escopos?: string[];
+  ativo?: boolean;
 }
 
 /** The account. Later members are `digito` and `payeeCode`. */
 export interface Conta {
-  numero?: string
+  numero?: string;
 }
 
 /** A PKCS#12 file with an empty password, in base64. Treat it as a secret. */
-export type Certificado = string | CertificadoObjeto
+export type Certificado = string | CertificadoObjeto;
 
 /** An address to register, or another address for one that is registered. */
-export type WebhookRequest = WebhookRequestCadastro | WebhookRequestAlteracao
+export type WebhookRequest = WebhookRequestCadastro | WebhookRequestAlteracao;
 
 export interface WebhookCadastrado {
-  identificadorWebhook: string
+  identificadorWebhook: string;
 }
 
 /** A registered address. */
 export interface Webhook {
-  webhookUrl: string
-  identificadorWebhook: string
+  webhookUrl: string;
+  identificadorWebhook: string;
   /** When it was registered, RFC 3339. */
-  criacao?: string
+  criacao?: string;
 }
 
 export interface WebhookList {
   /** The filters that were used. */
-  parametros?: Parametros
-  webhooks: Webhook[]
+  parametros?: Parametros;
+  webhooks: Webhook[];
 }
 
 /** The filters that were used. */
 export interface Parametros {
-  inicio?: string
-  fim?: string
-  paginacao?: Paginacao
+  inicio?: string;
+  fim?: string;
+  paginacao?: Paginacao;
 }
 
 export interface Paginacao {
   /** This page, counted from 0. */
-  paginaAtual?: number
-  itensPorPagina?: number
-  quantidadeDePaginas?: number
-  quantidadeTotalDeItens?: number
+  paginaAtual?: number;
+  itensPorPagina?: number;
+  quantidadeDePaginas?: number;
+  quantidadeTotalDeItens?: number;
 }
 
 /** What a notification carries. An empty object is a probe and announces nothing, so no member is required. */
 export interface ContaCallback {
-  contaSimplificada?: ContaSimplificada
+  contaSimplificada?: ContaSimplificada;
   /** What has happened. */
-  evento?: 'conta_aberta' | 'conta_recusada_pelo_cliente_final' | (string & {})
+  evento?: 'conta_aberta' | 'conta_recusada_pelo_cliente_final' | (string & {});
 }
 
 /**
@@ -446,41 +446,41 @@ export interface ContaCallback {
  */
 export interface Erro {
   /** Stable name of the error. */
-  nome?: string
+  nome?: string;
   /** Text for people, in Portuguese. */
-  mensagem?: string
-  erros?: ErroDeEsquema[]
-  type?: string
-  title?: string
-  status?: number
-  detail?: string
-  violacoes?: Violacao[]
-  correlationId?: string
-  error?: string | ErroErrorObjeto
-  error_description?: string
-  message?: string
+  mensagem?: string;
+  erros?: ErroDeEsquema[];
+  type?: string;
+  title?: string;
+  status?: number;
+  detail?: string;
+  violacoes?: Violacao[];
+  correlationId?: string;
+  error?: string | ErroErrorObjeto;
+  error_description?: string;
+  message?: string;
 }
 
 /** One place where a body breaks the schema. */
 export interface ErroDeEsquema {
   /** The keyword of JSON Schema that is not satisfied. */
-  chave?: string
+  chave?: string;
   /** The place, with dots, beginning at the part of the request (`.body.clienteFinal`). */
-  caminho?: string
-  mensagem?: string
+  caminho?: string;
+  mensagem?: string;
 }
 
 /** One violation, as RFC 7807 answers list them. */
 export interface Violacao {
-  razao?: string
-  propriedade?: string
+  razao?: string;
+  propriedade?: string;
   /** The value that was refused, of any type. Personal data may stand here. */
-  valor?: unknown
+  valor?: unknown;
 }
 
 /** From the gateway of the sibling API on the same host. */
 export interface ErroErrorObjeto {
-  message?: string
+  message?: string;
 }
 
 export interface WebhookRequestCadastro {
@@ -489,9 +489,9 @@ export interface WebhookRequestCadastro {
    *
    * Format `https-url`: a URL that begins with `https://`.
    */
-  webhookUrl: UrlHttps
-  url?: undefined
-  chave?: undefined
+  webhookUrl: UrlHttps;
+  url?: undefined;
+  chave?: undefined;
 }
 
 export interface WebhookRequestAlteracao {
@@ -500,17 +500,17 @@ export interface WebhookRequestAlteracao {
    *
    * Format `https-url`: a URL that begins with `https://`.
    */
-  url: UrlHttps
+  url: UrlHttps;
   /**
    * The `identificadorWebhook` of the webhook to change; not a Pix key.
    *
    * Format `uuid`: a UUID in either case.
    */
-  chave: Uuid
-  webhookUrl?: undefined
+  chave: Uuid;
+  webhookUrl?: undefined;
 }
 
 /** As an older SDK declares it. */
 export interface CertificadoObjeto {
-  certificado: string
+  certificado: string;
 }

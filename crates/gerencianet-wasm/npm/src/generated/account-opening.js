@@ -2,12 +2,12 @@
 //
 // The operations of Gerencianet Account Opening.
 
-import { Operation } from '../operation.js'
+import { Operation } from '../operation.js';
 
-export const authorize = /*#__PURE__*/ new Operation(0, 'authorize', 'account-opening', 'POST', '/oauth/token')
+export const authorize = /*#__PURE__*/ new Operation(0, 'authorize', 'account-opening', 'POST', '/oauth/token');
 
 export const createAccount =
-  /*#__PURE__*/ new Operation(1, 'createAccount', 'account-opening', 'POST', '/cadastro/conta-simplificada')
+  /*#__PURE__*/ new Operation(1, 'createAccount', 'account-opening', 'POST', '/cadastro/conta-simplificada');
 
 export const getAccountCredentials = /*#__PURE__*/ new Operation(
   2,
@@ -15,7 +15,7 @@ export const getAccountCredentials = /*#__PURE__*/ new Operation(
   'account-opening',
   'GET',
   '/cadastro/conta-simplificada/{identificador}/credenciais',
-)
+);
 
 export const getAccountCertificate = /*#__PURE__*/ new Operation(
   3,
@@ -23,10 +23,10 @@ export const getAccountCertificate = /*#__PURE__*/ new Operation(
   'account-opening',
   'GET',
   '/cadastro/conta-simplificada/{identificador}/certificado',
-)
+);
 
 export const accountConfigWebhook =
-  /*#__PURE__*/ new Operation(4, 'accountConfigWebhook', 'account-opening', 'POST', '/cadastro/webhook')
+  /*#__PURE__*/ new Operation(4, 'accountConfigWebhook', 'account-opening', 'POST', '/cadastro/webhook');
 
 export const accountDetailWebhook = /*#__PURE__*/ new Operation(
   5,
@@ -34,7 +34,7 @@ export const accountDetailWebhook = /*#__PURE__*/ new Operation(
   'account-opening',
   'GET',
   '/cadastro/webhook/{identificadorWebhook}',
-)
+);
 
 export const accountDeleteWebhook = /*#__PURE__*/ new Operation(
   6,
@@ -42,7 +42,7 @@ export const accountDeleteWebhook = /*#__PURE__*/ new Operation(
   'account-opening',
   'DELETE',
   '/cadastro/webhook/{identificadorWebhook}',
-)
+);
 
 export const accountListWebhook =
-  /*#__PURE__*/ new Operation(7, 'accountListWebhook', 'account-opening', 'GET', '/cadastro/webhooks')
+  /*#__PURE__*/ new Operation(7, 'accountListWebhook', 'account-opening', 'GET', '/cadastro/webhooks');

@@ -71,4 +71,4 @@ export type ViolationCode =
   | 'cnpj-check-digits'
   | 'cpf-cnpj-check-digits'
   | 'chave-pix-check-digits'
-  | 'valor-zero'
+  | 'valor-zero';

@@ -2,7 +2,7 @@
 //
 // The operations of Gerencianet Open Finance, and what they take and answer.
 
-import type { Operation } from '../operation.js'
+import type { Operation } from '../operation.js';
 import type {
   Agencia,
   Cnpj,
@@ -15,13 +15,13 @@ import type {
   IdempotencyKey,
   UrlHttps,
   Valor,
-} from './formats.js'
+} from './formats.js';
 
 /** The body of `POST /oauth/token`. */
-export type AuthorizeBody = TokenRequest
+export type AuthorizeBody = TokenRequest;
 
 /** What `POST /oauth/token` answers. */
-export type AuthorizeResponse = Token
+export type AuthorizeResponse = Token;
 
 /**
  * `POST /oauth/token`: Get a token
@@ -30,13 +30,13 @@ export type AuthorizeResponse = Token
  * Bearer token. There is no refresh token: ask again shortly before `expires_in` seconds have passed, or once after an
  * answer of 401.
  */
-export declare const authorize: Operation<AuthorizeBody, {}, AuthorizeResponse>
+export declare const authorize: Operation<AuthorizeBody, {}, AuthorizeResponse>;
 
 /** The body of `PUT /open-finance/config`. */
-export type OfConfigUpdateBody = ConfiguracaoRequest
+export type OfConfigUpdateBody = ConfiguracaoRequest;
 
 /** What `PUT /open-finance/config` answers. */
-export type OfConfigUpdateResponse = Configuracao
+export type OfConfigUpdateResponse = Configuracao;
 
 /**
  * `PUT /open-finance/config`: Set the addresses of the application
@@ -46,10 +46,10 @@ export type OfConfigUpdateResponse = Configuracao
  *
  * Scope: `gn.opb.config.write`.
  */
-export declare const ofConfigUpdate: Operation<OfConfigUpdateBody, {}, OfConfigUpdateResponse>
+export declare const ofConfigUpdate: Operation<OfConfigUpdateBody, {}, OfConfigUpdateResponse>;
 
 /** What `GET /open-finance/config` answers. */
-export type OfConfigDetailResponse = Configuracao
+export type OfConfigDetailResponse = Configuracao;
 
 /**
  * `GET /open-finance/config`: Read the addresses of the application
@@ -58,18 +58,18 @@ export type OfConfigDetailResponse = Configuracao
  *
  * Scope: `gn.opb.config.read`.
  */
-export declare const ofConfigDetail: Operation<undefined, {}, OfConfigDetailResponse>
+export declare const ofConfigDetail: Operation<undefined, {}, OfConfigDetailResponse>;
 
 /** The parameters of `GET /open-finance/participantes`. */
 export interface OfListParticipantsParameters {
   query?: {
     /** Name of the institution to look for. Without it all active participants are returned. */
-    nome?: string | undefined
-  } | undefined
+    nome?: string | undefined;
+  } | undefined;
 }
 
 /** What `GET /open-finance/participantes` answers. */
-export type OfListParticipantsResponse = ParticipanteList
+export type OfListParticipantsResponse = ParticipanteList;
 
 /**
  * `GET /open-finance/participantes`: List the institutions that take part
@@ -79,10 +79,10 @@ export type OfListParticipantsResponse = ParticipanteList
  *
  * Scope: `gn.opb.participants.read`.
  */
-export declare const ofListParticipants: Operation<undefined, OfListParticipantsParameters, OfListParticipantsResponse>
+export declare const ofListParticipants: Operation<undefined, OfListParticipantsParameters, OfListParticipantsResponse>;
 
 /** The body of `POST /open-finance/pagamentos/pix`. */
-export type OfStartPixPaymentBody = PagamentoRequest
+export type OfStartPixPaymentBody = PagamentoRequest;
 
 /** The parameters of `POST /open-finance/pagamentos/pix`. */
 export interface OfStartPixPaymentParameters {
@@ -93,12 +93,12 @@ export interface OfStartPixPaymentParameters {
      *
      * Format `idempotency-key`: 36 to 72 printable ASCII characters, no space at either end.
      */
-    'x-idempotency-key': IdempotencyKey
-  }
+    'x-idempotency-key': IdempotencyKey;
+  };
 }
 
 /** What `POST /open-finance/pagamentos/pix` answers. */
-export type OfStartPixPaymentResponse = PagamentoIniciado
+export type OfStartPixPaymentResponse = PagamentoIniciado;
 
 /**
  * `POST /open-finance/pagamentos/pix`: Start a payment
@@ -117,7 +117,7 @@ export declare const ofStartPixPayment: Operation<
   OfStartPixPaymentBody,
   OfStartPixPaymentParameters,
   OfStartPixPaymentResponse
->
+>;
 
 /** The parameters of `GET /open-finance/pagamentos/pix`. */
 export interface OfListPixPaymentParameters {
@@ -127,41 +127,41 @@ export interface OfListPixPaymentParameters {
      *
      * Format `date`: a day, as `YYYY-MM-DD`.
      */
-    inicio: Data
+    inicio: Data;
     /**
      * Last day, inclusive; not before `inicio`.
      *
      * Format `date`: a day, as `YYYY-MM-DD`.
      */
-    fim: Data
+    fim: Data;
     /**
      * Payments per page.
      *
      * At least 1, at most 100.
      */
-    quantidade?: number | `${number}` | undefined
+    quantidade?: number | `${number}` | undefined;
     /**
      * The page, counted from 1.
      *
      * At least 1.
      */
-    pagina?: number | `${number}` | undefined
+    pagina?: number | `${number}` | undefined;
     /**
      * Only payments in this state: waiting for the payer (`pendente`), to be paid on a later day (`agendado`), refused
      * (`rejeitado`), paid (`aceito`), not approved in time (`expirado`), withdrawn (`cancelado`).
      */
-    status?: 'pendente' | 'agendado' | 'rejeitado' | 'aceito' | 'expirado' | 'cancelado' | undefined
+    status?: 'pendente' | 'agendado' | 'rejeitado' | 'aceito' | 'expirado' | 'cancelado' | undefined;
     /**
      * The `identificadorPagamento` of one payment.
      *
      * 1–256 characters.
      */
-    identificador?: string | undefined
-  }
+    identificador?: string | undefined;
+  };
 }
 
 /** What `GET /open-finance/pagamentos/pix` answers. */
-export type OfListPixPaymentResponse = PagamentoList
+export type OfListPixPaymentResponse = PagamentoList;
 
 /**
  * `GET /open-finance/pagamentos/pix`: List payments
@@ -171,23 +171,23 @@ export type OfListPixPaymentResponse = PagamentoList
  *
  * Scope: `gn.opb.payment.pix.read`.
  */
-export declare const ofListPixPayment: Operation<undefined, OfListPixPaymentParameters, OfListPixPaymentResponse>
+export declare const ofListPixPayment: Operation<undefined, OfListPixPaymentParameters, OfListPixPaymentResponse>;
 
 /** What `authorize` asks for. */
 export interface TokenRequest {
   /** The OAuth grant; there is only one. */
-  grant_type: 'client_credentials'
+  grant_type: 'client_credentials';
 }
 
 /** A token. Treat it as a secret. */
 export interface Token {
   /** Goes into the header `Authorization` after `Bearer`. */
-  access_token: string
-  token_type: 'Bearer' | (string & {})
+  access_token: string;
+  token_type: 'Bearer' | (string & {});
   /** Seconds until it expires; 3600 as printed. */
-  expires_in: number
+  expires_in: number;
   /** What it allows, separated by spaces. */
-  scope?: string
+  scope?: string;
 }
 
 /** The addresses of an application. */
@@ -197,71 +197,71 @@ export interface ConfiguracaoRequest {
    *
    * Format `https-url`: a URL that begins with `https://`.
    */
-  redirectURL: UrlHttps
+  redirectURL: UrlHttps;
   /**
    * Where notifications are sent. Its server must ask for a client certificate.
    *
    * Format `https-url`: a URL that begins with `https://`.
    */
-  webhookURL: UrlHttps
+  webhookURL: UrlHttps;
 }
 
 /** The addresses of an application. Note the spelling `redirectURL`; a payment answers `redirectURI`. */
 export interface Configuracao {
-  redirectURL: string
-  webhookURL: string
+  redirectURL: string;
+  webhookURL: string;
 }
 
 export interface ParticipanteList {
-  participantes: Participante[]
+  participantes: Participante[];
 }
 
 /** An institution that a payer may pay from. */
 export interface Participante {
   /** The `pagador.idParticipante` of a payment. */
-  identificador: string
+  identificador: string;
   /** The brand, as the payer knows it. */
-  nome: string
-  descricao?: string
+  nome: string;
+  descricao?: string;
   /** Address of the institution's page. */
-  portal?: string
+  portal?: string;
   /** Address of a picture. */
-  logo?: string
+  logo?: string;
   /** The legal persons behind the brand. */
-  organizacoes?: Organizacao[]
+  organizacoes?: Organizacao[];
 }
 
 export interface Organizacao {
-  nome: string
+  nome: string;
   /** As the directory has it. The printed example ends in a comma, so strip what is no letter or digit. */
-  cnpj?: string
-  status?: 'Ativo' | 'Inativo' | (string & {})
+  cnpj?: string;
+  status?: 'Ativo' | 'Inativo' | (string & {});
 }
 
 /** A payment to be started. */
 export interface PagamentoRequest {
   /** Who pays, and at which institution. */
-  pagador: PagadorRequest
+  pagador: PagadorRequest;
   /** Who is paid. */
-  favorecido: FavorecidoRequest
+  favorecido: FavorecidoRequest;
   /**
    * Amount in reais, with a dot and two decimals, above zero.
    *
    * Format `valor`: reais: 1 to 10 digits, a dot and 2 digits, above zero.
    */
-  valor: Valor
+  valor: Valor;
   /**
    * IBGE code of the municipality, 7 digits.
    *
    * Format `codigo-municipio`: the 7 digits of IBGE.
    */
-  codigoCidadeIBGE?: CodigoMunicipio | undefined
+  codigoCidadeIBGE?: CodigoMunicipio | undefined;
   /**
    * Text that the payer gets to see.
    *
    * At most 140 characters.
    */
-  infoPagador?: string | undefined
+  infoPagador?: string | undefined;
 }
 
 /** Who pays, and at which institution. */
@@ -271,25 +271,25 @@ export interface PagadorRequest {
    *
    * 32–36 characters.
    */
-  idParticipante: string
+  idParticipante: string;
   /**
    * The person who approves the payment; the representative when a company pays.
    *
    * Format `cpf`: 11 digits with their check digits, no punctuation.
    */
-  cpf: Cpf
+  cpf: Cpf;
   /**
    * The company, when a company pays.
    *
    * Format `cnpj`: 12 digits or capital letters and 2 digits, check digits among them, no punctuation.
    */
-  cnpj?: Cnpj | undefined
+  cnpj?: Cnpj | undefined;
 }
 
 /** Who is paid. */
 export interface FavorecidoRequest {
   /** The bank account that receives the money. */
-  contaBanco: ContaBancoRequest
+  contaBanco: ContaBancoRequest;
 }
 
 /** The bank account that receives the money. */
@@ -299,71 +299,71 @@ export interface ContaBancoRequest {
    *
    * Format `codigo-banco`: 3 digits (COMPE) or 8 digits or capital letters (ISPB).
    */
-  codigoBanco: CodigoBanco
+  codigoBanco: CodigoBanco;
   /**
    * The branch, 4 digits, without check digit.
    *
    * Format `agencia`: 1 to 4 digits, without check digit. At least 4 characters.
    */
-  agencia: Agencia
+  agencia: Agencia;
   /**
    * CPF or CNPJ of the holder.
    *
    * Format `cpf-cnpj`: a CPF of 11 or a CNPJ of 14 characters, no punctuation.
    */
-  documento: CpfOuCnpj
+  documento: CpfOuCnpj;
   /**
    * Name of the holder.
    *
    * At least 5 characters.
    */
-  nome: string
+  nome: string;
   /**
    * The account, 3 to 20 digits, its check digit last and no hyphen. A check digit X is written 0.
    *
    * Format `conta`: 1 to 20 digits, check digit included, no hyphen. At least 3 characters.
    */
-  conta: Conta
+  conta: Conta;
   /**
    * Current account (`CACC`), salary account (`SLRY`), savings account (`SVGS`), payment account (`TRAN`). In upper
    * case, unlike the Pix API.
    */
-  tipoConta: 'CACC' | 'SLRY' | 'SVGS' | 'TRAN'
+  tipoConta: 'CACC' | 'SLRY' | 'SVGS' | 'TRAN';
 }
 
 /** A payment that waits for the payer. */
 export interface PagamentoIniciado {
   /** Identifies the payment in lists and notifications; opaque, a UUID or a URN. */
-  identificadorPagamento: string
+  identificadorPagamento: string;
   /** Where the payer approves the payment. It expires, at some institutions after 30 seconds. */
-  redirectURI: string
+  redirectURI: string;
 }
 
 /** One page of payments. `ultimo`, `proximo`, `anterior` and `atual` are addresses relative to the server. */
 export interface PagamentoList {
-  pagamentos: Pagamento[]
+  pagamentos: Pagamento[];
   /** How many payments match, on all pages. */
-  total?: number
+  total?: number;
   /** Payments per page. */
-  porPagina?: number
+  porPagina?: number;
   /** The last page. */
-  ultimo?: string | null
+  ultimo?: string | null;
   /** The next page; null on the last. */
-  proximo?: string | null
+  proximo?: string | null;
   /** The page before; null on the first. */
-  anterior?: string | null
+  anterior?: string | null;
   /** This page. */
-  atual?: string
+  atual?: string;
 }
 
 /** A payment in a list. */
 export interface Pagamento {
-  identificadorPagamento: string
+  identificadorPagamento: string;
   /** Amount in reais. Today's servers send it for accepted payments only. */
-  valor?: string
-  status: 'pendente' | 'agendado' | 'rejeitado' | 'aceito' | 'expirado' | 'cancelado' | 'erro' | (string & {})
+  valor?: string;
+  status: 'pendente' | 'agendado' | 'rejeitado' | 'aceito' | 'expirado' | 'cancelado' | 'erro' | (string & {});
   /** When the payment was registered, RFC 3339. */
-  dataCriacao?: string
+  dataCriacao?: string;
 }
 
 /**
@@ -372,15 +372,15 @@ export interface Pagamento {
  */
 export interface PagamentoCallback {
   /** What `ofStartPixPayment` returned; opaque, its form differs between institutions. */
-  identificadorPagamento: string
+  identificadorPagamento: string;
   /** Amount in reais, with a dot. */
-  valor?: string
+  valor?: string;
   /** The new state. */
-  status: 'pendente' | 'agendado' | 'rejeitado' | 'aceito' | 'expirado' | 'cancelado' | 'erro' | (string & {})
+  status: 'pendente' | 'agendado' | 'rejeitado' | 'aceito' | 'expirado' | 'cancelado' | 'erro' | (string & {});
   /** When the payment was registered, RFC 3339. */
-  dataCriacao?: string
+  dataCriacao?: string;
   /** The payment's identifier in Pix, once it has one. */
-  endToEndId?: string
+  endToEndId?: string;
 }
 
 /**
@@ -391,39 +391,39 @@ export interface PagamentoCallback {
  */
 export interface Erro {
   /** Stable name of the error. */
-  nome?: string
+  nome?: string;
   /** Text for people, in Portuguese. */
-  mensagem?: string
-  erros?: ErroDeEsquema[]
-  type?: string
-  title?: string
-  status?: number
-  detail?: string
-  violacoes?: Violacao[]
-  correlationId?: string
-  error?: string | ErroErrorObjeto
-  error_description?: string
-  message?: string
+  mensagem?: string;
+  erros?: ErroDeEsquema[];
+  type?: string;
+  title?: string;
+  status?: number;
+  detail?: string;
+  violacoes?: Violacao[];
+  correlationId?: string;
+  error?: string | ErroErrorObjeto;
+  error_description?: string;
+  message?: string;
 }
 
 /** One place where a body breaks the schema. */
 export interface ErroDeEsquema {
   /** The keyword of JSON Schema that is not satisfied. */
-  chave?: string
+  chave?: string;
   /** The place, with dots, beginning at the part of the request (`.body.valor`). */
-  caminho?: string
-  mensagem?: string
+  caminho?: string;
+  mensagem?: string;
 }
 
 /** One violation, as RFC 7807 answers list them. */
 export interface Violacao {
-  razao?: string
-  propriedade?: string
+  razao?: string;
+  propriedade?: string;
   /** The value that was refused, of any type. Personal data may stand here. */
-  valor?: unknown
+  valor?: unknown;
 }
 
 /** From the gateway. */
 export interface ErroErrorObjeto {
-  message?: string
+  message?: string;
 }

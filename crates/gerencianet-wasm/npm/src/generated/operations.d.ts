@@ -11,7 +11,7 @@ export {
   accountDetailWebhook,
   accountDeleteWebhook,
   accountListWebhook,
-} from './account-opening.js'
+} from './account-opening.js';
 export type {
   AuthorizeBody as AccountOpeningAuthorizeBody,
   AuthorizeResponse as AccountOpeningAuthorizeResponse,
@@ -28,7 +28,7 @@ export type {
   AccountDeleteWebhookParameters,
   AccountListWebhookParameters,
   AccountListWebhookResponse,
-} from './account-opening.js'
+} from './account-opening.js';
 
 export {
   authorize as openFinanceAuthorize,
@@ -37,7 +37,7 @@ export {
   ofListParticipants,
   ofStartPixPayment,
   ofListPixPayment,
-} from './open-finance.js'
+} from './open-finance.js';
 export type {
   AuthorizeBody as OpenFinanceAuthorizeBody,
   AuthorizeResponse as OpenFinanceAuthorizeResponse,
@@ -51,7 +51,7 @@ export type {
   OfStartPixPaymentResponse,
   OfListPixPaymentParameters,
   OfListPixPaymentResponse,
-} from './open-finance.js'
+} from './open-finance.js';
 
 export {
   authorize as pixAuthorize,
@@ -82,7 +82,7 @@ export {
   listAccountConfig,
   createReport,
   detailReport,
-} from './pix.js'
+} from './pix.js';
 export type {
   AuthorizeBody as PixAuthorizeBody,
   AuthorizeResponse as PixAuthorizeResponse,
@@ -137,4 +137,4 @@ export type {
   CreateReportResponse,
   DetailReportParameters,
   DetailReportResponse,
-} from './pix.js'
+} from './pix.js';

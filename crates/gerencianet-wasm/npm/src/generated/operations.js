@@ -11,7 +11,7 @@ export {
   accountDetailWebhook,
   accountDeleteWebhook,
   accountListWebhook,
-} from './account-opening.js'
+} from './account-opening.js';
 
 export {
   authorize as openFinanceAuthorize,
@@ -20,7 +20,7 @@ export {
   ofListParticipants,
   ofStartPixPayment,
   ofListPixPayment,
-} from './open-finance.js'
+} from './open-finance.js';
 
 export {
   authorize as pixAuthorize,
@@ -51,4 +51,4 @@ export {
   listAccountConfig,
   createReport,
   detailReport,
-} from './pix.js'
+} from './pix.js';

@@ -2,7 +2,7 @@
 //
 // The operations of Gerencianet Pix, and what they take and answer.
 
-import type { Operation } from '../operation.js'
+import type { Operation } from '../operation.js';
 import type {
   Agencia,
   ChavePix,
@@ -20,13 +20,13 @@ import type {
   TxidRecebido,
   UrlHttps,
   Valor,
-} from './formats.js'
+} from './formats.js';
 
 /** The body of `POST /oauth/token`. */
-export type AuthorizeBody = TokenRequest
+export type AuthorizeBody = TokenRequest;
 
 /** What `POST /oauth/token` answers. */
-export type AuthorizeResponse = Token
+export type AuthorizeResponse = Token;
 
 /**
  * `POST /oauth/token`: Get an access token
@@ -35,13 +35,13 @@ export type AuthorizeResponse = Token
  * application. There is no refresh token: ask again. Keep the token until shortly before it expires instead of asking
  * for one per call.
  */
-export declare const authorize: Operation<AuthorizeBody, {}, AuthorizeResponse>
+export declare const authorize: Operation<AuthorizeBody, {}, AuthorizeResponse>;
 
 /** The body of `POST /v2/cob`. */
-export type PixCreateImmediateChargeBody = CobRequest
+export type PixCreateImmediateChargeBody = CobRequest;
 
 /** What `POST /v2/cob` answers. */
-export type PixCreateImmediateChargeResponse = Cob
+export type PixCreateImmediateChargeResponse = Cob;
 
 /**
  * `POST /v2/cob`: Create a charge, txid made by the vendor
@@ -55,7 +55,7 @@ export declare const pixCreateImmediateCharge: Operation<
   PixCreateImmediateChargeBody,
   {},
   PixCreateImmediateChargeResponse
->
+>;
 
 /** The parameters of `GET /v2/cob`. */
 export interface PixListChargesParameters {
@@ -65,27 +65,27 @@ export interface PixListChargesParameters {
      *
      * Format `date-time`: a moment, as RFC 3339 has it, with `T` and an offset.
      */
-    inicio: DataHora | Date
+    inicio: DataHora | Date;
     /**
      * Only what was made at this moment or earlier; not before `inicio`.
      *
      * Format `date-time`: a moment, as RFC 3339 has it, with `T` and an offset.
      */
-    fim: DataHora | Date
+    fim: DataHora | Date;
     /**
      * Only of this person, by CPF without punctuation. Not together with `cnpj`.
      *
      * Format `cpf`: 11 digits with their check digits, no punctuation.
      */
-    cpf?: Cpf | undefined
+    cpf?: Cpf | undefined;
     /**
      * Only of this company, by CNPJ without punctuation. Not together with `cpf`.
      *
      * Format `cnpj`: 12 digits or capital letters and 2 digits, check digits among them, no punctuation.
      */
-    cnpj?: Cnpj | undefined
+    cnpj?: Cnpj | undefined;
     /** Only charges in this state. */
-    status?: CobStatusRequest | undefined
+    status?: CobStatusRequest | undefined;
     /**
      * Page wanted, counted from 0.
      *
@@ -93,7 +93,7 @@ export interface PixListChargesParameters {
      *
      * @defaultValue `0`
      */
-    'paginacao.paginaAtual'?: number | `${number}` | undefined
+    'paginacao.paginaAtual'?: number | `${number}` | undefined;
     /**
      * How many items a page holds, 1 to 1000; the last page may hold fewer.
      *
@@ -101,12 +101,12 @@ export interface PixListChargesParameters {
      *
      * @defaultValue `100`
      */
-    'paginacao.itensPorPagina'?: number | `${number}` | undefined
-  } & ({ cnpj?: undefined } | { cpf?: undefined })
+    'paginacao.itensPorPagina'?: number | `${number}` | undefined;
+  } & ({ cnpj?: undefined } | { cpf?: undefined });
 }
 
 /** What `GET /v2/cob` answers. */
-export type PixListChargesResponse = CobList
+export type PixListChargesResponse = CobList;
 
 /**
  * `GET /v2/cob`: List charges
@@ -116,10 +116,10 @@ export type PixListChargesResponse = CobList
  *
  * Scope: `cob.read`.
  */
-export declare const pixListCharges: Operation<undefined, PixListChargesParameters, PixListChargesResponse>
+export declare const pixListCharges: Operation<undefined, PixListChargesParameters, PixListChargesResponse>;
 
 /** The body of `PUT /v2/cob/{txid}`. */
-export type PixCreateChargeBody = CobRequest
+export type PixCreateChargeBody = CobRequest;
 
 /** The parameters of `PUT /v2/cob/{txid}`. */
 export interface PixCreateChargeParameters {
@@ -130,12 +130,12 @@ export interface PixCreateChargeParameters {
      *
      * Format `txid`: 26 to 35 letters and digits, which name a charge.
      */
-    txid: Txid
-  }
+    txid: Txid;
+  };
 }
 
 /** What `PUT /v2/cob/{txid}` answers. */
-export type PixCreateChargeResponse = Cob
+export type PixCreateChargeResponse = Cob;
 
 /**
  * `PUT /v2/cob/{txid}`: Create a charge under your own txid
@@ -145,10 +145,14 @@ export type PixCreateChargeResponse = Cob
  *
  * Scope: `cob.write`.
  */
-export declare const pixCreateCharge: Operation<PixCreateChargeBody, PixCreateChargeParameters, PixCreateChargeResponse>
+export declare const pixCreateCharge: Operation<
+  PixCreateChargeBody,
+  PixCreateChargeParameters,
+  PixCreateChargeResponse
+>;
 
 /** The body of `PATCH /v2/cob/{txid}`. */
-export type PixUpdateChargeBody = CobRevisionRequest
+export type PixUpdateChargeBody = CobRevisionRequest;
 
 /** The parameters of `PATCH /v2/cob/{txid}`. */
 export interface PixUpdateChargeParameters {
@@ -159,12 +163,12 @@ export interface PixUpdateChargeParameters {
      *
      * Format `txid`: 26 to 35 letters and digits, which name a charge.
      */
-    txid: Txid
-  }
+    txid: Txid;
+  };
 }
 
 /** What `PATCH /v2/cob/{txid}` answers. */
-export type PixUpdateChargeResponse = Cob
+export type PixUpdateChargeResponse = Cob;
 
 /**
  * `PATCH /v2/cob/{txid}`: Revise or remove a charge
@@ -176,7 +180,11 @@ export type PixUpdateChargeResponse = Cob
  *
  * Scope: `cob.write`.
  */
-export declare const pixUpdateCharge: Operation<PixUpdateChargeBody, PixUpdateChargeParameters, PixUpdateChargeResponse>
+export declare const pixUpdateCharge: Operation<
+  PixUpdateChargeBody,
+  PixUpdateChargeParameters,
+  PixUpdateChargeResponse
+>;
 
 /** The parameters of `GET /v2/cob/{txid}`. */
 export interface PixDetailChargeParameters {
@@ -187,20 +195,20 @@ export interface PixDetailChargeParameters {
      *
      * Format `txid`: 26 to 35 letters and digits, which name a charge.
      */
-    txid: Txid
-  }
+    txid: Txid;
+  };
   query?: {
     /**
      * Version wanted, counted from 0. Left out, the latest is answered.
      *
      * At least 0.
      */
-    revisao?: number | `${number}` | undefined
-  } | undefined
+    revisao?: number | `${number}` | undefined;
+  } | undefined;
 }
 
 /** What `GET /v2/cob/{txid}` answers. */
-export type PixDetailChargeResponse = Cob
+export type PixDetailChargeResponse = Cob;
 
 /**
  * `GET /v2/cob/{txid}`: Read a charge
@@ -209,7 +217,7 @@ export type PixDetailChargeResponse = Cob
  *
  * Scope: `cob.read`.
  */
-export declare const pixDetailCharge: Operation<undefined, PixDetailChargeParameters, PixDetailChargeResponse>
+export declare const pixDetailCharge: Operation<undefined, PixDetailChargeParameters, PixDetailChargeResponse>;
 
 /** The parameters of `GET /v2/pix`. */
 export interface PixReceivedListParameters {
@@ -219,38 +227,38 @@ export interface PixReceivedListParameters {
      *
      * Format `date-time`: a moment, as RFC 3339 has it, with `T` and an offset.
      */
-    inicio: DataHora | Date
+    inicio: DataHora | Date;
     /**
      * Only what was made at this moment or earlier; not before `inicio`.
      *
      * Format `date-time`: a moment, as RFC 3339 has it, with `T` and an offset.
      */
-    fim: DataHora | Date
+    fim: DataHora | Date;
     /**
      * Only Pix of this charge. 1 to 35 letters and digits: those of static QR codes have at most 25, those of charges
      * at least 26.
      *
      * Format `txid-recebido`: 1 to 35 letters and digits, as a received Pix has them.
      */
-    txid?: TxidRecebido | undefined
+    txid?: TxidRecebido | undefined;
     /** `true`: only what carries a txid; `false`: only what carries none. */
-    txIdPresente?: boolean | `${boolean}` | undefined
+    txIdPresente?: boolean | `${boolean}` | undefined;
     /** Another spelling of `txIdPresente`. */
-    txidPresente?: boolean | `${boolean}` | undefined
+    txidPresente?: boolean | `${boolean}` | undefined;
     /** `true`: only Pix with a refund; `false`: only Pix without one. */
-    devolucaoPresente?: boolean | `${boolean}` | undefined
+    devolucaoPresente?: boolean | `${boolean}` | undefined;
     /**
      * Only of this person, by CPF without punctuation. Not together with `cnpj`.
      *
      * Format `cpf`: 11 digits with their check digits, no punctuation.
      */
-    cpf?: Cpf | undefined
+    cpf?: Cpf | undefined;
     /**
      * Only of this company, by CNPJ without punctuation. Not together with `cpf`.
      *
      * Format `cnpj`: 12 digits or capital letters and 2 digits, check digits among them, no punctuation.
      */
-    cnpj?: Cnpj | undefined
+    cnpj?: Cnpj | undefined;
     /**
      * Page wanted, counted from 0.
      *
@@ -258,7 +266,7 @@ export interface PixReceivedListParameters {
      *
      * @defaultValue `0`
      */
-    'paginacao.paginaAtual'?: number | `${number}` | undefined
+    'paginacao.paginaAtual'?: number | `${number}` | undefined;
     /**
      * How many items a page holds, 1 to 1000; the last page may hold fewer.
      *
@@ -266,12 +274,12 @@ export interface PixReceivedListParameters {
      *
      * @defaultValue `100`
      */
-    'paginacao.itensPorPagina'?: number | `${number}` | undefined
-  } & ({ cnpj?: undefined } | { cpf?: undefined })
+    'paginacao.itensPorPagina'?: number | `${number}` | undefined;
+  } & ({ cnpj?: undefined } | { cpf?: undefined });
 }
 
 /** What `GET /v2/pix` answers. */
-export type PixReceivedListResponse = PixList
+export type PixReceivedListResponse = PixList;
 
 /**
  * `GET /v2/pix`: List received Pix
@@ -281,7 +289,7 @@ export type PixReceivedListResponse = PixList
  *
  * Scope: `pix.read`.
  */
-export declare const pixReceivedList: Operation<undefined, PixReceivedListParameters, PixReceivedListResponse>
+export declare const pixReceivedList: Operation<undefined, PixReceivedListParameters, PixReceivedListResponse>;
 
 /** The parameters of `GET /v2/pix/{e2eId}`. */
 export interface PixDetailReceivedParameters {
@@ -291,12 +299,12 @@ export interface PixDetailReceivedParameters {
      *
      * Format `end-to-end-id`: 32 letters and digits, which name a Pix throughout the payment system.
      */
-    e2eId: EndToEndId
-  }
+    e2eId: EndToEndId;
+  };
 }
 
 /** What `GET /v2/pix/{e2eId}` answers. */
-export type PixDetailReceivedResponse = Pix
+export type PixDetailReceivedResponse = Pix;
 
 /**
  * `GET /v2/pix/{e2eId}`: Read a received Pix
@@ -305,10 +313,10 @@ export type PixDetailReceivedResponse = Pix
  *
  * Scope: `pix.read`.
  */
-export declare const pixDetailReceived: Operation<undefined, PixDetailReceivedParameters, PixDetailReceivedResponse>
+export declare const pixDetailReceived: Operation<undefined, PixDetailReceivedParameters, PixDetailReceivedResponse>;
 
 /** The body of `PUT /v2/gn/pix/{idEnvio}`. */
-export type PixSendBody = EnvioRequest
+export type PixSendBody = EnvioRequest;
 
 /** The parameters of `PUT /v2/gn/pix/{idEnvio}`. */
 export interface PixSendParameters {
@@ -319,12 +327,12 @@ export interface PixSendParameters {
      *
      * Format `id-envio`: 1 to 35 letters and digits, which name a payment.
      */
-    idEnvio: IdEnvio
-  }
+    idEnvio: IdEnvio;
+  };
 }
 
 /** What `PUT /v2/gn/pix/{idEnvio}` answers. */
-export type PixSendResponse = Envio
+export type PixSendResponse = Envio;
 
 /**
  * `PUT /v2/gn/pix/{idEnvio}`: Send a Pix
@@ -338,10 +346,10 @@ export type PixSendResponse = Envio
  *
  * Scope: `pix.send`.
  */
-export declare const pixSend: Operation<PixSendBody, PixSendParameters, PixSendResponse>
+export declare const pixSend: Operation<PixSendBody, PixSendParameters, PixSendResponse>;
 
 /** The body of `PUT /v2/pix/{e2eId}/devolucao/{id}`. */
-export type PixDevolutionBody = DevolucaoRequest
+export type PixDevolutionBody = DevolucaoRequest;
 
 /** The parameters of `PUT /v2/pix/{e2eId}/devolucao/{id}`. */
 export interface PixDevolutionParameters {
@@ -351,18 +359,18 @@ export interface PixDevolutionParameters {
      *
      * Format `end-to-end-id`: 32 letters and digits, which name a Pix throughout the payment system.
      */
-    e2eId: EndToEndId
+    e2eId: EndToEndId;
     /**
      * Your identifier of the refund, unique per Pix: 1 to 35 letters and digits.
      *
      * Format `id-devolucao`: 1 to 35 letters and digits, which name a refund.
      */
-    id: IdDevolucao
-  }
+    id: IdDevolucao;
+  };
 }
 
 /** What `PUT /v2/pix/{e2eId}/devolucao/{id}` answers. */
-export type PixDevolutionResponse = Devolucao
+export type PixDevolutionResponse = Devolucao;
 
 /**
  * `PUT /v2/pix/{e2eId}/devolucao/{id}`: Refund a received Pix
@@ -373,7 +381,7 @@ export type PixDevolutionResponse = Devolucao
  *
  * Scope: `pix.write`.
  */
-export declare const pixDevolution: Operation<PixDevolutionBody, PixDevolutionParameters, PixDevolutionResponse>
+export declare const pixDevolution: Operation<PixDevolutionBody, PixDevolutionParameters, PixDevolutionResponse>;
 
 /** The parameters of `GET /v2/pix/{e2eId}/devolucao/{id}`. */
 export interface PixDetailDevolutionParameters {
@@ -383,18 +391,18 @@ export interface PixDetailDevolutionParameters {
      *
      * Format `end-to-end-id`: 32 letters and digits, which name a Pix throughout the payment system.
      */
-    e2eId: EndToEndId
+    e2eId: EndToEndId;
     /**
      * Your identifier of the refund, unique per Pix: 1 to 35 letters and digits.
      *
      * Format `id-devolucao`: 1 to 35 letters and digits, which name a refund.
      */
-    id: IdDevolucao
-  }
+    id: IdDevolucao;
+  };
 }
 
 /** What `GET /v2/pix/{e2eId}/devolucao/{id}` answers. */
-export type PixDetailDevolutionResponse = Devolucao
+export type PixDetailDevolutionResponse = Devolucao;
 
 /**
  * `GET /v2/pix/{e2eId}/devolucao/{id}`: Read a refund
@@ -407,13 +415,13 @@ export declare const pixDetailDevolution: Operation<
   undefined,
   PixDetailDevolutionParameters,
   PixDetailDevolutionResponse
->
+>;
 
 /** The body of `POST /v2/loc`. */
-export type PixCreateLocationBody = LocationRequest
+export type PixCreateLocationBody = LocationRequest;
 
 /** What `POST /v2/loc` answers. */
-export type PixCreateLocationResponse = Location
+export type PixCreateLocationResponse = Location;
 
 /**
  * `POST /v2/loc`: Create a payload location
@@ -423,7 +431,7 @@ export type PixCreateLocationResponse = Location
  *
  * Scope: `payloadlocation.write`.
  */
-export declare const pixCreateLocation: Operation<PixCreateLocationBody, {}, PixCreateLocationResponse>
+export declare const pixCreateLocation: Operation<PixCreateLocationBody, {}, PixCreateLocationResponse>;
 
 /** The parameters of `GET /v2/loc`. */
 export interface PixLocationListParameters {
@@ -433,19 +441,19 @@ export interface PixLocationListParameters {
      *
      * Format `date-time`: a moment, as RFC 3339 has it, with `T` and an offset.
      */
-    inicio: DataHora | Date
+    inicio: DataHora | Date;
     /**
      * Only what was made at this moment or earlier; not before `inicio`.
      *
      * Format `date-time`: a moment, as RFC 3339 has it, with `T` and an offset.
      */
-    fim: DataHora | Date
+    fim: DataHora | Date;
     /** `true`: only what carries a txid; `false`: only what carries none. */
-    txIdPresente?: boolean | `${boolean}` | undefined
+    txIdPresente?: boolean | `${boolean}` | undefined;
     /** Another spelling of `txIdPresente`. */
-    txidPresente?: boolean | `${boolean}` | undefined
+    txidPresente?: boolean | `${boolean}` | undefined;
     /** Only locations for this kind of charge. */
-    tipoCob?: TipoCobRequest | undefined
+    tipoCob?: TipoCobRequest | undefined;
     /**
      * Page wanted, counted from 0.
      *
@@ -453,7 +461,7 @@ export interface PixLocationListParameters {
      *
      * @defaultValue `0`
      */
-    'paginacao.paginaAtual'?: number | `${number}` | undefined
+    'paginacao.paginaAtual'?: number | `${number}` | undefined;
     /**
      * How many items a page holds, 1 to 1000; the last page may hold fewer.
      *
@@ -461,12 +469,12 @@ export interface PixLocationListParameters {
      *
      * @defaultValue `100`
      */
-    'paginacao.itensPorPagina'?: number | `${number}` | undefined
-  }
+    'paginacao.itensPorPagina'?: number | `${number}` | undefined;
+  };
 }
 
 /** What `GET /v2/loc` answers. */
-export type PixLocationListResponse = LocationList
+export type PixLocationListResponse = LocationList;
 
 /**
  * `GET /v2/loc`: List payload locations
@@ -475,7 +483,7 @@ export type PixLocationListResponse = LocationList
  *
  * Scope: `payloadlocation.read`.
  */
-export declare const pixLocationList: Operation<undefined, PixLocationListParameters, PixLocationListResponse>
+export declare const pixLocationList: Operation<undefined, PixLocationListParameters, PixLocationListResponse>;
 
 /** The parameters of `GET /v2/loc/{id}`. */
 export interface PixDetailLocationParameters {
@@ -485,12 +493,12 @@ export interface PixDetailLocationParameters {
      *
      * At least 0.
      */
-    id: number | `${number}`
-  }
+    id: number | `${number}`;
+  };
 }
 
 /** What `GET /v2/loc/{id}` answers. */
-export type PixDetailLocationResponse = Location
+export type PixDetailLocationResponse = Location;
 
 /**
  * `GET /v2/loc/{id}`: Read a payload location
@@ -499,7 +507,7 @@ export type PixDetailLocationResponse = Location
  *
  * Scope: `payloadlocation.read`.
  */
-export declare const pixDetailLocation: Operation<undefined, PixDetailLocationParameters, PixDetailLocationResponse>
+export declare const pixDetailLocation: Operation<undefined, PixDetailLocationParameters, PixDetailLocationResponse>;
 
 /** The parameters of `GET /v2/loc/{id}/qrcode`. */
 export interface PixGenerateQRCodeParameters {
@@ -509,12 +517,12 @@ export interface PixGenerateQRCodeParameters {
      *
      * At least 0.
      */
-    id: number | `${number}`
-  }
+    id: number | `${number}`;
+  };
 }
 
 /** What `GET /v2/loc/{id}/qrcode` answers. */
-export type PixGenerateQRCodeResponse = QrCode
+export type PixGenerateQRCodeResponse = QrCode;
 
 /**
  * `GET /v2/loc/{id}/qrcode`: Get the QR code of a location
@@ -523,7 +531,7 @@ export type PixGenerateQRCodeResponse = QrCode
  *
  * Scope: `payloadlocation.read`.
  */
-export declare const pixGenerateQRCode: Operation<undefined, PixGenerateQRCodeParameters, PixGenerateQRCodeResponse>
+export declare const pixGenerateQRCode: Operation<undefined, PixGenerateQRCodeParameters, PixGenerateQRCodeResponse>;
 
 /** The parameters of `DELETE /v2/loc/{id}/txid`. */
 export interface PixUnlinkTxidLocationParameters {
@@ -533,12 +541,12 @@ export interface PixUnlinkTxidLocationParameters {
      *
      * At least 0.
      */
-    id: number | `${number}`
-  }
+    id: number | `${number}`;
+  };
 }
 
 /** What `DELETE /v2/loc/{id}/txid` answers. */
-export type PixUnlinkTxidLocationResponse = Location
+export type PixUnlinkTxidLocationResponse = Location;
 
 /**
  * `DELETE /v2/loc/{id}/txid`: Unlink a charge from its location
@@ -552,10 +560,10 @@ export declare const pixUnlinkTxidLocation: Operation<
   undefined,
   PixUnlinkTxidLocationParameters,
   PixUnlinkTxidLocationResponse
->
+>;
 
 /** The body of `PUT /v2/webhook/{chave}`. */
-export type PixConfigWebhookBody = WebhookRequest
+export type PixConfigWebhookBody = WebhookRequest;
 
 /** The parameters of `PUT /v2/webhook/{chave}`. */
 export interface PixConfigWebhookParameters {
@@ -567,15 +575,15 @@ export interface PixConfigWebhookParameters {
      * Format `chave-pix`: a Pix key: CPF, CNPJ, phone with `+` and country, e-mail of up to 77 characters, or random
      * key.
      */
-    chave: ChavePix
-  }
+    chave: ChavePix;
+  };
   headers?: {
     /**
      * `true`: register a URL that does not ask for the vendor's certificate, for servers that cannot. Then check the
      * sender by other means, such as its address and a secret in the query of the URL.
      */
-    'x-skip-mtls-checking'?: boolean | `${boolean}` | undefined
-  } | undefined
+    'x-skip-mtls-checking'?: boolean | `${boolean}` | undefined;
+  } | undefined;
 }
 
 /**
@@ -588,7 +596,7 @@ export interface PixConfigWebhookParameters {
  *
  * Scope: `webhook.write`.
  */
-export declare const pixConfigWebhook: Operation<PixConfigWebhookBody, PixConfigWebhookParameters, undefined>
+export declare const pixConfigWebhook: Operation<PixConfigWebhookBody, PixConfigWebhookParameters, undefined>;
 
 /** The parameters of `GET /v2/webhook/{chave}`. */
 export interface PixDetailWebhookParameters {
@@ -600,12 +608,12 @@ export interface PixDetailWebhookParameters {
      * Format `chave-pix`: a Pix key: CPF, CNPJ, phone with `+` and country, e-mail of up to 77 characters, or random
      * key.
      */
-    chave: ChavePix
-  }
+    chave: ChavePix;
+  };
 }
 
 /** What `GET /v2/webhook/{chave}` answers. */
-export type PixDetailWebhookResponse = Webhook
+export type PixDetailWebhookResponse = Webhook;
 
 /**
  * `GET /v2/webhook/{chave}`: Read the webhook of a key
@@ -614,7 +622,7 @@ export type PixDetailWebhookResponse = Webhook
  *
  * Scope: `webhook.read`.
  */
-export declare const pixDetailWebhook: Operation<undefined, PixDetailWebhookParameters, PixDetailWebhookResponse>
+export declare const pixDetailWebhook: Operation<undefined, PixDetailWebhookParameters, PixDetailWebhookResponse>;
 
 /** The parameters of `DELETE /v2/webhook/{chave}`. */
 export interface PixDeleteWebhookParameters {
@@ -626,8 +634,8 @@ export interface PixDeleteWebhookParameters {
      * Format `chave-pix`: a Pix key: CPF, CNPJ, phone with `+` and country, e-mail of up to 77 characters, or random
      * key.
      */
-    chave: ChavePix
-  }
+    chave: ChavePix;
+  };
 }
 
 /**
@@ -637,7 +645,7 @@ export interface PixDeleteWebhookParameters {
  *
  * Scope: `webhook.write`.
  */
-export declare const pixDeleteWebhook: Operation<undefined, PixDeleteWebhookParameters, undefined>
+export declare const pixDeleteWebhook: Operation<undefined, PixDeleteWebhookParameters, undefined>;
 
 /** The parameters of `GET /v2/webhook`. */
 export interface PixListWebhookParameters {
@@ -647,13 +655,13 @@ export interface PixListWebhookParameters {
      *
      * Format `date-time`: a moment, as RFC 3339 has it, with `T` and an offset.
      */
-    inicio: DataHora | Date
+    inicio: DataHora | Date;
     /**
      * Only what was made at this moment or earlier; not before `inicio`.
      *
      * Format `date-time`: a moment, as RFC 3339 has it, with `T` and an offset.
      */
-    fim: DataHora | Date
+    fim: DataHora | Date;
     /**
      * Page wanted, counted from 0.
      *
@@ -661,7 +669,7 @@ export interface PixListWebhookParameters {
      *
      * @defaultValue `0`
      */
-    'paginacao.paginaAtual'?: number | `${number}` | undefined
+    'paginacao.paginaAtual'?: number | `${number}` | undefined;
     /**
      * How many items a page holds, 1 to 1000; the last page may hold fewer.
      *
@@ -669,12 +677,12 @@ export interface PixListWebhookParameters {
      *
      * @defaultValue `100`
      */
-    'paginacao.itensPorPagina'?: number | `${number}` | undefined
-  }
+    'paginacao.itensPorPagina'?: number | `${number}` | undefined;
+  };
 }
 
 /** What `GET /v2/webhook` answers. */
-export type PixListWebhookResponse = WebhookList
+export type PixListWebhookResponse = WebhookList;
 
 /**
  * `GET /v2/webhook`: List webhooks
@@ -683,10 +691,10 @@ export type PixListWebhookResponse = WebhookList
  *
  * Scope: `webhook.read`.
  */
-export declare const pixListWebhook: Operation<undefined, PixListWebhookParameters, PixListWebhookResponse>
+export declare const pixListWebhook: Operation<undefined, PixListWebhookParameters, PixListWebhookResponse>;
 
 /** What `POST /v2/gn/evp` answers. */
-export type PixCreateEvpResponse = Evp
+export type PixCreateEvpResponse = Evp;
 
 /**
  * `POST /v2/gn/evp`: Create a random key
@@ -696,10 +704,10 @@ export type PixCreateEvpResponse = Evp
  *
  * Scope: `gn.pix.evp.write`.
  */
-export declare const pixCreateEvp: Operation<undefined, {}, PixCreateEvpResponse>
+export declare const pixCreateEvp: Operation<undefined, {}, PixCreateEvpResponse>;
 
 /** What `GET /v2/gn/evp` answers. */
-export type PixListEvpResponse = EvpList
+export type PixListEvpResponse = EvpList;
 
 /**
  * `GET /v2/gn/evp`: List the random keys
@@ -708,7 +716,7 @@ export type PixListEvpResponse = EvpList
  *
  * Scope: `gn.pix.evp.read`.
  */
-export declare const pixListEvp: Operation<undefined, {}, PixListEvpResponse>
+export declare const pixListEvp: Operation<undefined, {}, PixListEvpResponse>;
 
 /** The parameters of `DELETE /v2/gn/evp/{chave}`. */
 export interface PixDeleteEvpParameters {
@@ -718,8 +726,8 @@ export interface PixDeleteEvpParameters {
      *
      * Format `evp`: a random Pix key, which is a UUID in lower case.
      */
-    chave: EvpFormat
-  }
+    chave: EvpFormat;
+  };
 }
 
 /**
@@ -729,10 +737,10 @@ export interface PixDeleteEvpParameters {
  *
  * Scope: `gn.pix.evp.write`.
  */
-export declare const pixDeleteEvp: Operation<undefined, PixDeleteEvpParameters, undefined>
+export declare const pixDeleteEvp: Operation<undefined, PixDeleteEvpParameters, undefined>;
 
 /** What `GET /v2/gn/saldo` answers. */
-export type GetAccountBalanceResponse = Saldo
+export type GetAccountBalanceResponse = Saldo;
 
 /**
  * `GET /v2/gn/saldo`: Read the balance
@@ -741,10 +749,10 @@ export type GetAccountBalanceResponse = Saldo
  *
  * Scope: `gn.balance.read`.
  */
-export declare const getAccountBalance: Operation<undefined, {}, GetAccountBalanceResponse>
+export declare const getAccountBalance: Operation<undefined, {}, GetAccountBalanceResponse>;
 
 /** The body of `PUT /v2/gn/config`. */
-export type UpdateAccountConfigBody = ConfigRequest
+export type UpdateAccountConfigBody = ConfigRequest;
 
 /**
  * `PUT /v2/gn/config`: Set how the account receives Pix
@@ -753,10 +761,10 @@ export type UpdateAccountConfigBody = ConfigRequest
  *
  * Scope: `gn.settings.write`.
  */
-export declare const updateAccountConfig: Operation<UpdateAccountConfigBody, {}, undefined>
+export declare const updateAccountConfig: Operation<UpdateAccountConfigBody, {}, undefined>;
 
 /** What `GET /v2/gn/config` answers. */
-export type ListAccountConfigResponse = Config
+export type ListAccountConfigResponse = Config;
 
 /**
  * `GET /v2/gn/config`: Read how the account receives Pix
@@ -765,13 +773,13 @@ export type ListAccountConfigResponse = Config
  *
  * Scope: `gn.settings.read`.
  */
-export declare const listAccountConfig: Operation<undefined, {}, ListAccountConfigResponse>
+export declare const listAccountConfig: Operation<undefined, {}, ListAccountConfigResponse>;
 
 /** The body of `POST /v2/gn/relatorios/extrato-conciliacao`. */
-export type CreateReportBody = RelatorioRequest
+export type CreateReportBody = RelatorioRequest;
 
 /** What `POST /v2/gn/relatorios/extrato-conciliacao` answers. */
-export type CreateReportResponse = Relatorio
+export type CreateReportResponse = Relatorio;
 
 /**
  * `POST /v2/gn/relatorios/extrato-conciliacao`: Order a reconciliation statement
@@ -782,7 +790,7 @@ export type CreateReportResponse = Relatorio
  *
  * Scope: `gn.reports.write`.
  */
-export declare const createReport: Operation<CreateReportBody, {}, CreateReportResponse>
+export declare const createReport: Operation<CreateReportBody, {}, CreateReportResponse>;
 
 /** The parameters of `GET /v2/gn/relatorios/{id}`. */
 export interface DetailReportParameters {
@@ -792,12 +800,12 @@ export interface DetailReportParameters {
      *
      * At least 1 character.
      */
-    id: string
-  }
+    id: string;
+  };
 }
 
 /** What `GET /v2/gn/relatorios/{id}` answers. */
-export type DetailReportResponse = Relatorio
+export type DetailReportResponse = Relatorio;
 
 /**
  * `GET /v2/gn/relatorios/{id}`: Fetch a reconciliation statement
@@ -808,77 +816,77 @@ export type DetailReportResponse = Relatorio
  *
  * Scope: `gn.reports.read`.
  */
-export declare const detailReport: Operation<undefined, DetailReportParameters, DetailReportResponse>
+export declare const detailReport: Operation<undefined, DetailReportParameters, DetailReportResponse>;
 
 /** What kind of token is wanted. */
 export interface TokenRequest {
   /** The OAuth 2.0 grant; there is one. */
-  grant_type: 'client_credentials'
+  grant_type: 'client_credentials';
 }
 
 /** A new immediate charge. Its txid never stands in the body. */
 export interface CobRequest {
   /** How long the charge can be paid. May be empty. */
-  calendario: CalendarioRequest
+  calendario: CalendarioRequest;
   /** To whom the charge is addressed, a person or a company. Someone else may pay it. */
-  devedor?: DevedorRequest | undefined
+  devedor?: DevedorRequest | undefined;
   /** What is to be paid. */
-  valor: CobValorRequest
+  valor: CobValorRequest;
   /**
    * Pix key of the account that receives; at most 77 characters.
    *
    * Format `chave-pix`: a Pix key: CPF, CNPJ, phone with `+` and country, e-mail of up to 77 characters, or random key.
    */
-  chave: ChavePix
+  chave: ChavePix;
   /**
    * A question shown to the payer, whose answer comes back as `infoPagador`.
    *
    * At most 140 characters.
    */
-  solicitacaoPagador?: string | undefined
+  solicitacaoPagador?: string | undefined;
   /**
    * Lines of detail shown to the payer, 50 at most.
    *
    * At most 50 items.
    */
-  infoAdicionais?: InfoAdicionaisRequest | undefined
+  infoAdicionais?: InfoAdicionaisRequest | undefined;
   /** The location that the charge is to use. It must exist, be free, and have been made for `cob`. */
-  loc?: LocRequest | undefined
+  loc?: LocRequest | undefined;
 }
 
 /** What is to change in a charge; members that are left out stay as they are. */
 export interface CobRevisionRequest {
   /** How long the charge can be paid. May be empty. */
-  calendario?: CalendarioRequest | undefined
+  calendario?: CalendarioRequest | undefined;
   /**
    * State of a charge. In a revision the one that makes sense to send is `REMOVIDA_PELO_USUARIO_RECEBEDOR`, which
    * withdraws the charge.
    */
-  status?: CobStatusRequest | undefined
+  status?: CobStatusRequest | undefined;
   /** To whom the charge is addressed, a person or a company. Someone else may pay it. */
-  devedor?: DevedorRequest | undefined
+  devedor?: DevedorRequest | undefined;
   /** What is to be paid. */
-  valor?: CobValorRequest | undefined
+  valor?: CobValorRequest | undefined;
   /** The location that the charge is to use. It must exist, be free, and have been made for `cob`. */
-  loc?: LocRequest | undefined
+  loc?: LocRequest | undefined;
   /**
    * Pix key of the account that receives; at most 77 characters.
    *
    * Format `chave-pix`: a Pix key: CPF, CNPJ, phone with `+` and country, e-mail of up to 77 characters, or random key.
    */
-  chave?: ChavePix | undefined
+  chave?: ChavePix | undefined;
   /**
    * A question shown to the payer, whose answer comes back as `infoPagador`.
    *
    * At most 140 characters.
    */
-  solicitacaoPagador?: string | undefined
+  solicitacaoPagador?: string | undefined;
   /**
    * Lines of detail shown to the payer, 50 at most.
    *
    * At most 50 items.
    */
-  infoAdicionais?: InfoAdicionaisRequest | undefined
+  infoAdicionais?: InfoAdicionaisRequest | undefined;
 }
 
 /** How long the charge can be paid. May be empty. */
@@ -888,17 +896,17 @@ export interface CalendarioRequest {
    *
    * At least 1.
    */
-  expiracao?: number | undefined
+  expiracao?: number | undefined;
 }
 
 /**
  * State of a charge. In a revision the one that makes sense to send is `REMOVIDA_PELO_USUARIO_RECEBEDOR`, which
  * withdraws the charge.
  */
-export type CobStatusRequest = 'ATIVA' | 'CONCLUIDA' | 'REMOVIDA_PELO_USUARIO_RECEBEDOR' | 'REMOVIDA_PELO_PSP'
+export type CobStatusRequest = 'ATIVA' | 'CONCLUIDA' | 'REMOVIDA_PELO_USUARIO_RECEBEDOR' | 'REMOVIDA_PELO_PSP';
 
 /** To whom the charge is addressed, a person or a company. Someone else may pay it. */
-export type DevedorRequest = DevedorRequestPessoaFisica | DevedorRequestPessoaJuridica
+export type DevedorRequest = DevedorRequestPessoaFisica | DevedorRequestPessoaJuridica;
 
 /** What is to be paid. */
 export interface CobValorRequest {
@@ -907,7 +915,7 @@ export interface CobValorRequest {
    *
    * Format `valor`: reais: 1 to 10 digits, a dot and 2 digits, above zero.
    */
-  original: Valor
+  original: Valor;
 }
 
 /**
@@ -915,7 +923,7 @@ export interface CobValorRequest {
  *
  * At most 50 items.
  */
-export type InfoAdicionaisRequest = InfoAdicionaisRequestItem[]
+export type InfoAdicionaisRequest = InfoAdicionaisRequestItem[];
 
 /** The location that the charge is to use. It must exist, be free, and have been made for `cob`. */
 export interface LocRequest {
@@ -924,7 +932,7 @@ export interface LocRequest {
    *
    * At least 0.
    */
-  id: number
+  id: number;
 }
 
 /** A payment. */
@@ -934,21 +942,21 @@ export interface EnvioRequest {
    *
    * Format `valor`: reais: 1 to 10 digits, a dot and 2 digits, above zero.
    */
-  valor: Valor
+  valor: Valor;
   /** Where the money comes from. */
-  pagador: EnvioRequestPagador
+  pagador: EnvioRequestPagador;
   /** Who gets the money, named by a Pix key or by a bank account. */
-  favorecido: FavorecidoRequest
+  favorecido: FavorecidoRequest;
 }
 
 /** Who gets the money, named by a Pix key or by a bank account. */
-export type FavorecidoRequest = FavorecidoRequestPorChave | FavorecidoRequestPorContaBanco
+export type FavorecidoRequest = FavorecidoRequestPorChave | FavorecidoRequestPorContaBanco;
 
 /** A bank account and its holder, a person or a company. */
-export type ContaBancoRequest = ContaBancoRequestPessoaFisica | ContaBancoRequestPessoaJuridica
+export type ContaBancoRequest = ContaBancoRequestPessoaFisica | ContaBancoRequestPessoaJuridica;
 
 /** Kind of account, in lower case: `cacc` current account, `svgs` savings account. */
-export type TipoContaRequest = 'cacc' | 'svgs'
+export type TipoContaRequest = 'cacc' | 'svgs';
 
 /** A refund. */
 export interface DevolucaoRequest {
@@ -957,17 +965,17 @@ export interface DevolucaoRequest {
    *
    * Format `valor`: reais: 1 to 10 digits, a dot and 2 digits, above zero.
    */
-  valor: Valor
+  valor: Valor;
 }
 
 /** A new location. */
 export interface LocationRequest {
   /** Kind of charge that the location serves: `cob` immediate, `cobv` with a due date. */
-  tipoCob: TipoCobRequest
+  tipoCob: TipoCobRequest;
 }
 
 /** Kind of charge that the location serves: `cob` immediate, `cobv` with a due date. */
-export type TipoCobRequest = 'cob' | 'cobv'
+export type TipoCobRequest = 'cob' | 'cobv';
 
 /** Where to report. */
 export interface WebhookRequest {
@@ -976,19 +984,19 @@ export interface WebhookRequest {
    *
    * Format `https-url`: a URL that begins with `https://`.
    */
-  webhookUrl: UrlHttps
+  webhookUrl: UrlHttps;
 }
 
 /** Settings of the account. */
 export interface ConfigRequest {
   /** Settings for Pix. */
-  pix: ConfigRequestPix
+  pix: ConfigRequestPix;
 }
 
 /** Settings of one key. */
 export interface ConfigChaveRequest {
   /** How the key receives. */
-  recebimento: ConfigChaveRequestRecebimento
+  recebimento: ConfigChaveRequestRecebimento;
 }
 
 /** Order of a statement. */
@@ -998,245 +1006,245 @@ export interface RelatorioRequest {
    *
    * Format `date`: a day, as `YYYY-MM-DD`.
    */
-  dataMovimento: Data
+  dataMovimento: Data;
   /**
    * Kinds of record that the statement is to hold; name at least one.
    *
    * At least 1 member.
    */
-  tipoRegistros: RelatorioRequestTipoRegistros
+  tipoRegistros: RelatorioRequestTipoRegistros;
 }
 
 /** An access token. */
 export interface Token {
   /** The token; keep it secret. */
-  access_token: string
+  access_token: string;
   /** How to send it. */
-  token_type: 'Bearer' | (string & {})
+  token_type: 'Bearer' | (string & {});
   /** Seconds that the token lives. */
-  expires_in: number
+  expires_in: number;
   /** Scopes of the token, separated by spaces. */
-  scope?: string
+  scope?: string;
 }
 
 /** An immediate charge. */
 export interface Cob {
   /** When the charge was made and how long it can be paid. */
-  calendario: CobCalendario
+  calendario: CobCalendario;
   /** Identifier of the charge. */
-  txid: string
+  txid: string;
   /** Version of the charge, from 0. */
-  revisao: number
+  revisao: number;
   /** The location that the charge uses. */
-  loc?: CobLoc
+  loc?: CobLoc;
   /** Address of the payload, without a scheme. */
-  location?: string
+  location?: string;
   /** State of the charge. */
-  status: 'ATIVA' | 'CONCLUIDA' | 'REMOVIDA_PELO_USUARIO_RECEBEDOR' | 'REMOVIDA_PELO_PSP' | (string & {})
+  status: 'ATIVA' | 'CONCLUIDA' | 'REMOVIDA_PELO_USUARIO_RECEBEDOR' | 'REMOVIDA_PELO_PSP' | (string & {});
   /** A person or a company; which members are there differs by operation and over time. */
-  devedor?: Pessoa
+  devedor?: Pessoa;
   /** What is to be paid. */
-  valor: CobValor
+  valor: CobValor;
   /** Pix key that receives. */
-  chave: string
+  chave: string;
   /** The question shown to the payer. */
-  solicitacaoPagador?: string
+  solicitacaoPagador?: string;
   /** Lines of detail shown to the payer. */
-  infoAdicionais?: CobInfoAdicionaisItem[]
+  infoAdicionais?: CobInfoAdicionaisItem[];
   /** The BR Code as text to copy and paste; told by newer versions. */
-  pixCopiaECola?: string
+  pixCopiaECola?: string;
   /** The Pix that paid the charge. */
-  pix?: Pix[]
+  pix?: Pix[];
 }
 
 /** One page of charges. */
 export interface CobList {
   /** What was asked for, and which page this is. */
-  parametros: Parametros
+  parametros: Parametros;
   /** The charges. */
-  cobs: Cob[]
+  cobs: Cob[];
 }
 
 /** A person or a company; which members are there differs by operation and over time. */
 export interface Pessoa {
   /** CPF of a natural person. */
-  cpf?: string
+  cpf?: string;
   /** CNPJ of a legal person. */
-  cnpj?: string
+  cnpj?: string;
   /** Name. */
-  nome?: string
+  nome?: string;
 }
 
 /** A Pix, received or sent. */
 export interface Pix {
   /** Identifier of the Pix throughout the payment system; 32 characters by the rule, others occur. */
-  endToEndId: string
+  endToEndId: string;
   /** Identifier of the charge or static QR code; absent where none was used. */
-  txid?: string
+  txid?: string;
   /** Pix key of the account. */
-  chave?: string
+  chave?: string;
   /** Direction, told for payments. */
-  tipo?: 'SOLICITACAO' | (string & {})
+  tipo?: 'SOLICITACAO' | (string & {});
   /** State of a payment; absent for a received Pix. */
-  status?: 'EM_PROCESSAMENTO' | 'REALIZADO' | 'NAO_REALIZADO' | (string & {})
+  status?: 'EM_PROCESSAMENTO' | 'REALIZADO' | 'NAO_REALIZADO' | (string & {});
   /** Reais with two decimals. */
-  valor: string
+  valor: string;
   /** Moment at which the vendor processed the Pix. */
-  horario: string
+  horario: string;
   /** A person or a company; which members are there differs by operation and over time. */
-  pagador?: Pessoa
+  pagador?: Pessoa;
   /** What the payer wrote. */
-  infoPagador?: string
+  infoPagador?: string;
   /** Refunds of the Pix; a list, in old notifications also a single refund. */
-  devolucoes?: Devolucao[] | Devolucao
+  devolucoes?: Devolucao[] | Devolucao;
   /** What the vendor adds. */
-  gnExtras?: PixGnExtras
+  gnExtras?: PixGnExtras;
 }
 
 /** One page of received Pix. */
 export interface PixList {
   /** What was asked for, and which page this is. */
-  parametros: Parametros
+  parametros: Parametros;
   /** The Pix. */
-  pix: Pix[]
+  pix: Pix[];
 }
 
 /** A notification. */
 export interface PixNotificado {
   /** The Pix that changed. */
-  pix: Pix[]
+  pix: Pix[];
 }
 
 /** A refund. */
 export interface Devolucao {
   /** Your identifier of the refund. */
-  id: string
+  id: string;
   /** Identifier of the refund throughout the payment system, 32 characters by the rule. */
-  rtrId: string
+  rtrId: string;
   /** Reais with two decimals. */
-  valor: string
+  valor: string;
   /** When. */
-  horario: DevolucaoHorario
+  horario: DevolucaoHorario;
   /** State of the refund. */
-  status: 'EM_PROCESSAMENTO' | 'DEVOLVIDO' | 'NAO_REALIZADO' | (string & {})
+  status: 'EM_PROCESSAMENTO' | 'DEVOLVIDO' | 'NAO_REALIZADO' | (string & {});
   /** Why it was not carried out. */
-  motivo?: string
+  motivo?: string;
 }
 
 /** A payment that was taken. */
 export interface Envio {
   /** Identifier of the Pix throughout the payment system. */
-  e2eId?: string
+  e2eId?: string;
   /** The same identifier under the name that newer versions give it; one of the two is there. */
-  endToEndId?: string
+  endToEndId?: string;
   /** Your identifier of the payment; told by newer versions. */
-  idEnvio?: string
+  idEnvio?: string;
   /** Reais with two decimals. */
-  valor: string
+  valor: string;
   /** When. */
-  horario: EnvioHorario
+  horario: EnvioHorario;
   /** State of the payment, as text or wrapped in an object. */
-  status: 'EM_PROCESSAMENTO' | 'REALIZADO' | 'NAO_REALIZADO' | (string & {}) | EnvioStatusObjeto
+  status: 'EM_PROCESSAMENTO' | 'REALIZADO' | 'NAO_REALIZADO' | (string & {}) | EnvioStatusObjeto;
 }
 
 /** A payload location. */
 export interface Location {
   /** Number of the location. */
-  id: number
+  id: number;
   /** The charge that uses the location; absent while it is free. */
-  txid?: string
+  txid?: string;
   /** Address of the payload, without a scheme. */
-  location: string
+  location: string;
   /** Kind of charge that the location serves. */
-  tipoCob: 'cob' | 'cobv' | (string & {})
+  tipoCob: 'cob' | 'cobv' | (string & {});
   /** Moment of creation. */
-  criacao: string
+  criacao: string;
 }
 
 /** One page of locations. */
 export interface LocationList {
   /** What was asked for, and which page this is. */
-  parametros: Parametros
+  parametros: Parametros;
   /** The locations. */
-  loc: Location[]
+  loc: Location[];
 }
 
 /** A QR code. */
 export interface QrCode {
   /** The BR Code as text to copy and paste. */
-  qrcode: string
+  qrcode: string;
   /** The image as a `data:` URI, PNG or SVG. */
-  imagemQrcode: string
+  imagemQrcode: string;
   /** A page that shows the QR code; told by newer versions. */
-  linkVisualizacao?: string
+  linkVisualizacao?: string;
 }
 
 /** A webhook. */
 export interface Webhook {
   /** The URL as registered, without the suffix. */
-  webhookUrl: string
+  webhookUrl: string;
   /** The Pix key. */
-  chave: string
+  chave: string;
   /** Moment of registration. */
-  criacao: string
+  criacao: string;
 }
 
 /** One page of webhooks. */
 export interface WebhookList {
   /** What was asked for, and which page this is. */
-  parametros: Parametros
+  parametros: Parametros;
   /** The webhooks. */
-  webhooks: Webhook[]
+  webhooks: Webhook[];
 }
 
 /** What was asked for, and which page this is. */
 export interface Parametros {
   /** Start of the period. */
-  inicio: string
+  inicio: string;
   /** End of the period. */
-  fim: string
+  fim: string;
   /** The page. */
-  paginacao: ParametrosPaginacao
+  paginacao: ParametrosPaginacao;
 }
 
 /** A random key. */
 export interface Evp {
   /** The key, a UUID. */
-  chave: string
+  chave: string;
 }
 
 /** The random keys of the account. */
 export interface EvpList {
   /** The keys. */
-  chaves: string[]
+  chaves: string[];
 }
 
 /** The balance of the account. */
 export interface Saldo {
   /** Reais with two decimals. */
-  saldo: string
+  saldo: string;
 }
 
 /** Settings of the account. */
 export interface Config {
   /** Settings for Pix. */
-  pix: ConfigPix
+  pix: ConfigPix;
 }
 
 /** Settings of one key. */
 export interface ConfigChave {
   /** How the key receives. */
-  recebimento?: ConfigChaveRecebimento
+  recebimento?: ConfigChaveRecebimento;
 }
 
 /** Order of a statement. */
 export interface Relatorio {
   /** Identifier of the order, for `detailReport`. */
-  id: string
+  id: string;
   /** Moment of the order. */
-  dataSolicitacao: string
+  dataSolicitacao: string;
   /** State: waiting, being made, or ready for download. */
-  status: 'AGUARDANDO_PROCESSAMENTO' | 'EM_PROCESSAMENTO' | 'CONCLUIDO' | (string & {})
+  status: 'AGUARDANDO_PROCESSAMENTO' | 'EM_PROCESSAMENTO' | 'CONCLUIDO' | (string & {});
 }
 
 /**
@@ -1246,163 +1254,163 @@ export interface Relatorio {
  */
 export interface Erro {
   /** Stable name of the error; decide by this. */
-  nome?: string
+  nome?: string;
   /** Text for people, in Portuguese. */
-  mensagem?: string
+  mensagem?: string;
   /** What broke the schema. */
-  erros?: ErroDeEsquema[]
+  erros?: ErroDeEsquema[];
   /** URI of the kind of problem; its last segment is the name. */
-  type?: string
+  type?: string;
   /** The kind of problem in words. */
-  title?: string
+  title?: string;
   /** The HTTP status once more. */
-  status?: number
+  status?: number;
   /** Text for people about this case. */
-  detail?: string
+  detail?: string;
   /** What was wrong in the request. */
-  violacoes?: Violacao[]
+  violacoes?: Violacao[];
   /** What to quote to the vendor's support. */
-  correlationId?: string
+  correlationId?: string;
   /** From OAuth or from the gateway. */
-  error?: string | ErroErrorDetalhe
+  error?: string | ErroErrorDetalhe;
   /** Text for people about an OAuth error. */
-  error_description?: string
+  error_description?: string;
   /** Text of the gateway. */
-  message?: string
+  message?: string;
 }
 
 /** One place where a request broke the schema. */
 export interface ErroDeEsquema {
   /** The JSON Schema keyword that was broken. */
-  chave?: string
+  chave?: string;
   /** The place, with a leading dot and the part of the request, as in `.body.valor`. */
-  caminho?: string
+  caminho?: string;
   /** Text for people. */
-  mensagem?: string
+  mensagem?: string;
 }
 
 /** One thing that was wrong, in the answers that follow RFC 7807. */
 export interface Violacao {
   /** What is wrong. */
-  razao?: string
+  razao?: string;
   /** Where. */
-  propriedade?: string
+  propriedade?: string;
   /** The value that was refused, of any type. Personal data may stand here. */
-  valor?: unknown
+  valor?: unknown;
 }
 
 /** From the gateway. */
 export interface ErroErrorDetalhe {
   /** Text for people. */
-  message?: string
+  message?: string;
 }
 
 /** How the key receives. */
 export interface ConfigChaveRecebimento {
   /** Whether a Pix without a txid is refused. */
-  txidObrigatorio?: boolean
+  txidObrigatorio?: boolean;
   /** Static QR codes. */
-  qrCodeEstatico?: ConfigChaveRecebimentoQrCodeEstatico
+  qrCodeEstatico?: ConfigChaveRecebimentoQrCodeEstatico;
   /** What the notifications of the key tell. */
-  webhook?: ConfigChaveRecebimentoWebhook
+  webhook?: ConfigChaveRecebimentoWebhook;
 }
 
 /** Static QR codes. */
 export interface ConfigChaveRecebimentoQrCodeEstatico {
   /** Whether every Pix by a static QR code is refused. */
-  recusarTodos?: boolean
+  recusarTodos?: boolean;
 }
 
 /** What the notifications of the key tell. */
 export interface ConfigChaveRecebimentoWebhook {
   /** Members of a notification that can be switched. */
-  notificacao?: ConfigChaveRecebimentoWebhookNotificacao
+  notificacao?: ConfigChaveRecebimentoWebhookNotificacao;
 }
 
 /** Members of a notification that can be switched. */
 export interface ConfigChaveRecebimentoWebhookNotificacao {
   /** Whether the fee of each Pix is told. */
-  tarifa?: boolean
+  tarifa?: boolean;
 }
 
 /** Settings for Pix. */
 export interface ConfigPix {
   /** Whether a Pix sent to the bank account, without a key, is accepted. */
-  receberSemChave: boolean
+  receberSemChave: boolean;
   /** Settings of single keys, by key. */
-  chaves?: { [name: string]: ConfigChave }
+  chaves?: { [name: string]: ConfigChave };
 }
 
 /** The page. */
 export interface ParametrosPaginacao {
   /** This page, counted from 0. */
-  paginaAtual: number
+  paginaAtual: number;
   /** How many items a page holds. */
-  itensPorPagina: number
+  itensPorPagina: number;
   /** How many pages there are. */
-  quantidadeDePaginas: number
+  quantidadeDePaginas: number;
   /** How many items there are on all pages. */
-  quantidadeTotalDeItens: number
+  quantidadeTotalDeItens: number;
 }
 
 /** When. */
 export interface EnvioHorario {
   /** Moment of the order. */
-  solicitacao: string
+  solicitacao: string;
 }
 
 export interface EnvioStatusObjeto {
   /** State of the payment. */
-  type: 'EM_PROCESSAMENTO' | 'REALIZADO' | 'NAO_REALIZADO' | (string & {})
+  type: 'EM_PROCESSAMENTO' | 'REALIZADO' | 'NAO_REALIZADO' | (string & {});
 }
 
 /** When. */
 export interface DevolucaoHorario {
   /** Moment of the order. */
-  solicitacao: string
+  solicitacao: string;
   /** Moment at which it was carried out. */
-  liquidacao?: string
+  liquidacao?: string;
 }
 
 /** What the vendor adds. */
 export interface PixGnExtras {
   /** Fee in reais, told where the settings of the key ask for it. */
-  tarifa?: string
+  tarifa?: string;
 }
 
 /** When the charge was made and how long it can be paid. */
 export interface CobCalendario {
   /** Moment of creation. */
-  criacao: string
+  criacao: string;
   /** Moment at which a payer read the QR code. */
-  apresentacao?: string
+  apresentacao?: string;
   /** Seconds from the creation; some operations answer them as text. */
-  expiracao?: number | string
+  expiracao?: number | string;
 }
 
 /** The location that the charge uses. */
 export interface CobLoc {
   /** Number of the location. */
-  id: number
+  id: number;
   /** Address of the payload, without a scheme. */
-  location: string
+  location: string;
   /** Kind of charge that the location serves. */
-  tipoCob: 'cob' | 'cobv' | (string & {})
+  tipoCob: 'cob' | 'cobv' | (string & {});
   /** Moment of creation. */
-  criacao?: string
+  criacao?: string;
 }
 
 /** What is to be paid. */
 export interface CobValor {
   /** Reais with two decimals. */
-  original: string
+  original: string;
 }
 
 export interface CobInfoAdicionaisItem {
   /** Name of the line. */
-  nome: string
+  nome: string;
   /** Text of the line. */
-  valor: string
+  valor: string;
 }
 
 /**
@@ -1416,73 +1424,73 @@ export interface RelatorioRequestTipoRegistros {
    *
    * @defaultValue `false`
    */
-  pixRecebido?: boolean | undefined
+  pixRecebido?: boolean | undefined;
   /**
    * Refunds made (PDE).
    *
    * @defaultValue `false`
    */
-  pixDevolucaoEnviada?: boolean | undefined
+  pixDevolucaoEnviada?: boolean | undefined;
   /**
    * Fees of received Pix (TPR).
    *
    * @defaultValue `false`
    */
-  tarifaPixRecebido?: boolean | undefined
+  tarifaPixRecebido?: boolean | undefined;
   /**
    * Pix sent to a key (PEC).
    *
    * @defaultValue `false`
    */
-  pixEnviadoChave?: boolean | undefined
+  pixEnviadoChave?: boolean | undefined;
   /**
    * Pix sent to a bank account (PEB).
    *
    * @defaultValue `false`
    */
-  pixEnviadoDadosBancarios?: boolean | undefined
+  pixEnviadoDadosBancarios?: boolean | undefined;
   /**
    * Refunds received (PDR).
    *
    * @defaultValue `false`
    */
-  pixDevolucaoRecebida?: boolean | undefined
+  pixDevolucaoRecebida?: boolean | undefined;
 }
 
 /** How the key receives. */
 export interface ConfigChaveRequestRecebimento {
   /** Whether a Pix without a txid is refused. */
-  txidObrigatorio: boolean
+  txidObrigatorio: boolean;
   /** Static QR codes. */
-  qrCodeEstatico: ConfigChaveRequestRecebimentoQrCodeEstatico
+  qrCodeEstatico: ConfigChaveRequestRecebimentoQrCodeEstatico;
   /** What the notifications of the key tell. */
-  webhook?: ConfigChaveRequestRecebimentoWebhook | undefined
+  webhook?: ConfigChaveRequestRecebimentoWebhook | undefined;
 }
 
 /** Static QR codes. */
 export interface ConfigChaveRequestRecebimentoQrCodeEstatico {
   /** Whether every Pix by a static QR code is refused. */
-  recusarTodos: boolean
+  recusarTodos: boolean;
 }
 
 /** What the notifications of the key tell. */
 export interface ConfigChaveRequestRecebimentoWebhook {
   /** Members of a notification that can be switched. */
-  notificacao: ConfigChaveRequestRecebimentoWebhookNotificacao
+  notificacao: ConfigChaveRequestRecebimentoWebhookNotificacao;
 }
 
 /** Members of a notification that can be switched. */
 export interface ConfigChaveRequestRecebimentoWebhookNotificacao {
   /** Whether the fee of each Pix is told, as `gnExtras.tarifa`. */
-  tarifa: boolean
+  tarifa: boolean;
 }
 
 /** Settings for Pix. */
 export interface ConfigRequestPix {
   /** Whether a Pix sent to the bank account, without a key, is accepted. */
-  receberSemChave: boolean
+  receberSemChave: boolean;
   /** Settings of single keys, by key. */
-  chaves?: { [name: string]: ConfigChaveRequest } | undefined
+  chaves?: { [name: string]: ConfigChaveRequest } | undefined;
 }
 
 /** Account of a natural person. */
@@ -1492,34 +1500,34 @@ export interface ContaBancoRequestPessoaFisica {
    *
    * 1–200 characters.
    */
-  nome: string
+  nome: string;
   /**
    * CPF of the holder.
    *
    * Format `cpf`: 11 digits with their check digits, no punctuation.
    */
-  cpf: Cpf
+  cpf: Cpf;
   /**
    * ISPB of the bank, 8 digits or capital letters; not the 3-digit code.
    *
    * Format `ispb`: 8 digits or capital letters.
    */
-  codigoBanco: Ispb
+  codigoBanco: Ispb;
   /**
    * Branch, 1 to 4 digits, without check digit.
    *
    * Format `agencia`: 1 to 4 digits, without check digit.
    */
-  agencia: Agencia
+  agencia: Agencia;
   /**
    * Account with its check digit, 1 to 20 digits, no hyphen.
    *
    * Format `conta`: 1 to 20 digits, check digit included, no hyphen.
    */
-  conta: Conta
+  conta: Conta;
   /** Kind of account, in lower case: `cacc` current account, `svgs` savings account. */
-  tipoConta: TipoContaRequest
-  cnpj?: undefined
+  tipoConta: TipoContaRequest;
+  cnpj?: undefined;
 }
 
 /** Account of a legal person. */
@@ -1529,34 +1537,34 @@ export interface ContaBancoRequestPessoaJuridica {
    *
    * 1–200 characters.
    */
-  nome: string
+  nome: string;
   /**
    * CNPJ of the holder.
    *
    * Format `cnpj`: 12 digits or capital letters and 2 digits, check digits among them, no punctuation.
    */
-  cnpj: Cnpj
+  cnpj: Cnpj;
   /**
    * ISPB of the bank, 8 digits or capital letters; not the 3-digit code.
    *
    * Format `ispb`: 8 digits or capital letters.
    */
-  codigoBanco: Ispb
+  codigoBanco: Ispb;
   /**
    * Branch, 1 to 4 digits, without check digit.
    *
    * Format `agencia`: 1 to 4 digits, without check digit.
    */
-  agencia: Agencia
+  agencia: Agencia;
   /**
    * Account with its check digit, 1 to 20 digits, no hyphen.
    *
    * Format `conta`: 1 to 20 digits, check digit included, no hyphen.
    */
-  conta: Conta
+  conta: Conta;
   /** Kind of account, in lower case: `cacc` current account, `svgs` savings account. */
-  tipoConta: TipoContaRequest
-  cpf?: undefined
+  tipoConta: TipoContaRequest;
+  cpf?: undefined;
 }
 
 /**
@@ -1570,29 +1578,29 @@ export type FavorecidoRequestPorChave = {
    *
    * Format `chave-pix`: a Pix key: CPF, CNPJ, phone with `+` and country, e-mail of up to 77 characters, or random key.
    */
-  chave: ChavePix
+  chave: ChavePix;
   /**
    * CPF that must own the key.
    *
    * Format `cpf`: 11 digits with their check digits, no punctuation.
    */
-  cpf?: Cpf | undefined
+  cpf?: Cpf | undefined;
   /**
    * CNPJ that must own the key.
    *
    * Format `cnpj`: 12 digits or capital letters and 2 digits, check digits among them, no punctuation.
    */
-  cnpj?: Cnpj | undefined
-  contaBanco?: undefined
-} & ({ cpf?: undefined } | { cnpj?: undefined })
+  cnpj?: Cnpj | undefined;
+  contaBanco?: undefined;
+} & ({ cpf?: undefined } | { cnpj?: undefined });
 
 /** By bank account. */
 export interface FavorecidoRequestPorContaBanco {
   /** A bank account and its holder, a person or a company. */
-  contaBanco: ContaBancoRequest
-  chave?: undefined
-  cpf?: undefined
-  cnpj?: undefined
+  contaBanco: ContaBancoRequest;
+  chave?: undefined;
+  cpf?: undefined;
+  cnpj?: undefined;
 }
 
 /** Where the money comes from. */
@@ -1602,13 +1610,13 @@ export interface EnvioRequestPagador {
    *
    * Format `chave-pix`: a Pix key: CPF, CNPJ, phone with `+` and country, e-mail of up to 77 characters, or random key.
    */
-  chave: ChavePix
+  chave: ChavePix;
   /**
    * A note to the receiver.
    *
    * At most 140 characters.
    */
-  infoPagador?: string | undefined
+  infoPagador?: string | undefined;
 }
 
 export interface InfoAdicionaisRequestItem {
@@ -1617,13 +1625,13 @@ export interface InfoAdicionaisRequestItem {
    *
    * 1–50 characters.
    */
-  nome: string
+  nome: string;
   /**
    * Text of the line.
    *
    * 1–200 characters.
    */
-  valor: string
+  valor: string;
 }
 
 /** A natural person. */
@@ -1633,14 +1641,14 @@ export interface DevedorRequestPessoaFisica {
    *
    * Format `cpf`: 11 digits with their check digits, no punctuation.
    */
-  cpf: Cpf
+  cpf: Cpf;
   /**
    * Name of the person.
    *
    * 1–200 characters.
    */
-  nome: string
-  cnpj?: undefined
+  nome: string;
+  cnpj?: undefined;
 }
 
 /** A legal person. */
@@ -1650,12 +1658,12 @@ export interface DevedorRequestPessoaJuridica {
    *
    * Format `cnpj`: 12 digits or capital letters and 2 digits, check digits among them, no punctuation.
    */
-  cnpj: Cnpj
+  cnpj: Cnpj;
   /**
    * Name of the company.
    *
    * 1–200 characters.
    */
-  nome: string
-  cpf?: undefined
+  nome: string;
+  cpf?: undefined;
 }

@@ -21,7 +21,7 @@ impl Printer<'_> {
         let is_record = schema.is_object() && !schema.object.fields.is_empty() && schema.values.is_none();
         if !is_record {
             let declared = self.expression(id, view).behind(&format!("export type {name} ="), 0);
-            return format!("{comment}{declared}\n");
+            return format!("{comment}{declared};\n");
         }
         let members = self.members(id, view);
         let rules = self.rules(id, view);
@@ -33,7 +33,7 @@ impl Printer<'_> {
         let between = if on_one_line { " & " } else { "\n  & " };
         let whole: String = iter::once(&members).chain(&rules).map(String::as_str).collect::<Vec<_>>().join(between);
         let null = if schema.nullable && schema.kind.is_some() { " | null" } else { "" };
-        format!("{comment}export type {name} = {whole}{null}\n")
+        format!("{comment}export type {name} = {whole}{null};\n")
     }
 
     /// The members of an object, in braces.
@@ -46,13 +46,13 @@ impl Printer<'_> {
         for field in shown {
             let value = self.reference(field.schema, view);
             text += &documentation::comment(&documentation::schema(self.api.schema(field.schema)), 2);
-            text += &format!("  {}\n", member(field, value.clone(), view));
+            text += &format!("  {};\n", member(field, value.clone(), view));
             values.push(value);
             has_optional |= !field.required;
         }
         let foreign = if view == View::Request { self.usage.foreign(id) } else { &[] };
         for name in foreign {
-            text += &format!("  {}\n", absent(name));
+            text += &format!("  {};\n", absent(name));
         }
         let others = match schema.object.additional {
             Additional::Any if view == View::Request => Some(Expression::Unknown),
@@ -65,7 +65,7 @@ impl Printer<'_> {
             Additional::Any | Additional::Forbidden => None,
         };
         if let Some(others) = others {
-            text += &format!("  {}\n", others.behind("[name: string]:", 2));
+            text += &format!("  {};\n", others.behind("[name: string]:", 2));
         }
         text + "}"
     }

@@ -47,8 +47,10 @@ impl Printer<'_> {
             let alias = of_operation(name, "Body");
             let body = self.reference(body.schema, View::Request);
             if body != Expression::Plain(alias.clone()) {
-                text +=
-                    &format!("\n/** The body of {called}. */\n{}\n", body.behind(&format!("export type {alias} ="), 0));
+                text += &format!(
+                    "\n/** The body of {called}. */\n{};\n",
+                    body.behind(&format!("export type {alias} ="), 0)
+                );
             }
             alias
         }));
@@ -62,7 +64,7 @@ impl Printer<'_> {
         arguments.push(self.answer(operation).map_or("undefined".to_owned(), |answer| {
             let alias = of_operation(name, "Response");
             text +=
-                &format!("\n/** What {called} answers. */\n{}\n", answer.behind(&format!("export type {alias} ="), 0));
+                &format!("\n/** What {called} answers. */\n{};\n", answer.behind(&format!("export type {alias} ="), 0));
             alias
         }));
         text += "\n";
@@ -70,12 +72,12 @@ impl Printer<'_> {
         let arguments: Vec<Expression> = arguments.into_iter().map(Expression::Plain).collect();
         let declared = format!("export declare const {name}:");
         let line = arguments.iter().map(Expression::text).collect::<Vec<_>>().join(", ");
-        let line = format!("{declared} Operation<{line}>\n");
-        if line.len() <= text::WIDTH + 1 {
+        let line = format!("{declared} Operation<{line}>;\n");
+        if line.len() <= text::WIDTH + "\n".len() {
             return text + &line;
         }
         let lines: String = arguments.iter().map(|argument| format!("\n  {},", argument.text())).collect();
-        text + &format!("{declared} Operation<{}\n>\n", lines.trim_end_matches(','))
+        text + &format!("{declared} Operation<{}\n>;\n", lines.trim_end_matches(','))
     }
 
     fn answer(&self, operation: &Operation) -> Option<Expression> {
@@ -101,7 +103,7 @@ impl Printer<'_> {
             for between in &operation.between {
                 text += &exclusive(between, &here).map_or_else(String::new, |rule| format!(" & ({})", rule.text()));
             }
-            text += if is_needed { "\n" } else { " | undefined\n" };
+            text += if is_needed { ";\n" } else { " | undefined;\n" };
         }
         text + "}\n"
     }
@@ -135,7 +137,7 @@ impl Printer<'_> {
             } else {
                 Expression::union(vec![value.clone(), Expression::plain("undefined")]).behind(&format!("{name}?:"), 4)
             };
-            format!("{}    {line}\n", documentation::comment(paragraphs, 4))
+            format!("{}    {line};\n", documentation::comment(paragraphs, 4))
         };
         let plain = one(&parameter.name, parameter.required, &paragraphs);
         match &parameter.alias {

@@ -16,7 +16,7 @@ use crate::engine::path::Path;
 use crate::engine::text::Text;
 use crate::field::fit::{Absence, Fit};
 use crate::field::way::Way;
-use crate::judge::judge_body;
+use crate::judge::{is_blank, judge_body};
 use crate::operation::Operation;
 use crate::options::Options;
 use crate::place;
@@ -98,7 +98,7 @@ pub fn judge_field<'t>(
     if steps.len() > MAX_DEPTH as usize {
         return Err((alloc::vec![whole(Code::TooDeep, Detail::Limit(MAX_DEPTH))], false));
     }
-    let Some(value) = value else {
+    let Some(value) = value.filter(|value| !steps.is_empty() || !is_blank(value)) else {
         if steps.is_empty() {
             return Err((alloc::vec![whole(Code::MissingBody, Detail::None)], false));
         }

@@ -71,7 +71,7 @@ pub fn is_valid(operation: Operation, body: &[u8], options: Options) -> bool {
     match (operation.facts().body, core::str::from_utf8(body)) {
         (Some(schema), Ok(text)) => Judge::new(operation.table(), text, options).accepts(schema),
         (Some(_), Err(_)) => false,
-        (None, _) => body.iter().all(|byte| matches!(byte, b' ' | b'\n' | b'\r' | b'\t')),
+        (None, _) => is_blank(body),
     }
 }
 
@@ -87,8 +87,7 @@ pub fn judge_body<'t>(
     body: &[u8],
     options: Options,
 ) -> Result<(), (Vec<Violation<'t>>, bool)> {
-    let empty = body.iter().all(|byte| matches!(byte, b' ' | b'\n' | b'\r' | b'\t'));
-    match (facts.body, empty) {
+    match (facts.body, is_blank(body)) {
         (None, true) => Ok(()),
         (None, false) => Err((alloc::vec![of_whole(Code::UnexpectedBody)], false)),
         (Some(_), true) => Err((alloc::vec![of_whole(Code::MissingBody)], false)),
@@ -144,6 +143,11 @@ pub fn judge_text(format: Format, text: &str, check_digits: bool) -> Result<(), 
     format
         .check(text, check_digits)
         .map_err(|fault| Violation { detail: Detail::Fault(fault), ..of_whole(Code::of_fault(format, fault)) })
+}
+
+/// Whether a body is none: empty or white space.
+pub(crate) fn is_blank(body: &[u8]) -> bool {
+    body.iter().all(|byte| matches!(byte, b' ' | b'\n' | b'\r' | b'\t'))
 }
 
 /// A violation of the body as a whole.

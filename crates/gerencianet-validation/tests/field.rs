@@ -129,7 +129,14 @@ fn members_by_their_rules() {
 fn the_whole_body_is_a_field_too() {
     let schemas = [object(closed([required("x", 1)])), STRING];
     accepts(&schemas, &[("", Some(r#"{"x": ""}"#))]);
-    refuses(&schemas, &[("", None, &[" missing-body 0"]), ("", Some("{}"), &["/x required 0"])]);
+    refuses(
+        &schemas,
+        &[
+            ("", None, &[" missing-body 0"]),
+            ("", Some(" "), &[" missing-body 0"]),
+            ("", Some("{}"), &["/x required 0"]),
+        ],
+    );
 }
 
 #[test]

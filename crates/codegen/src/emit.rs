@@ -7,6 +7,7 @@ pub mod features;
 mod name;
 pub mod npm;
 pub mod operations;
+pub mod rules;
 pub mod tables;
 
 #[cfg(test)]

@@ -59,6 +59,7 @@ pub fn generate(sources: &Sources) -> Result<Generated, Vec<Diagnostic>> {
     outputs.extend(emit::npm::operations::emit(&apis)?);
     outputs.extend([emit::npm::formats::emit(), emit::npm::codes::emit()]);
     outputs.extend(emit::npm::messages::emit());
+    outputs.push(emit::rules::emit(&apis, &tables));
     let mut summaries = Vec::new();
     for (api, tables) in apis.iter().zip(&tables) {
         let output = emit::tables::emit(api, tables);

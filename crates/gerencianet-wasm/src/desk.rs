@@ -3,16 +3,23 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use gerencianet_validation::Parameters;
+use gerencianet_validation::table::{OperationTable, Table};
+use gerencianet_validation::{Parameters, Violation};
 use spin::{Mutex, MutexGuard};
 
-static DESK: Mutex<Desk> = Mutex::new(Desk { input: Vec::new(), output: String::new(), parameters: Vec::new() });
+use crate::generated::rules::RULES;
+use crate::rules::{Rules, read};
+
+static DESK: Mutex<Desk> =
+    Mutex::new(Desk { input: Vec::new(), output: String::new(), parameters: Vec::new(), apis: [None; RULES.len()] });
 
 /// Questions, the last answer, and parameters that will be judged.
 pub(crate) struct Desk {
     input: Vec<u8>,
     output: String,
     pub(crate) parameters: Vec<Parameter>,
+    /// The rules of the APIs that have been asked about.
+    apis: [Option<Rules>; RULES.len()],
 }
 
 /// The one desk. The module has one thread, which lets go of it at the end of each call.
@@ -39,9 +46,35 @@ impl Desk {
         core::str::from_utf8(self.bytes(start, length)).expect("the host writes UTF-8")
     }
 
-    /// Leaves an answer and says how long it is.
-    pub(crate) fn answer(&mut self, answer: Option<String>) -> usize {
-        self.output = answer.unwrap_or_default();
+    /// An operation by its number among those of all APIs, and the table it refers to.
+    pub(crate) fn operation(
+        &mut self,
+        mut number: usize,
+    ) -> (&'static Table<'static>, &'static OperationTable<'static>) {
+        for (api, (count, text)) in self.apis.iter_mut().zip(RULES) {
+            if number < *count {
+                let rules = api.get_or_insert_with(|| read(text));
+                return (rules.table, &rules.operations[number]);
+            }
+            number -= count;
+        }
+        panic!("the host knows how many operations there are")
+    }
+
+    /// Leaves what is wrong as an answer, and says how long it is.
+    pub(crate) fn answer(&mut self, verdict: Result<(), (Vec<Violation<'_>>, bool)>) -> usize {
+        self.output.clear();
+        if let Err((violations, truncated)) = verdict {
+            self.output.push_str(if truncated { "{\"truncated\":true" } else { "{\"truncated\":false" });
+            self.output.push_str(",\"violations\":[");
+            for (position, violation) in violations.iter().enumerate() {
+                if position > 0 {
+                    self.output.push(',');
+                }
+                self.output.push_str(&violation.to_sentence_json());
+            }
+            self.output.push_str("]}");
+        }
         self.output.len()
     }
 

@@ -14,6 +14,11 @@
 extern crate alloc;
 
 mod desk;
+#[rustfmt::skip]
+mod generated {
+    pub(crate) mod rules;
+}
+mod rules;
 #[cfg(target_arch = "wasm32")]
 mod runtime;
 #[cfg(test)]
@@ -21,9 +26,7 @@ mod tests;
 
 use gerencianet_domain::ChavePix;
 use gerencianet_validation::table::{Schema, SchemaId, StringRules, Table, Types};
-use gerencianet_validation::{
-    Format, Operation, Options, Parameters, is_valid, judge_schema, validate_parameters_with, validate_with,
-};
+use gerencianet_validation::{Format, Options, Parameters, judge_body, judge_parameters as judge_all, judge_schema};
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::desk::{Parameter, desk};
@@ -40,18 +43,13 @@ pub fn output() -> usize {
     desk().output()
 }
 
-/// Whether the first `length` bytes are a valid body.
-#[wasm_bindgen]
-pub fn accepts(operation: usize, length: usize, check_digits: bool) -> bool {
-    is_valid(Operation::ALL[operation], desk().bytes(0, length), options(check_digits, 0))
-}
-
 /// Judges the first `length` bytes as a body. A `limit` of zero stands for the usual one.
 #[wasm_bindgen]
 pub fn judge(operation: usize, length: usize, check_digits: bool, limit: usize) -> usize {
     let mut desk = desk();
-    let verdict = validate_with(Operation::ALL[operation], desk.bytes(0, length), options(check_digits, limit));
-    desk.answer(verdict.err().map(|report| report.to_sentence_json()))
+    let (table, facts) = desk.operation(operation);
+    let verdict = judge_body(table, facts, desk.bytes(0, length), options(check_digits, limit));
+    desk.answer(verdict)
 }
 
 /// Keeps a parameter of the request that [`judge_parameters`] will judge: its name, then its value. The locations are those
@@ -67,10 +65,11 @@ pub fn parameter(location: usize, name_length: usize, value_length: usize) {
 #[wasm_bindgen]
 pub fn judge_parameters(operation: usize, check_digits: bool, limit: usize) -> usize {
     let mut desk = desk();
+    let (table, facts) = desk.operation(operation);
     let kept = core::mem::take(&mut desk.parameters);
     let parameters = kept.iter().fold(Parameters::new(), |parameters, one| one.added_to(parameters));
-    let verdict = validate_parameters_with(Operation::ALL[operation], &parameters, options(check_digits, limit));
-    desk.answer(verdict.err().map(|report| report.to_sentence_json()))
+    let verdict = judge_all(table, facts, &parameters, options(check_digits, limit));
+    desk.answer(verdict)
 }
 
 /// Judges a JSON text that should be a string of a format: the name of the format stands first, the text behind it.
@@ -82,7 +81,7 @@ pub fn judge_format(name_length: usize, length: usize, check_digits: bool) -> us
     let schema = Schema { types: Types::STRING, string: Some(&rules), ..Schema::ANY };
     let table = Table { schemas: &[schema] };
     let verdict = judge_schema(&table, SchemaId(0), desk.bytes(name_length, length), options(check_digits, 1));
-    desk.answer(verdict.err().map(|(violations, _)| violations[0].to_sentence_json()))
+    desk.answer(verdict)
 }
 
 /// The kind of the Pix key that the first `length` bytes are, counted from 1: CPF, CNPJ, telephone, e-mail, random; zero

@@ -9,7 +9,7 @@ function violation(format, value) {
   const text = jsonOf(value) ?? 'null';
   return ask(judge => {
     const start = judge.write(format);
-    return judge.answer(judge.module.judge_format(start, judge.write(text, start), true));
+    return judge.answer(judge.module.judge_format(start, judge.write(text, start), true))?.violations[0];
   });
 }
 

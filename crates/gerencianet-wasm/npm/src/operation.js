@@ -39,7 +39,7 @@ export class Operation {
     const { checkDigits = true } = options ?? {};
     return ask(judge => {
       const length = bytes ? judge.copy(bytes) : judge.write(text);
-      return judge.module.accepts(this.#number, length, checkDigits) !== 0;
+      return judge.module.judge(this.#number, length, checkDigits, 1) === 0;
     });
   }
 
@@ -99,7 +99,7 @@ export class Operation {
   }
 
   #said(answer, cause) {
-    return answer ? new Report(answer, this.#messages, cause) : VALID;
+    return answer ? new Report(this.id, answer, this.#messages, cause) : VALID;
   }
 }
 

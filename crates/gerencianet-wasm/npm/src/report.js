@@ -5,7 +5,7 @@ export const VALID = Object.freeze({ valid: true, violations: Object.freeze([]) 
 
 /** All that is wrong with a request. `JSON.stringify` gives the bytes of the Rust crate's `Report::to_json`. */
 export class Report {
-  constructor({ operation, truncated, violations }, messages, cause) {
+  constructor(operation, { truncated, violations }, messages, cause) {
     this.operation = operation;
     this.truncated = truncated;
     this.violations = violations.map(violation => spoken(violation, messages));

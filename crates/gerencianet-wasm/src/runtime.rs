@@ -2,8 +2,10 @@
 
 use core::panic::PanicInfo;
 
+use talc::wasm::{WasmDynamicTalc, new_wasm_dynamic_allocator};
+
 #[global_allocator]
-static ALLOCATOR: dlmalloc::GlobalDlmalloc = dlmalloc::GlobalDlmalloc;
+static ALLOCATOR: WasmDynamicTalc = new_wasm_dynamic_allocator();
 
 /// Traps without a word, so that no text of a panic is part of the module; the host throws the instance away.
 #[panic_handler]

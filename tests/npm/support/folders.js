@@ -19,6 +19,9 @@ export const MADE = folder('../../../target/npm-tests/')
 /** The packed package. */
 export const TARBALL = folder('../../../target/npm-tests/gerencianet-validation.tgz')
 
+/** The names of the files in it. */
+export const PACKED = folder('../../../target/npm-tests/packed.json')
+
 /** A project that has nothing but the package in it. */
 export const PROJECT = folder('../../../target/npm-tests/project/')
 

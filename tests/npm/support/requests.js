@@ -3,7 +3,11 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 
+import { body as consumed } from '../consumers/shared/body.js'
 import { TESTS } from './folders.js'
+
+/** The name of the request that every consumer judges. */
+export const CONSUMED = 'the body of the consumers'
 
 /** The requests, each with a name, the `operationId`, and a body (`text` or `bytes`) or `parameters`. */
 export function requests() {
@@ -66,6 +70,7 @@ function hard() {
     'one word': 'null',
     'one number': '7',
     'an empty array': '[]',
+    [CONSUMED]: JSON.stringify(consumed),
   }
   const operation = 'pixCreateImmediateCharge'
   const named = Object.entries(texts).map(([name, text]) => ({ name, operation, text }))

@@ -1,0 +1,3 @@
+import { judged } from './shared/judged.js'
+
+console.log(JSON.stringify(judged()))

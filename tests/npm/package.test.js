@@ -1,82 +1,96 @@
 // The package as it would be published: what is in it, and how others resolve it.
 
-import assert from 'node:assert/strict'
-import { execFile } from 'node:child_process'
-import { readFileSync, readdirSync } from 'node:fs'
-import { join } from 'node:path'
-import { test } from 'node:test'
-import { promisify } from 'node:util'
+import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
 
-import { publint } from 'publint'
-import { formatMessage } from 'publint/utils'
+import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
+import { publint } from 'publint';
+import { formatMessage } from 'publint/utils';
 
-import { INSTALLED, PACKED, TARBALL, TESTS, WORKSPACE } from './support/folders.js'
+import { INSTALLED, PACKED, TARBALL, WORKSPACE } from './support/folders.js';
 
-const manifest = JSON.parse(readFileSync(join(INSTALLED, 'package.json'), 'utf8'))
-const packed = JSON.parse(readFileSync(PACKED, 'utf8'))
+const manifest = JSON.parse(readFileSync(join(INSTALLED, 'package.json'), 'utf8'));
+const packed = JSON.parse(readFileSync(PACKED, 'utf8'));
 
 test('publint finds nothing', async () => {
-  const { messages } = await publint({ pkgDir: INSTALLED, strict: true })
-  assert.deepEqual(messages.map((message) => formatMessage(message, manifest)), [])
-})
+  const { messages } = await publint({ pkgDir: INSTALLED, strict: true });
+  assert.deepEqual(
+    messages.map(message => formatMessage(message, manifest)),
+    [],
+  );
+});
 
 test('attw finds no problem of types in any way of resolving', async () => {
-  const attw = join(TESTS, 'node_modules/.bin/attw')
-  const { stdout } = await promisify(execFile)(attw, [TARBALL, '--format', 'json'], { maxBuffer: 1 << 26 }).catch((error) => error)
-  const { analysis } = JSON.parse(stdout)
-  assert.deepEqual(analysis.problems, [])
-})
+  const { types, problems } = await checkPackage(createPackageFromTarballData(readFileSync(TARBALL)));
+  assert.deepEqual(types, { kind: 'included' });
+  const said = problems.map(({ kind, entrypoint, resolutionKind, resolutionOption, fileName, moduleSpecifier }) =>
+    [kind, entrypoint ?? fileName, resolutionKind ?? resolutionOption, moduleSpecifier].join(' ').trimEnd(),
+  );
+  assert.deepEqual(said, []);
+});
 
 test('nothing is installed with it, and nothing runs when it is installed', () => {
   for (const kind of ['dependencies', 'peerDependencies', 'optionalDependencies', 'bundledDependencies', 'scripts']) {
-    assert.equal(manifest[kind], undefined, kind)
+    assert.equal(manifest[kind], undefined, kind);
   }
-  assert.equal(manifest.sideEffects, false)
-})
+  assert.equal(manifest.sideEffects, false);
+});
 
 test('the version is that of the workspace', () => {
-  const [, version] = readFileSync(join(WORKSPACE, 'Cargo.toml'), 'utf8').match(/\[workspace\.package\]\nversion = "(.+)"/)
-  assert.equal(manifest.version, version)
-})
+  const [, version] = readFileSync(join(WORKSPACE, 'Cargo.toml'), 'utf8').match(
+    /\[workspace\.package\]\nversion = "(.+)"/,
+  );
+  assert.equal(manifest.version, version);
+});
 
 test('it holds nothing but what its README names', () => {
-  const readme = readFileSync(join(INSTALLED, 'README.md'), 'utf8')
-  const given = ['README.md', 'package.json', ...readdirSync(WORKSPACE).filter((name) => name.startsWith('LICENSE'))]
-  const roots = new Set(packed.map((path) => path.replace(/\/.*/s, '/')).filter((path) => !given.includes(path)))
-  assert.deepEqual([...roots].filter((path) => !readme.includes(`\`${path}\``)), [])
-  for (const path of given) assert.ok(packed.includes(path), path)
-})
+  const readme = readFileSync(join(INSTALLED, 'README.md'), 'utf8');
+  const given = ['README.md', 'package.json', ...readdirSync(WORKSPACE).filter(name => name.startsWith('LICENSE'))];
+  const roots = new Set(packed.map(path => path.replace(/\/.*/s, '/')).filter(path => !given.includes(path)));
+  assert.deepEqual(
+    [...roots].filter(path => !readme.includes(`\`${path}\``)),
+    [],
+  );
+  for (const path of given) assert.ok(packed.includes(path), path);
+});
 
 test('every file is one that can be imported, or is needed by one', () => {
-  const others = packed.filter((path) => /^[^/]+$/.test(path) || path.endsWith('/package.json') || path.startsWith('openapi/'))
-  const wanted = targets(manifest.exports).filter((path) => !path.includes('*'))
-  const reached = new Set(others)
+  const others = packed.filter(
+    path => /^[^/]+$/.test(path) || path.endsWith('/package.json') || path.startsWith('openapi/'),
+  );
+  const wanted = targets(manifest.exports).filter(path => !path.includes('*'));
+  const reached = new Set(others);
   for (let path = wanted.pop(); path !== undefined; path = wanted.pop()) {
-    assert.ok(packed.includes(path), `there is no ${path}`)
-    if (reached.has(path) && !others.includes(path)) continue
-    reached.add(path)
-    if (/\.(js|ts)$/.test(path)) wanted.push(...imported(path))
+    assert.ok(packed.includes(path), `there is no ${path}`);
+    if (reached.has(path) && !others.includes(path)) continue;
+    reached.add(path);
+    if (/\.(js|ts)$/.test(path)) wanted.push(...imported(path));
   }
-  assert.deepEqual(packed.filter((path) => !reached.has(path)), [])
-})
+  assert.deepEqual(
+    packed.filter(path => !reached.has(path)),
+    [],
+  );
+});
 
 test('it says nothing of where it was made', () => {
   for (const path of packed) {
-    assert.ok(!readFileSync(join(INSTALLED, path), 'latin1').includes(WORKSPACE), path)
+    assert.ok(!readFileSync(join(INSTALLED, path), 'latin1').includes(WORKSPACE), path);
   }
-})
+});
 
 /** The files that a part of `exports` leads to. */
 function targets(exports) {
-  return typeof exports === 'string' ? [exports.slice('./'.length)] : Object.values(exports).flatMap(targets)
+  return typeof exports === 'string' ? [exports.slice('./'.length)] : Object.values(exports).flatMap(targets);
 }
 
 /** The files that a file imports, whether it is JavaScript or declares types. */
 function imported(path) {
-  const source = readFileSync(join(INSTALLED, path), 'utf8')
-  const found = source.matchAll(/(?:\bfrom\s*|\bimport\s*\(?|\brequire\()\s*["'](\.{1,2}\/[^"']+)["']/g)
+  const source = readFileSync(join(INSTALLED, path), 'utf8');
+  const found = source.matchAll(/(?:\bfrom\s*|\bimport\s*\(?|\brequire\()\s*["'](\.{1,2}\/[^"']+)["']/g);
   return [...found].map(([, relative]) => {
-    const file = join(path, '..', relative)
-    return path.endsWith('.d.ts') ? file.replace(/(\.d)?\.js$/, '.d.ts') : file
-  })
+    const file = join(path, '..', relative);
+    return path.endsWith('.d.ts') ? file.replace(/(\.d)?\.js$/, '.d.ts') : file;
+  });
 }

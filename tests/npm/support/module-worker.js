@@ -1,6 +1,6 @@
 // A module worker that holds the package to the native reports.
 
-import { loaded } from './load-subject.js'
-import { answer } from './worker-answer.js'
+import { loaded } from './load-subject.js';
+import { answer } from './worker-answer.js';
 
-answer(loaded)
+answer(loaded);

@@ -1,49 +1,50 @@
 // The requests that every environment judges: those under `tests/cases`, and some that no rule of a document asks for.
 
-import { readFileSync, readdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 
-import { body as consumed } from '../consumers/shared/body.js'
-import { TESTS } from './folders.js'
+import { body as consumed } from '../consumers/shared/body.js';
+import { TESTS } from './folders.js';
 
 /** The name of the request that every consumer judges. */
-export const CONSUMED = 'the body of the consumers'
+export const CONSUMED = 'the body of the consumers';
 
 /** The requests, each with a name, the `operationId`, and a body (`text` or `bytes`) or `parameters`. */
 export function requests() {
-  return [...written(join(TESTS, '../cases')), ...hard()]
+  return [...written(join(TESTS, '../cases')), ...hard()];
 }
 
 /** What stands under `tests/cases`. */
 function written(cases) {
-  const folders = readdirSync(cases, { withFileTypes: true }).filter((entry) => entry.isDirectory())
+  const folders = readdirSync(cases, { withFileTypes: true }).filter(entry => entry.isDirectory());
   return folders.flatMap(({ name: operation }) => {
-    const bodies = ['valid', 'invalid'].flatMap((kind) =>
-      filesOf(join(cases, operation, kind)).map((file) => ({
+    const bodies = ['valid', 'invalid'].flatMap(kind =>
+      filesOf(join(cases, operation, kind)).map(file => ({
         name: `${kind}/${file}`,
         operation,
         text: readFileSync(join(cases, operation, kind, file), 'utf8'),
       })),
-    )
+    );
     const parameters = JSON.parse(readFileSync(join(cases, operation, 'parameters.json'), 'utf8')).map(
       ({ name, path = {}, query = '', headers = {} }) => ({ name, operation, parameters: { path, query, headers } }),
-    )
-    return [...bodies, ...parameters]
-  })
+    );
+    return [...bodies, ...parameters];
+  });
 }
 
 function filesOf(folder) {
   try {
-    return readdirSync(folder).sort()
+    return readdirSync(folder).sort();
   } catch (error) {
-    if (error.code === 'ENOENT') return []
-    throw error
+    if (error.code === 'ENOENT') return [];
+    throw error;
   }
 }
 
 /** What is hard to carry over from one language to another: places, names, lengths, bytes, and the options. */
 function hard() {
-  const charge = (more) => `{"calendario":{"expiracao":3600},"valor":{"original":"37.00"},"chave":"71cdf9ba-c695-4e3c-b010-abb521a3f1be"${more}}`
+  const charge = more =>
+    `{"calendario":{"expiracao":3600},"valor":{"original":"37.00"},"chave":"71cdf9ba-c695-4e3c-b010-abb521a3f1be"${more}}`;
   const texts = {
     'names with every control character': charge(
       Array.from({ length: 0x20 }, (_, code) => `,"a\\u${code.toString(16).padStart(4, '0')}":1`).join(''),
@@ -55,7 +56,9 @@ function hard() {
     'names that are numbers': charge(',"7":1,"07":1,"-7":1'),
     'half of a surrogate pair, escaped': charge(String.raw`,"solicitacaoPagador":"\ud83d"`),
     'a name twice': charge(',"chave":"x","chave":"y"'),
-    'columns behind wide characters, lines of every ending': charge(',\r\n"solicitacaoPagador":"😀é\u2028",\r"x":\n\t"y",\n\n"é😀": 1'),
+    'columns behind wide characters, lines of every ending': charge(
+      ',\r\n"solicitacaoPagador":"😀é\u2028",\r"x":\n\t"y",\n\n"é😀": 1',
+    ),
     'numbers that JavaScript rounds': charge(',"a":12345678901234567890123,"b":0.1e-400,"c":1E400,"d":-0'),
     'white space around': ` \t\r\n${charge('')}\r\n`,
     'something behind': `${charge('')} x`,
@@ -71,15 +74,19 @@ function hard() {
     'one number': '7',
     'an empty array': '[]',
     [CONSUMED]: JSON.stringify(consumed),
-  }
-  const operation = 'pixCreateImmediateCharge'
-  const named = Object.entries(texts).map(([name, text]) => ({ name, operation, text }))
-  const madeUp = charge(',"devedor":{"cpf":"12345678900","nome":"Fulano"},"x":1,"y":2')
-  const options = [{ limit: 1 }, { limit: 2 }, { checkDigits: false }, { checkDigits: false, limit: 1 }]
-  const bytes = { 'no UTF-8 in a string': [0x7b, 0x22, 0xff], 'a surrogate in UTF-8': [0x22, 0xed, 0xa0, 0x80, 0x22], 'no byte': [] }
+  };
+  const operation = 'pixCreateImmediateCharge';
+  const named = Object.entries(texts).map(([name, text]) => ({ name, operation, text }));
+  const madeUp = charge(',"devedor":{"cpf":"12345678900","nome":"Fulano"},"x":1,"y":2');
+  const options = [{ limit: 1 }, { limit: 2 }, { checkDigits: false }, { checkDigits: false, limit: 1 }];
+  const bytes = {
+    'no UTF-8 in a string': [0x7b, 0x22, 0xff],
+    'a surrogate in UTF-8': [0x22, 0xed, 0xa0, 0x80, 0x22],
+    'no byte': [],
+  };
   return [
     ...named,
-    ...options.map((one) => ({ name: `judged with ${JSON.stringify(one)}`, operation, text: madeUp, options: one })),
+    ...options.map(one => ({ name: `judged with ${JSON.stringify(one)}`, operation, text: madeUp, options: one })),
     ...Object.entries(bytes).map(([name, bytes]) => ({ name, operation, bytes })),
-  ]
+  ];
 }

@@ -1,9 +1,9 @@
 // A server of files on this machine, with a content security policy.
 
-import { createReadStream } from 'node:fs'
-import { stat } from 'node:fs/promises'
-import { createServer } from 'node:http'
-import { extname, join } from 'node:path'
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { extname, join } from 'node:path';
 
 const TYPES = {
   '.html': 'text/html; charset=utf-8',
@@ -11,10 +11,10 @@ const TYPES = {
   '.json': 'application/json; charset=utf-8',
   '.wasm': 'application/wasm',
   '.css': 'text/css; charset=utf-8',
-}
+};
 
 /** How long a page may take to tell its result, in milliseconds. */
-const PATIENCE = 60_000
+const PATIENCE = 60_000;
 
 /**
  * Serves folders by the prefixes of their addresses, and texts by their addresses, under a policy.
@@ -23,51 +23,51 @@ const PATIENCE = 60_000
  * and not by what the driver of the browser may do.
  */
 export async function serve({ policy, folders = {}, texts = {} }) {
-  const results = []
-  const waiting = []
+  const results = [];
+  const waiting = [];
   const server = createServer(async (request, response) => {
-    const path = decodeURIComponent(new URL(request.url, 'http://localhost').pathname)
-    if (policy !== undefined) response.setHeader('Content-Security-Policy', policy)
+    const path = decodeURIComponent(new URL(request.url, 'http://localhost').pathname);
+    if (policy !== undefined) response.setHeader('Content-Security-Policy', policy);
     if (request.method === 'POST' && path === '/result') {
-      const parts = []
-      for await (const part of request) parts.push(part)
-      const result = JSON.parse(Buffer.concat(parts).toString())
-      waiting.length === 0 ? results.push(result) : waiting.shift()(result)
-      response.writeHead(204).end()
+      const parts = [];
+      for await (const part of request) parts.push(part);
+      const result = JSON.parse(Buffer.concat(parts).toString());
+      waiting.length === 0 ? results.push(result) : waiting.shift()(result);
+      response.writeHead(204).end();
     } else if (path === '/favicon.ico') {
-      response.writeHead(204).end()
+      response.writeHead(204).end();
     } else if (path in texts) {
-      response.writeHead(200, { 'Content-Type': TYPES[extname(path)] ?? TYPES['.html'] }).end(texts[path])
+      response.writeHead(200, { 'Content-Type': TYPES[extname(path)] ?? TYPES['.html'] }).end(texts[path]);
     } else {
-      const file = await fileOf(path, folders)
-      if (file === undefined) return response.writeHead(404).end()
-      response.writeHead(200, { 'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream' })
-      createReadStream(file).pipe(response)
+      const file = await fileOf(path, folders);
+      if (file === undefined) return response.writeHead(404).end();
+      response.writeHead(200, { 'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream' });
+      createReadStream(file).pipe(response);
     }
-  })
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve))
+  });
+  await new Promise(resolve => server.listen(0, '127.0.0.1', resolve));
   return {
     origin: `http://127.0.0.1:${server.address().port}`,
     result: () =>
       new Promise((resolve, reject) => {
-        if (results.length > 0) return resolve(results.shift())
-        const patience = setTimeout(() => reject(new Error('the page told no result')), PATIENCE)
-        waiting.push((result) => {
-          clearTimeout(patience)
-          resolve(result)
-        })
+        if (results.length > 0) return resolve(results.shift());
+        const patience = setTimeout(() => reject(new Error('the page told no result')), PATIENCE);
+        waiting.push(result => {
+          clearTimeout(patience);
+          resolve(result);
+        });
       }),
     close: () => {
-      server.closeAllConnections()
-      return new Promise((resolve) => server.close(resolve))
+      server.closeAllConnections();
+      return new Promise(resolve => server.close(resolve));
     },
-  }
+  };
 }
 
 async function fileOf(path, folders) {
-  const prefix = Object.keys(folders).find((prefix) => path.startsWith(prefix))
-  if (prefix === undefined || path.includes('..')) return undefined
-  const rest = path.slice(prefix.length)
-  const file = join(folders[prefix], rest === '' || rest.endsWith('/') ? `${rest}index.html` : rest)
-  return (await stat(file).catch(() => undefined))?.isFile() ? file : undefined
+  const prefix = Object.keys(folders).find(prefix => path.startsWith(prefix));
+  if (prefix === undefined || path.includes('..')) return undefined;
+  const rest = path.slice(prefix.length);
+  const file = join(folders[prefix], rest === '' || rest.endsWith('/') ? `${rest}index.html` : rest);
+  return (await stat(file).catch(() => undefined))?.isFile() ? file : undefined;
 }

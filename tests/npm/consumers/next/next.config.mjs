@@ -1,2 +1,2 @@
 /** @type {import('next').NextConfig} */
-export default { turbopack: { root: process.env.WORKSPACE } }
+export default { turbopack: { root: process.env.WORKSPACE } };

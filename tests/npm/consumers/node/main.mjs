@@ -1,3 +1,3 @@
-import { judged } from './shared/judged.js'
+import { judged } from './shared/judged.js';
 
-console.log(JSON.stringify(judged()))
+console.log(JSON.stringify(judged()));

@@ -1,5 +1,5 @@
 // Shows what was judged.
 
-import { judged } from './judged.js'
+import { judged } from './judged.js';
 
-document.querySelector('output').textContent = JSON.stringify(judged())
+document.querySelector('output').textContent = JSON.stringify(judged());

@@ -1,8 +1,8 @@
-import { judged } from '../shared/judged.js'
-import { Client } from './client.jsx'
+import { judged } from '../shared/judged.js';
+import { Client } from './client.jsx';
 
 // Rendered for each request, and not while building.
-export const dynamic = 'force-dynamic'
+export const dynamic = 'force-dynamic';
 
 export default function Page() {
   return (
@@ -10,5 +10,5 @@ export default function Page() {
       <output id="server">{JSON.stringify(judged())}</output>
       <Client />
     </main>
-  )
+  );
 }

@@ -88,7 +88,7 @@ function targets(exports) {
 /** The files that a file imports, whether it is JavaScript or declares types. */
 function imported(path) {
   const source = readFileSync(join(INSTALLED, path), 'utf8');
-  const found = source.matchAll(/(?:\bfrom\s*|\bimport\s*\(?|\brequire\()\s*["'](\.{1,2}\/[^"']+)["']/g);
+  const found = source.matchAll(/(?:\bfrom\s*|\bimport\s*\(?|\brequire\()\s*["'](\.{1,2}\/[^"'?]+)[?"']/g);
   return [...found].map(([, relative]) => {
     const file = join(path, '..', relative);
     return path.endsWith('.d.ts') ? file.replace(/(\.d)?\.js$/, '.d.ts') : file;

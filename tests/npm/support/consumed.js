@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
 import { operationsOf } from '../compare.js';
-import { PROJECT } from './folders.js';
+import { INSTALLED, PROJECT } from './folders.js';
 import { CONSUMED } from './requests.js';
 import { NAME, judgedRequests } from './subject.js';
 
@@ -19,8 +19,7 @@ export const EXPECTED = (() => {
 
 /** Asserts that a bundle holds what is used of the package and nothing else; gives its size. */
 export function assertShaken(folder) {
-  const files = readdirSync(folder, { recursive: true }).filter(name => /\.(m?js|wasm)$/.test(name));
-  const contents = files.map(name => readFileSync(join(folder, name)));
+  const contents = sourcesOf(folder).map(name => readFileSync(join(folder, name)));
   const code = Buffer.concat(contents).toString();
   const { used, unused } = parts();
   assert.ok(used.length > 10 && unused.length > 50, 'there is hardly anything that could be left out');
@@ -42,9 +41,11 @@ function parts() {
   const require = createRequire(join(PROJECT, 'package.json'));
   const operations = operationsOf(require(NAME));
   const isUsed = ({ id }) => id === 'pixCreateImmediateCharge';
-  // What any bundler writes as it was.
-  const isPlain = phrase => /^[ -~]{12,}$/.test(phrase) && !/["'`\\]/.test(phrase);
-  const phrases = language => require(`${NAME}/messages/${language}`).default.filter(isPlain);
+  const code = sourcesOf(join(INSTALLED, 'esm')).filter(source => !source.includes('messages'));
+  const elsewhere = code.map(source => readFileSync(join(INSTALLED, 'esm', source), 'utf8')).join('');
+  // What any bundler writes as it was, and what stands nowhere but in a table of messages.
+  const isTelling = phrase => /^[ -~]{12,}$/.test(phrase) && !/["'`\\]/.test(phrase) && !elsewhere.includes(phrase);
+  const phrases = language => require(`${NAME}/messages/${language}`).filter(isTelling);
   const [portuguese, english] = [phrases('pt-BR'), phrases('en')];
   return {
     used: [...operations.filter(isUsed).map(made), ...portuguese.map(literally)],
@@ -60,7 +61,10 @@ function made({ id, api }) {
   return new RegExp(`["'\`]${id}["'\`],\\s*["'\`]${api}["'\`]`);
 }
 
-/** A text as a string of a program. */
 function literally(text) {
-  return new RegExp(`["'\`]${text.replace(/[^\w ]/g, '\\$&')}["'\`]`);
+  return new RegExp(text.replace(/[^\w ]/g, '\\$&'));
+}
+
+function sourcesOf(folder) {
+  return readdirSync(folder, { recursive: true }).filter(name => /\.(m?js|wasm)$/.test(name));
 }

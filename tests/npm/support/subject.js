@@ -35,8 +35,8 @@ export function subpaths(entrance) {
 export async function subject(load, entrance) {
   const namespaces = await Promise.all(subpaths(entrance).map(subpath => load(join(NAME, subpath))));
   const tables = await Promise.all(LANGUAGES.map(language => load(`${NAME}/messages/${language}`)));
-  // Where a module is CommonJS, what it exports is its default export.
-  const messages = tables.map(table => table.default?.default ?? table.default ?? table);
+  // What a CommonJS module exports is the table itself.
+  const messages = tables.map(table => table.default ?? table);
   return {
     namespaces,
     messages: Object.fromEntries(LANGUAGES.map((language, position) => [language, messages[position]])),

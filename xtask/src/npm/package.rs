@@ -35,6 +35,9 @@ const BACKENDS: &[Backend] = &[
 /// The file with the real module.
 const WASM: &str = "gerencianet-validation.wasm";
 
+/// The folder of the tables of messages, in the source.
+const MESSAGES: &str = "generated/messages";
+
 /// Lays out the package anew.
 pub(crate) fn assemble(root: &Path, module: &Module, package: &Path) -> Result<(), Failure> {
     lay_out(root, module, package).map_err(|error| failure(package, &error))?;
@@ -65,7 +68,11 @@ fn lay_out(root: &Path, module: &Module, package: &Path) -> io::Result<()> {
     fs::write(package.join(WASM), &module.wasm)?;
     for backend in BACKENDS {
         let folder = package.join("esm").join(backend.name);
-        copy(&source.join("src"), &folder, &|path| ends(path, ".js") && !path.starts_with("module"))?;
+        let is_brought = backend.name == "slim";
+        copy(&source.join("src"), &folder, &|path| {
+            let is_elsewhere = path.starts_with("module") || path.starts_with(MESSAGES);
+            ends(path, ".js") && !is_elsewhere && (is_brought || path != Path::new("slim.js"))
+        })?;
         fs::copy(source.join(format!("src/module/{}.js", backend.name)), folder.join("module.js"))?;
         match backend.name {
             "inline" => fs::write(folder.join("wasm.js"), as_text(&module.wasm))?,
@@ -74,13 +81,36 @@ fn lay_out(root: &Path, module: &Module, package: &Path) -> io::Result<()> {
         }
     }
     for format in ["esm", "cjs"] {
-        copy(&source.join("src"), &package.join(format).join("types"), &|path| ends(path, ".d.ts"))?;
+        copy(&source.join("src"), &package.join(format).join("types"), &|path| {
+            ends(path, ".d.ts") && !path.starts_with(MESSAGES)
+        })?;
     }
+    lay_out_messages(&source.join("src").join(MESSAGES), package)?;
     fs::write(package.join("cjs/package.json"), "{ \"type\": \"commonjs\" }\n")?;
     let mut manifest: Value = serde_json::from_str(&fs::read_to_string(source.join("package.json"))?)?;
     manifest["version"] = env!("CARGO_PKG_VERSION").into();
-    manifest["exports"] = exports(&entries(&source.join("src"))?);
+    let (entries, languages) = (entries(&source.join("src"))?, names(&source.join("src").join(MESSAGES))?);
+    let exports = exports(&entries, &languages);
+    manifest["main"] = exports["."]["require"]["default"].clone();
+    manifest["types"] = exports["."]["require"]["types"].clone();
+    manifest["typesVersions"] = json!({ "*": types_versions(&exports) });
+    manifest["exports"] = exports;
     fs::write(package.join("package.json"), format!("{manifest:#}\n"))
+}
+
+/// The tables of messages are data, the same for every backend, which CommonJS has as what is exported itself.
+fn lay_out_messages(source: &Path, package: &Path) -> io::Result<()> {
+    for file in files(source)? {
+        let name = file.file_name().expect("a file has a name");
+        let text = fs::read_to_string(&file)?;
+        let as_cjs = if ends(&file, ".d.ts") { "\nexport = " } else { "\nmodule.exports = " };
+        for (format, text) in [("esm", text.clone()), ("cjs", text.replace("\nexport default ", as_cjs))] {
+            let folder = package.join(format).join("messages");
+            fs::create_dir_all(&folder)?;
+            fs::write(folder.join(name), text)?;
+        }
+    }
+    Ok(())
 }
 
 /// A module that one can import: its subpath, and its file without ending below the folder of a backend.
@@ -89,21 +119,18 @@ struct Entry {
     file: String,
 }
 
-/// Every entry: everything, the formats, each API, each language.
+/// Every entry that judges: everything, the formats, each API.
 fn entries(source: &Path) -> io::Result<Vec<Entry>> {
     let entry = |subpath: &str, file: &str| Entry { subpath: subpath.to_owned(), file: file.to_owned() };
     let mut entries = vec![entry("", "index"), entry("/documents", "documents")];
     for api in names(&source.join("generated"))?.into_iter().filter(|name| name != "operations" && name != "schemas") {
         entries.push(entry(&format!("/{api}"), &format!("generated/{api}")));
     }
-    for language in names(&source.join("generated/messages"))? {
-        entries.push(entry(&format!("/messages/{language}"), &format!("generated/messages/{language}")));
-    }
     Ok(entries)
 }
 
 /// What can be imported, and from which file under which conditions.
-fn exports(entries: &[Entry]) -> Value {
+fn exports(entries: &[Entry], languages: &[String]) -> Value {
     let mut exports = serde_json::Map::new();
     for Entry { subpath, file } in entries {
         let file_of = |format: &str, backend: &str| json!({ "types": format!("./{format}/types/{file}.d.ts"), "default": format!("./{format}/{backend}/{file}.js") });
@@ -119,10 +146,25 @@ fn exports(entries: &[Entry]) -> Value {
     }
     let all = |format: &str| json!({ "types": format!("./{format}/types/slim.d.ts"), "default": format!("./{format}/slim/slim.js") });
     exports.insert("./slim".to_owned(), json!({ "import": all("esm"), "require": all("cjs") }));
-    exports.insert(format!("./{WASM}"), format!("./{WASM}").into());
+    for language in languages {
+        let file = |format: &str| json!({ "types": format!("./{format}/messages/{language}.d.ts"), "default": format!("./{format}/messages/{language}.js") });
+        exports.insert(format!("./messages/{language}"), json!({ "import": file("esm"), "require": file("cjs") }));
+    }
+    let wasm =
+        |format: &str| json!({ "types": format!("./{format}/types/module.d.ts"), "default": format!("./{WASM}") });
+    exports.insert(format!("./{WASM}"), json!({ "import": wasm("esm"), "require": wasm("cjs") }));
     exports.insert("./openapi/*.json".to_owned(), "./openapi/*.json".into());
     exports.insert("./package.json".to_owned(), "./package.json".into());
     exports.into()
+}
+
+/// The types of every subpath, for resolvers that do not know `exports`.
+fn types_versions(exports: &Value) -> Value {
+    let subpaths = exports.as_object().into_iter().flatten().filter_map(|(subpath, found)| {
+        let types = found["require"]["types"].as_str()?;
+        Some((subpath.strip_prefix("./")?.to_owned(), json!([types])))
+    });
+    Value::Object(subpaths.collect())
 }
 
 /// A JavaScript module with a text whose characters are bytes. What stands as it is must be one character in every

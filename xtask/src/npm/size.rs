@@ -30,8 +30,8 @@ const PROGRAMS: &[(&str, &str)] = &[
         "one operation",
         "import { pixCreateCharge } from './esm/inline/generated/pix.js'; globalThis.all = pixCreateCharge;",
     ),
-    ("messages in pt-BR", "import * as all from './esm/inline/generated/messages/pt-BR.js'; globalThis.all = all;"),
-    ("messages in en", "import * as all from './esm/inline/generated/messages/en.js'; globalThis.all = all;"),
+    ("messages in pt-BR", "import * as all from './esm/messages/pt-BR.js'; globalThis.all = all;"),
+    ("messages in en", "import * as all from './esm/messages/en.js'; globalThis.all = all;"),
     ("everything as JavaScript (./js)", "import * as all from './esm/js/index.js'; globalThis.all = all;"),
 ];
 

@@ -6,16 +6,13 @@
 mod fit;
 mod way;
 
-use alloc::borrow::Cow;
-use alloc::string::String;
 use alloc::vec::Vec;
 
 use crate::code::Code;
 use crate::engine::MAX_DEPTH;
 use crate::engine::path::Path;
-use crate::engine::text::Text;
-use crate::field::fit::{Absence, Fit};
-use crate::field::way::Way;
+use crate::field::fit::Fit;
+use crate::field::way::{Way, first};
 use crate::judge::{is_blank, judge_body};
 use crate::operation::Operation;
 use crate::options::Options;
@@ -52,13 +49,15 @@ pub fn validate_field(operation: Operation, pointer: &str, value: Option<&[u8]>)
 ///
 /// A value is refused by the rules for its place and for all that it holds. A field that is missing is refused where the
 /// object around it, taken to be there, must always have it. A place that no body has is refused as in a body.
+///
 /// Of several alternatives of which none accepts the field, that one speaks which goes along with the pointer furthest, then
 /// one that takes the type of the value, then the one with the fewest violations, then the first.
 ///
 /// # Errors
 ///
-/// All that is wrong, up to [`Options::limit`]: the places are those in the body; offsets, lines and columns are those in the
-/// text of the value, and at its beginning for what is not said of a part of it. A pointer that is none names an unknown field.
+/// All that is wrong, up to [`Options::limit`]. Pointers are those in the body; offsets, lines and columns are those in the text
+/// of the value, and its beginning for what is not said of a part of it. A text that is no pointer, or one of more steps than a
+/// body can have, names an unknown field.
 pub fn validate_field_with(
     operation: Operation,
     pointer: &str,
@@ -86,32 +85,18 @@ pub fn judge_field<'t>(
     value: Option<&[u8]>,
     options: Options,
 ) -> Result<(), (Vec<Violation<'t>>, bool)> {
-    let Some(steps) = steps(pointer) else {
-        let pointer = Path::ROOT.foreign(Text::plain(pointer)).pointer();
-        return Err((alloc::vec![violation(pointer, Code::UnknownField, Detail::None)], false));
+    let refused = |code: Code, offset: usize| {
+        let violation = Violation { offset, ..violation(Pointer::of_foreign(pointer), code, Detail::None) };
+        Fit::arrived((alloc::vec![violation], false), pointer)
     };
-    let whole = |code: Code, detail: Detail<'t>| {
-        let mut pointer = Pointer::default();
-        steps.iter().for_each(|step| pointer.push_foreign(step));
-        violation(pointer, code, detail)
-    };
-    if steps.len() > MAX_DEPTH as usize {
-        return Err((alloc::vec![whole(Code::TooDeep, Detail::Limit(MAX_DEPTH))], false));
-    }
-    let Some(value) = value.filter(|value| !steps.is_empty() || !is_blank(value)) else {
-        if steps.is_empty() {
-            return Err((alloc::vec![whole(Code::MissingBody, Detail::None)], false));
-        }
-        return match Way::new(table, "", steps.len(), options).absent(schema, &steps, &Path::ROOT) {
-            Absence::Refused(violation) => Err((alloc::vec![violation], false)),
-            Absence::Accepted | Absence::NoPlace => Ok(()),
-        };
-    };
-    let Fit { mut violations, mut truncated, .. } = match core::str::from_utf8(value) {
-        Ok(text) => Way::new(table, text, steps.len(), options).present(Some(schema), &steps, &Path::ROOT),
-        Err(error) => {
-            let offset = error.valid_up_to();
-            Fit::arrived(alloc::vec![Violation { offset, ..whole(Code::Utf8, Detail::None) }], false, steps.len())
+    let Fit { mut violations, mut truncated, .. } = match value.map(core::str::from_utf8).transpose() {
+        _ if !is_pointer(pointer) => refused(Code::UnknownField, 0),
+        Err(error) => refused(Code::Utf8, error.valid_up_to()),
+        Ok(_) if pointer.is_empty() && value.is_none_or(is_blank) => refused(Code::MissingBody, 0),
+        Ok(text) => {
+            let fit = Way::new(table, pointer, text, options).judge(Some(schema), pointer, &Path::ROOT);
+            // Where there is no place for a field, it may well be missing.
+            if text.is_none() && !fit.has_place() { Fit::accepted() } else { fit }
         }
     };
     let limit = options.limit.max(1);
@@ -120,36 +105,20 @@ pub fn judge_field<'t>(
     if violations.is_empty() {
         return Ok(());
     }
-    place::fill(&mut violations, value);
+    place::fill(&mut violations, value.unwrap_or_default());
     Err((violations, truncated))
 }
 
-/// The steps of an RFC 6901 pointer, unescaped.
-fn steps(pointer: &str) -> Option<Vec<Cow<'_, str>>> {
-    let mut parts = pointer.split('/');
-    // What stands before the first slash.
-    if !parts.next()?.is_empty() {
-        return None;
+/// Whether a text is an RFC 6901 pointer, and one of no more steps than a body can have.
+fn is_pointer(text: &str) -> bool {
+    let mut left = text;
+    for _ in 0..MAX_DEPTH {
+        match first(left) {
+            Some((_, rest)) => left = rest,
+            None => break,
+        }
     }
-    parts
-        .map(|step| {
-            if !step.contains('~') {
-                return Some(Cow::Borrowed(step));
-            }
-            let mut pieces = step.split('~');
-            let mut unescaped = String::from(pieces.next()?);
-            for piece in pieces {
-                let (character, rest) = match piece.as_bytes().first()? {
-                    b'0' => ('~', piece.get(1..)?),
-                    b'1' => ('/', piece.get(1..)?),
-                    _ => return None,
-                };
-                unescaped.push(character);
-                unescaped.push_str(rest);
-            }
-            Some(Cow::Owned(unescaped))
-        })
-        .collect()
+    left.is_empty()
 }
 
 fn violation<'t>(pointer: Pointer, code: Code, detail: Detail<'t>) -> Violation<'t> {

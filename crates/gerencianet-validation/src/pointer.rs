@@ -24,6 +24,12 @@ pub(crate) struct PointerStep {
 }
 
 impl Pointer {
+    /// A text as it stands, which the sender wrote.
+    pub(crate) fn of_foreign(text: &str) -> Self {
+        let count = text.bytes().filter(|byte| *byte == b'/').count();
+        Pointer { text: text.into(), count: u32::try_from(count).unwrap_or(u32::MAX), foreign: u128::MAX }
+    }
+
     pub(crate) fn push_known(&mut self, name: &str) {
         if self.text.capacity() == 0 {
             self.text.reserve(40);
@@ -46,11 +52,6 @@ impl Pointer {
     pub(crate) fn push_foreign(&mut self, name: &str) {
         self.foreign |= 1 << self.count.min(u128::BITS - 1);
         self.push_known(name);
-    }
-
-    /// How many steps there are.
-    pub(crate) fn count(&self) -> usize {
-        self.count as usize
     }
 
     pub(crate) fn steps(&self) -> Vec<PointerStep> {

@@ -378,6 +378,14 @@ fn no_more_is_reported_than_the_caller_wants() {
     let places: Vec<(&str, u32, u32)> =
         violations.iter().map(|one| (one.pointer(), one.line(), one.column())).collect();
     assert_eq!(places, [("/list/0", 1, 2), ("/list/1", 1, 5)]);
+    // Each of the schemas stays within the limit, both together do not.
+    let schemas = [combined([Combine::All(&[SchemaId(1), SchemaId(1)])]), object(closed([member("x", 2)])), STRING];
+    let table = Table { schemas: &schemas };
+    for (limit, expected) in [(1, (1, true)), (2, (2, false))] {
+        let options = Options { limit, ..Options::default() };
+        let (violations, truncated) = judge_field(&table, SchemaId(0), "/x", Some(b"1"), options).unwrap_err();
+        assert_eq!((violations.len(), truncated), expected);
+    }
     let without = Options { check_digits: false, ..Options::default() };
     let schemas = [object(closed([member("cpf", 1)])), CPF];
     let table = Table { schemas: &schemas };

@@ -74,19 +74,21 @@ fn the_printed_form_of_everything_is_up_to_date() {
     assert!(diff.is_empty(), "{diff}\nlook at the difference; `BLESS=1 cargo test --test generated` takes it over");
 }
 
-/// The same for npm: documents that are hard to say in TypeScript, whose types `tests/npm/types` compiles.
+/// The same for npm: documents that are hard to say in JavaScript, whose types and schemas `tests/npm` tries.
 #[test]
-fn the_types_of_odd_documents_are_up_to_date() {
+fn what_odd_documents_make_for_npm_is_up_to_date() {
     for (document, folder) in [("everything", "tests/tests/printed"), ("hostile", "tests/npm/types/generated")] {
         let text = fs::read_to_string(root().join(folder).join(format!("{document}.yaml"))).expect("the document");
         let sources = Sources::new(vec![(format!("{document}.yaml"), text)]);
         let mistakes = lint(&sources, Rules::open());
         assert!(!is_fatal(&mistakes), "{}", render(&mistakes, &sources, false));
         let api = lower(&sources, &sources.documents().next().expect("a document")).expect("a document that is read");
-        let types = emit::npm::types::emit(std::slice::from_ref(&api));
-        let outputs = types.unwrap_or_else(|mistakes| panic!("{}", render(&mistakes, &sources, false)));
-        for output in outputs {
-            let name = output.path.rsplit('/').next().expect("a path has a last part");
+        let apis = std::slice::from_ref(&api);
+        let types =
+            emit::npm::types::emit(apis).unwrap_or_else(|mistakes| panic!("{}", render(&mistakes, &sources, false)));
+        let schemas = emit::npm::schemas::emit(apis).expect("names that are those of the types");
+        for output in types.into_iter().chain(schemas) {
+            let name = output.path.strip_prefix(emit::npm::NPM).expect("a file of the package").trim_start_matches('/');
             let path = root().join("tests/npm/types/generated").join(name);
             let Part::Whole(printed) = output.part else { panic!("a whole file") };
             if std::env::var_os("BLESS").is_some() {

@@ -55,6 +55,7 @@ pub fn generate(sources: &Sources) -> Result<Generated, Vec<Diagnostic>> {
     let tables: Vec<Tables<'_>> = collected(apis.iter().map(|api| tables::build(api, &arena)))?;
     let mut outputs = vec![emit::operations::emit(&apis)?, emit::features::emit(&apis)];
     outputs.extend(emit::npm::modules::emit(&apis)?);
+    outputs.extend(emit::npm::schemas::emit(&apis)?);
     outputs.extend(emit::npm::types::emit(&apis)?);
     outputs.extend(emit::npm::operations::emit(&apis)?);
     outputs.extend([emit::npm::formats::emit(), emit::npm::codes::emit()]);

@@ -2,10 +2,12 @@
 
 pub mod codes;
 pub mod formats;
+mod literal;
 pub mod messages;
 pub mod modules;
 mod name;
 pub mod operations;
+pub mod schemas;
 mod text;
 pub mod types;
 

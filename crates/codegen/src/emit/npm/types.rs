@@ -13,8 +13,11 @@ mod usage;
 use super::{NPM, name, text};
 use crate::{diagnostic::Diagnostic, emit, ir, output::Output};
 
-use self::{names::TypeNames, usage::Usage};
-pub(super) use self::{names::of_operation, operation::parts};
+pub(super) use self::{
+    names::{TypeNames, of_operation},
+    operation::parts,
+    usage::{Usage, View},
+};
 
 /// The file of each API.
 ///

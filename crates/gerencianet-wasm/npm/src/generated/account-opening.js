@@ -3,11 +3,19 @@
 // The operations of Gerencianet Account Opening.
 
 import { Operation } from '../operation.js';
+import { ContaSimplificadaRequest, TokenRequest, WebhookRequest } from './schemas/account-opening.js';
 
-export const authorize = /*#__PURE__*/ new Operation(0, 'authorize', 'account-opening', 'POST', '/oauth/token');
+export const authorize =
+  /*#__PURE__*/ new Operation(0, 'authorize', 'account-opening', 'POST', '/oauth/token', TokenRequest);
 
-export const createAccount =
-  /*#__PURE__*/ new Operation(1, 'createAccount', 'account-opening', 'POST', '/cadastro/conta-simplificada');
+export const createAccount = /*#__PURE__*/ new Operation(
+  1,
+  'createAccount',
+  'account-opening',
+  'POST',
+  '/cadastro/conta-simplificada',
+  ContaSimplificadaRequest,
+);
 
 export const getAccountCredentials = /*#__PURE__*/ new Operation(
   2,
@@ -25,8 +33,14 @@ export const getAccountCertificate = /*#__PURE__*/ new Operation(
   '/cadastro/conta-simplificada/{identificador}/certificado',
 );
 
-export const accountConfigWebhook =
-  /*#__PURE__*/ new Operation(4, 'accountConfigWebhook', 'account-opening', 'POST', '/cadastro/webhook');
+export const accountConfigWebhook = /*#__PURE__*/ new Operation(
+  4,
+  'accountConfigWebhook',
+  'account-opening',
+  'POST',
+  '/cadastro/webhook',
+  WebhookRequest,
+);
 
 export const accountDetailWebhook = /*#__PURE__*/ new Operation(
   5,

@@ -13,7 +13,7 @@ use crate::{
 };
 
 /// The names in one file.
-pub(super) struct TypeNames {
+pub(in crate::emit::npm) struct TypeNames {
     names: BTreeMap<(SchemaId, View), String>,
     /// Format by format: its type, and how it is called here.
     formats: BTreeMap<&'static str, String>,
@@ -25,7 +25,7 @@ impl TypeNames {
     /// # Errors
     ///
     /// Types that would have the same name.
-    pub(super) fn new(api: &Api, usage: &Usage, operations: &[String]) -> Result<Self, Vec<Diagnostic>> {
+    pub(in crate::emit::npm) fn new(api: &Api, usage: &Usage, operations: &[String]) -> Result<Self, Vec<Diagnostic>> {
         let mut taken: BTreeMap<String, Option<SchemaId>> = BTreeMap::new();
         for operation in operations {
             taken.insert(operation.clone(), None);
@@ -64,7 +64,7 @@ impl TypeNames {
     }
 
     /// The name of a type that is declared.
-    pub(super) fn of(&self, id: SchemaId, view: View) -> Option<&str> {
+    pub(in crate::emit::npm) fn of(&self, id: SchemaId, view: View) -> Option<&str> {
         self.names.get(&(id, view)).map(String::as_str)
     }
 
@@ -82,7 +82,7 @@ impl TypeNames {
     pub(super) fn imports(&self) -> Vec<String> {
         let listed = self.formats.iter().map(|(name, here)| {
             let alias = formats::alias(name);
-            if alias == *here { alias } else { format!("{alias} as {here}") }
+            if alias == here { alias.to_owned() } else { format!("{alias} as {here}") }
         });
         let mut listed: Vec<String> = listed.collect();
         listed.sort();
@@ -127,7 +127,7 @@ fn imported(api: &Api, usage: &Usage, taken: &BTreeSet<String>) -> BTreeMap<&'st
         _ => None,
     });
     let here = |name: &'static str| {
-        let mut chosen = formats::alias(name);
+        let mut chosen = formats::alias(name).to_owned();
         while taken.contains(&chosen) {
             chosen += "Format";
         }

@@ -6,7 +6,7 @@ use crate::ir::{Api, Combine, Content, Schema, SchemaId};
 
 /// How a schema is looked at.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub(super) enum View {
+pub(in crate::emit::npm) enum View {
     /// As what is sent: without the members that only the server sets, and nothing but what is declared.
     Request,
     /// As what comes: without the members that are only sent, and ready for more than is declared.
@@ -15,7 +15,7 @@ pub(super) enum View {
 
 impl View {
     /// Whether a member of this schema is there in this view.
-    pub(super) fn shows(self, schema: &Schema) -> bool {
+    pub(in crate::emit::npm) fn shows(self, schema: &Schema) -> bool {
         match self {
             View::Request => !schema.read_only,
             View::Response => !schema.write_only,
@@ -24,7 +24,7 @@ impl View {
 }
 
 /// What an API uses, and where.
-pub(super) struct Usage {
+pub(in crate::emit::npm) struct Usage {
     views: BTreeMap<SchemaId, BTreeSet<View>>,
     /// How often other schemas and operations name a schema.
     references: BTreeMap<SchemaId, usize>,
@@ -33,7 +33,7 @@ pub(super) struct Usage {
 }
 
 impl Usage {
-    pub(super) fn of(api: &Api) -> Self {
+    pub(in crate::emit::npm) fn of(api: &Api) -> Self {
         let mut usage = Usage { views: BTreeMap::new(), references: BTreeMap::new(), foreign: BTreeMap::new() };
         for schema in &api.schemas {
             for id in schema.references() {
@@ -92,7 +92,7 @@ impl Usage {
     }
 
     /// Whether more than one schema names it.
-    pub(super) fn is_shared(&self, id: SchemaId) -> bool {
+    pub(in crate::emit::npm) fn is_shared(&self, id: SchemaId) -> bool {
         self.references.get(&id).is_some_and(|count| *count > 1)
     }
 

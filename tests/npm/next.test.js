@@ -1,4 +1,4 @@
-// Next.js: the package in a component of the server and in one of the client.
+// Next.js: the package in a component of the server, in one of the client, and in a route of the edge run time.
 
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
@@ -56,4 +56,7 @@ test('Next.js', { timeout: 240_000 }, async t => {
   assert.equal(await page.textContent('#server'), EXPECTED);
   assert.equal(await page.textContent('#client'), EXPECTED);
   assert.deepEqual(complaints, []);
+
+  // The edge run time compiles no WebAssembly from bytes.
+  assert.equal(await (await fetch(`${address}/edge`)).text(), EXPECTED);
 });

@@ -2,14 +2,16 @@
 
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { createRequire } from 'node:module';
+import { basename, join } from 'node:path';
 import { test } from 'node:test';
 
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 
-import { INSTALLED, PACKED, TARBALL, WORKSPACE } from './support/folders.js';
+import { operationsOf } from './compare.js';
+import { INSTALLED, PACKED, PROJECT, TARBALL, WORKSPACE } from './support/folders.js';
 
 const manifest = JSON.parse(readFileSync(join(INSTALLED, 'package.json'), 'utf8'));
 const packed = JSON.parse(readFileSync(PACKED, 'utf8'));
@@ -77,6 +79,19 @@ test('every file is one that can be imported, or is needed by one', () => {
 test('it says nothing of where it was made', () => {
   for (const path of packed) {
     assert.ok(!readFileSync(join(INSTALLED, path), 'latin1').includes(WORKSPACE), path);
+  }
+});
+
+test('every document is there as JSON, with what it says', () => {
+  const specs = readdirSync(join(WORKSPACE, 'specs')).filter(name => name.endsWith('.yaml'));
+  const documents = packed.filter(path => path.startsWith('openapi/'));
+  assert.deepEqual(documents, specs.map(name => `openapi/${name.slice(0, -'.yaml'.length)}.json`).sort());
+  for (const path of documents) {
+    const { openapi, paths } = JSON.parse(readFileSync(join(INSTALLED, path), 'utf8'));
+    assert.equal(openapi, '3.0.3');
+    const ids = Object.values(paths).flatMap(path => Object.values(path).flatMap(({ operationId }) => operationId ?? []));
+    const api = createRequire(join(PROJECT, 'package.json'))(`${manifest.name}/${basename(path, '.json')}`);
+    assert.deepEqual(ids.sort(), operationsOf(api).map(({ id }) => id).sort());
   }
 });
 

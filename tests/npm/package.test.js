@@ -1,7 +1,8 @@
 // The package as it would be published: what is in it, and how others resolve it.
 
 import assert from 'node:assert/strict';
-import { readFileSync, readdirSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, join } from 'node:path';
 import { test } from 'node:test';
@@ -14,6 +15,7 @@ import { operationsOf } from './compare.js';
 import { INSTALLED, PACKED, PROJECT, TARBALL, WORKSPACE } from './support/folders.js';
 
 const manifest = JSON.parse(readFileSync(join(INSTALLED, 'package.json'), 'utf8'));
+const readme = readFileSync(join(INSTALLED, 'README.md'), 'utf8');
 const packed = JSON.parse(readFileSync(PACKED, 'utf8'));
 
 test('publint finds nothing', async () => {
@@ -48,7 +50,6 @@ test('the version is that of the workspace', () => {
 });
 
 test('it holds nothing but what its README names', () => {
-  const readme = readFileSync(join(INSTALLED, 'README.md'), 'utf8');
   const given = ['README.md', 'package.json', ...readdirSync(WORKSPACE).filter(name => name.startsWith('LICENSE'))];
   const roots = new Set(packed.map(path => path.replace(/\/.*/s, '/')).filter(path => !given.includes(path)));
   assert.deepEqual(
@@ -93,6 +94,16 @@ test('every document is there as JSON, with what it says', () => {
     const api = createRequire(join(PROJECT, 'package.json'))(`${manifest.name}/${basename(path, '.json')}`);
     assert.deepEqual(ids.sort(), operationsOf(api).map(({ id }) => id).sort());
   }
+});
+
+test('what the README shows runs', () => {
+  const programs = [...readme.matchAll(/^```js\n(.*?)^```$/gms)].map(([, program]) => program);
+  assert.ok(programs.length >= 3);
+  programs.forEach((program, position) => {
+    const file = join(PROJECT, `readme-${position}.mjs`);
+    writeFileSync(file, program);
+    execFileSync(process.execPath, [file], { stdio: 'pipe' });
+  });
 });
 
 /** The files that a part of `exports` leads to. */

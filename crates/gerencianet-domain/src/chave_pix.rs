@@ -158,6 +158,7 @@ enum Kind {
     Evp,
 }
 
+#[inline(never)]
 fn judge(text: &str, check_digits: bool) -> Result<Kind, Fault> {
     // There are at least as many bytes as characters: most keys need no counting.
     if text.is_empty() || text.len() > LONGEST {

@@ -70,12 +70,17 @@ impl<'v> Parameters<'v> {
     /// Adds every parameter of a query string, as it stands behind the `?`. A `+` stands for a space there; a percent sign
     /// that no two hexadecimal digits follow stands for itself.
     #[must_use]
-    pub fn query_string(self, query: &'v str) -> Self {
-        let pairs = query.split('&').filter(|pair| !pair.is_empty());
-        pairs.fold(self, |parameters, pair| {
-            let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
-            parameters.with(Location::Query, decoded(name, true), decoded(value, true))
-        })
+    pub fn query_string(mut self, query: &'v str) -> Self {
+        let mut rest = query;
+        while !rest.is_empty() {
+            let (pair, behind) = cut(rest, b'&');
+            if !pair.is_empty() {
+                let (name, value) = cut(pair, b'=');
+                self = self.with(Location::Query, decoded(name, true), decoded(value, true));
+            }
+            rest = behind;
+        }
+        self
     }
 
     /// Adds the path parameters and the query of a request target such as `/v2/cob/7978c0…?revisao=1`.
@@ -217,17 +222,19 @@ fn judge<'t>(
     let types = table.schemas.get(usize::from(parameter.schema.0)).map_or(Types::ANY, |schema| schema.types);
     let judge = Judge::new(table, value, options);
     if types.contains(Types::STRING) {
-        found.extend(judge.plain_string(parameter.schema, &path).0.into_iter().map(without_place));
+        append(judge.plain_string(parameter.schema, &path).0, found);
         return;
     }
     // On the wire a number is its digits alone: no white space, no fraction that is zero.
     let plain = value.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'+'));
-    let whole = types.contains(Types::NUMBER) || !value.contains(['.', 'e', 'E']) || types.contains(Types::BOOLEAN);
+    let whole = types.contains(Types::NUMBER)
+        || !value.bytes().any(|byte| matches!(byte, b'.' | b'e' | b'E'))
+        || types.contains(Types::BOOLEAN);
     let violations = judge.violations(Some(parameter.schema), &path).0;
     if !plain || !whole || violations.iter().any(|violation| violation.code == Code::JsonSyntax) {
         found.push(violation(&path, Code::Type, Detail::Types(types)));
     } else {
-        found.extend(violations.into_iter().map(without_place));
+        append(violations, found);
     }
 }
 
@@ -257,7 +264,12 @@ fn between<'t>(
     for rule in rules {
         match *rule {
             BetweenParameters::Exclusive(names) => {
-                let given: Vec<&'t str> = names.iter().copied().filter(|name| value(name).is_some()).collect();
+                let mut given = Vec::new();
+                for name in names {
+                    if value(name).is_some() {
+                        given.push(*name);
+                    }
+                }
                 if let [_, second, ..] = given[..] {
                     let root = Path::part(named(second).map_or("query", |parameter| part(parameter.location)));
                     found.push(violation(&root.known(second), Code::ExclusiveParameters, Detail::Names(given)));
@@ -287,16 +299,23 @@ fn violation<'t>(path: &Path<'_>, code: Code, detail: Detail<'t>) -> Violation<'
     Violation { pointer: path.pointer(), code, detail, offset: 0, line: 0, column: 0 }
 }
 
-/// Offsets within the value of a parameter are not offsets within a body.
-fn without_place(mut violation: Violation<'_>) -> Violation<'_> {
-    violation.offset = 0;
-    violation
+/// Adds what was found in the value of a parameter; offsets within it are not offsets within a body.
+fn append<'t>(mut violations: Vec<Violation<'t>>, found: &mut Vec<Violation<'t>>) {
+    for violation in &mut violations {
+        violation.offset = 0;
+    }
+    found.append(&mut violations);
+}
+
+/// What stands before and behind the first byte of a kind that is a character of its own.
+fn cut(text: &str, between: u8) -> (&str, &str) {
+    let position = text.bytes().position(|byte| byte == between).unwrap_or(text.len());
+    (text.get(..position).unwrap_or(""), text.get(position + 1..).unwrap_or(""))
 }
 
 /// Resolves percent-encoding, and `+` where it stands for a space.
 fn decoded(text: &str, plus_is_space: bool) -> Cow<'_, str> {
-    let changes = text.contains('%') || (plus_is_space && text.contains('+'));
-    if !changes {
+    if !text.bytes().any(|byte| byte == b'%' || (plus_is_space && byte == b'+')) {
         return Cow::Borrowed(text);
     }
     let mut bytes = Vec::with_capacity(text.len());
@@ -315,9 +334,60 @@ fn decoded(text: &str, plus_is_space: bool) -> Cow<'_, str> {
             other => bytes.push(*other),
         }
     }
-    Cow::Owned(String::from_utf8_lossy(&bytes).into_owned())
+    Cow::Owned(lossy(&bytes))
+}
+
+/// The text that bytes stand for, with U+FFFD for what is not UTF-8, as [`String::from_utf8_lossy`] has it.
+fn lossy(mut bytes: &[u8]) -> String {
+    let mut text = String::with_capacity(bytes.len());
+    loop {
+        let error = match core::str::from_utf8(bytes) {
+            Ok(rest) => {
+                text.push_str(rest);
+                return text;
+            }
+            Err(error) => error,
+        };
+        let (valid, rest) = bytes.split_at(error.valid_up_to());
+        text.push_str(core::str::from_utf8(valid).unwrap_or(""));
+        text.push(char::REPLACEMENT_CHARACTER);
+        bytes = error.error_len().and_then(|length| rest.get(length..)).unwrap_or(&[]);
+    }
 }
 
 fn hex(byte: Option<&u8>) -> Option<u8> {
     byte.and_then(|byte| char::from(*byte).to_digit(16)).and_then(|digit| u8::try_from(digit).ok())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn bytes_are_read_as_the_standard_library_reads_them() {
+        let pieces: [&[u8]; 14] = [
+            b"a",
+            "é".as_bytes(),
+            "€".as_bytes(),
+            "😀".as_bytes(),
+            b"\x80",
+            b"\xc3",
+            b"\xe2\x82",
+            b"\xf0\x9f\x98",
+            b"\xff",
+            b"\xc0\xaf",
+            b"\xed\xa0\x80",
+            b"\xf4\x90\x80\x80",
+            b"\xe0\x80",
+            b"",
+        ];
+        for first in pieces {
+            for second in pieces {
+                for third in pieces {
+                    let bytes = [first, second, third].concat();
+                    assert_eq!(lossy(&bytes), String::from_utf8_lossy(&bytes), "{bytes:?}");
+                }
+            }
+        }
+    }
 }

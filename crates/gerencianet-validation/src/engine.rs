@@ -16,6 +16,7 @@ mod string;
 pub(crate) mod text;
 
 use alloc::vec::Vec;
+use core::cmp::Ordering;
 
 use crate::code::Code;
 use crate::engine::number::Number;
@@ -23,7 +24,7 @@ use crate::engine::path::Path;
 use crate::engine::scan::{Broken, Scanner};
 use crate::engine::text::Text;
 use crate::options::Options;
-use crate::table::{Combine, Literal, Schema, SchemaId, Table, Types};
+use crate::table::{Combine, Literal, NumberRules, Schema, SchemaId, Table, Types};
 use crate::violation::{Detail, Syntax, Violation};
 
 /// How many arrays and objects may stand inside each other; the limit of `serde_json`, so that whatever passes here can be
@@ -43,6 +44,14 @@ enum Mode {
     Collect,
     /// It ends the judgement.
     Test,
+}
+
+/// A value that is neither array nor object.
+enum Scalar<'i> {
+    String(Text<'i>),
+    Number(Number<'i>),
+    Boolean(bool),
+    Null,
 }
 
 /// One judgement in progress.
@@ -98,7 +107,7 @@ impl<'t, 'i> Judge<'t, 'i> {
     /// Judges a text that is itself the value of a string, as parameters are.
     pub(crate) fn plain_string(mut self, schema: SchemaId, path: &Path<'_>) -> (Vec<Violation<'t>>, bool) {
         let text = Text::plain(self.scanner.input());
-        let _: Flow = self.string_value(self.schema(schema), text, path, 0);
+        let _: Flow = self.scalar(self.schema(schema), Scalar::String(text), path, 0);
         (self.found, self.truncated)
     }
 
@@ -149,86 +158,80 @@ impl<'t, 'i> Judge<'t, 'i> {
     /// Everything about a value but the combinations.
     fn simple_value(&mut self, schema: &'t Schema<'t>, path: &Path<'_>) -> Flow {
         let start = self.scanner.position;
-        match self.scanner.peek() {
-            b'"' => {
-                let text = self.token(Scanner::string, path)?;
-                self.typed(schema, Types::STRING, path, start)?;
-                if let Some(rules) = schema.string {
-                    self.string_rules(rules, text, path, start)?;
-                }
-                self.listed(schema, path, start, |literal| matches!(literal, Literal::String(known) if text.is(known)))
-            }
+        let scalar = match self.scanner.peek() {
+            b'"' => Scalar::String(self.token(Scanner::string, path)?),
             b'{' => {
                 let allowed = self.typed(schema, Types::OBJECT, path, start)?;
                 self.object(if allowed { schema.object } else { None }, &[], path)?;
-                self.listed_json(schema, path, start)
+                return self.listed_json(schema, path, start);
             }
             b'[' => {
                 let allowed = self.typed(schema, Types::ARRAY, path, start)?;
                 self.array(if allowed { schema.array } else { None }, path)?;
-                self.listed_json(schema, path, start)
+                return self.listed_json(schema, path, start);
             }
-            b'-' | b'0'..=b'9' => {
-                let number = self.token(Scanner::number, path)?;
-                self.number_value(schema, number, path, start)
+            b'-' | b'0'..=b'9' => Scalar::Number(self.token(Scanner::number, path)?),
+            first => {
+                let (word, scalar) = match first {
+                    b't' => ("true", Scalar::Boolean(true)),
+                    b'f' => ("false", Scalar::Boolean(false)),
+                    b'n' => ("null", Scalar::Null),
+                    _ => return self.unexpected(Syntax::Value, path),
+                };
+                self.token(|scanner| scanner.word(word), path)?;
+                scalar
             }
-            b't' => {
-                self.token(|scanner| scanner.word("true"), path)?;
-                self.boolean_value(schema, true, path, start)
-            }
-            b'f' => {
-                self.token(|scanner| scanner.word("false"), path)?;
-                self.boolean_value(schema, false, path, start)
-            }
-            b'n' => {
-                self.token(|scanner| scanner.word("null"), path)?;
-                self.typed(schema, Types::NULL, path, start)?;
-                self.listed(schema, path, start, |literal| matches!(literal, Literal::Null))
-            }
-            _ => {
-                let broken = self.scanner.unexpected(Syntax::Value);
-                self.broken(broken, path)
-            }
-        }
+        };
+        self.scalar(schema, scalar, path, start)
     }
 
-    fn boolean_value(&mut self, schema: &'t Schema<'t>, value: bool, path: &Path<'_>, offset: usize) -> Flow {
-        self.typed(schema, Types::BOOLEAN, path, offset)?;
-        self.listed(schema, path, offset, |literal| matches!(literal, Literal::Boolean(known) if *known == value))
-    }
-
-    fn number_value(&mut self, schema: &'t Schema<'t>, number: Number<'i>, path: &Path<'_>, offset: usize) -> Flow {
-        let types = if number.is_integer() { Types::INTEGER } else { Types::NUMBER };
+    /// Judges a value that is neither array nor object.
+    fn scalar(&mut self, schema: &'t Schema<'t>, scalar: Scalar<'_>, path: &Path<'_>, offset: usize) -> Flow {
+        let types = match &scalar {
+            Scalar::String(_) => Types::STRING,
+            Scalar::Number(number) if number.is_integer() => Types::INTEGER,
+            Scalar::Number(_) => Types::NUMBER,
+            Scalar::Boolean(_) => Types::BOOLEAN,
+            Scalar::Null => Types::NULL,
+        };
         let allowed = self.typed(schema, types, path, offset)?;
-        if let (true, Some(rules)) = (allowed, schema.number) {
-            if let Some(bound) = rules.minimum.filter(|bound| !number.at_least(bound)) {
-                let detail = Detail::Bound { limit: bound.value.text, exclusive: bound.exclusive };
-                self.report(Code::Minimum, detail, path, offset)?;
-            }
-            if let Some(bound) = rules.maximum.filter(|bound| !number.at_most(bound)) {
-                let detail = Detail::Bound { limit: bound.value.text, exclusive: bound.exclusive };
-                self.report(Code::Maximum, detail, path, offset)?;
-            }
-            if let Some(step) = rules.multiple_of.filter(|step| !number.is_multiple_of(step)) {
-                let detail = Detail::Bound { limit: step.text, exclusive: false };
-                self.report(Code::MultipleOf, detail, path, offset)?;
-            }
+        match (&scalar, schema.string, schema.number) {
+            (Scalar::String(text), Some(rules), _) => self.string_rules(rules, *text, path, offset)?,
+            (Scalar::Number(number), _, Some(rules)) if allowed => self.number_rules(rules, number, path, offset)?,
+            _ => {}
         }
-        self.listed(
-            schema,
-            path,
-            offset,
-            |literal| matches!(literal, Literal::Number(known) if number.compare(known).is_eq()),
-        )
+        self.listed(schema, path, offset, &|literal| match (literal, &scalar) {
+            (Literal::String(known), Scalar::String(text)) => text.is(known),
+            (Literal::Number(known), Scalar::Number(number)) => number.compare(known).is_eq(),
+            (Literal::Boolean(known), Scalar::Boolean(value)) => known == value,
+            (Literal::Null, Scalar::Null) => true,
+            _ => false,
+        })
     }
 
-    /// A string whose text does not stand between quotes in the input.
-    fn string_value(&mut self, schema: &'t Schema<'t>, text: Text<'_>, path: &Path<'_>, offset: usize) -> Flow {
-        self.typed(schema, Types::STRING, path, offset)?;
-        if let Some(rules) = schema.string {
-            self.string_rules(rules, text, path, offset)?;
+    fn number_rules(
+        &mut self,
+        rules: &'t NumberRules<'t>,
+        number: &Number<'_>,
+        path: &Path<'_>,
+        offset: usize,
+    ) -> Flow {
+        for (code, bound, refused) in
+            [(Code::Minimum, &rules.minimum, Ordering::Less), (Code::Maximum, &rules.maximum, Ordering::Greater)]
+        {
+            let Some(bound) = bound else { continue };
+            let order = number.compare(&bound.value);
+            if order == refused || (bound.exclusive && order.is_eq()) {
+                let detail = Detail::Bound { limit: bound.value.text, exclusive: bound.exclusive };
+                self.report(code, detail, path, offset)?;
+            }
         }
-        self.listed(schema, path, offset, |literal| matches!(literal, Literal::String(known) if text.is(known)))
+        if let Some(step) = &rules.multiple_of
+            && !number.is_multiple_of(step)
+        {
+            self.report(Code::MultipleOf, Detail::Bound { limit: step.text, exclusive: false }, path, offset)?;
+        }
+        Ok(())
     }
 
     /// Whether the schema allows the type; where not, that is reported.
@@ -246,7 +249,7 @@ impl<'t, 'i> Judge<'t, 'i> {
         schema: &Schema<'t>,
         path: &Path<'_>,
         offset: usize,
-        is: impl Fn(&Literal<'t>) -> bool,
+        is: &dyn Fn(&Literal<'t>) -> bool,
     ) -> Flow {
         match schema.values {
             Some(values) if !values.iter().any(is) && !self.has_type_violation_at(offset) => {
@@ -262,7 +265,7 @@ impl<'t, 'i> Judge<'t, 'i> {
             return Ok(());
         }
         let value = self.scanner.input().get(start..self.scanner.position).unwrap_or("");
-        self.listed(schema, path, start, |literal| literal::equals(literal, value))
+        self.listed(schema, path, start, &|literal| literal::equals(literal, value))
     }
 
     fn has_type_violation_at(&self, offset: usize) -> bool {
@@ -282,10 +285,34 @@ impl<'t, 'i> Judge<'t, 'i> {
         }
     }
 
+    /// Reports that something else should stand at the position; that ends the judgement.
+    #[cold]
+    #[inline(never)]
+    fn unexpected(&mut self, expected: Syntax, path: &Path<'_>) -> Flow {
+        let broken = self.scanner.unexpected(expected);
+        self.broken(broken, path)
+    }
+
     #[cold]
     fn broken(&mut self, broken: Broken, path: &Path<'_>) -> Flow {
         self.report(Code::JsonSyntax, Detail::Syntax(broken.syntax), path, broken.offset)?;
         Err(Stop)
+    }
+
+    /// Moves behind what follows a member or item, and the white space after it; whether that is a comma and not the end.
+    #[inline]
+    fn goes_on(&mut self, end: u8, expected: Syntax, path: &Path<'_>) -> Result<bool, Stop> {
+        self.scanner.skip_white_space();
+        let next = self.scanner.peek();
+        if next == b',' {
+            self.scanner.position += 1;
+            self.scanner.skip_white_space();
+        } else if next == end {
+            self.scanner.position += 1;
+        } else {
+            self.unexpected(expected, path)?;
+        }
+        Ok(next == b',')
     }
 
     /// Enters an array or object.

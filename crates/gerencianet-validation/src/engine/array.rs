@@ -40,20 +40,8 @@ impl<'t, 'i> Judge<'t, 'i> {
                     }
                 }
                 count += 1;
-                self.scanner.skip_white_space();
-                match self.scanner.peek() {
-                    b',' => {
-                        self.scanner.position += 1;
-                        self.scanner.skip_white_space();
-                    }
-                    b']' => {
-                        self.scanner.position += 1;
-                        break;
-                    }
-                    _ => {
-                        let broken = self.scanner.unexpected(Syntax::CommaOrBracket);
-                        return self.broken(broken, path);
-                    }
+                if !self.goes_on(b']', Syntax::CommaOrBracket, path)? {
+                    break;
                 }
             }
         }

@@ -4,7 +4,7 @@ use core::cmp::Ordering;
 
 use alloc::string::String;
 
-use crate::table::{Bound, Decimal};
+use crate::table::Decimal;
 
 /// 2^1024 - 2^970, half a step above the largest 64-bit float: the least number that is read as infinity.
 const ROUNDS_TO_INFINITY: &str = "\
@@ -64,24 +64,6 @@ impl<'i> Number<'i> {
         match self.order() {
             INFINITE_ORDER => self.digits().lt(ROUNDS_TO_INFINITY.bytes()),
             order => order < INFINITE_ORDER || self.is_zero(),
-        }
-    }
-
-    /// Whether the value satisfies a lower limit.
-    pub(crate) fn at_least(&self, bound: &Bound<'_>) -> bool {
-        match self.compare(&bound.value) {
-            Ordering::Greater => true,
-            Ordering::Equal => !bound.exclusive,
-            Ordering::Less => false,
-        }
-    }
-
-    /// Whether the value satisfies an upper limit.
-    pub(crate) fn at_most(&self, bound: &Bound<'_>) -> bool {
-        match self.compare(&bound.value) {
-            Ordering::Less => true,
-            Ordering::Equal => !bound.exclusive,
-            Ordering::Greater => false,
         }
     }
 

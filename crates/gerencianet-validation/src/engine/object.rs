@@ -6,7 +6,7 @@ use crate::code::Code;
 use crate::engine::path::Path;
 use crate::engine::scan::Scanner;
 use crate::engine::text::Text;
-use crate::engine::{Flow, Judge};
+use crate::engine::{Flow, Judge, Scalar};
 use crate::order::Order;
 use crate::table::{Additional, Alternative, Between, Member, ObjectRules};
 use crate::violation::{Detail, Syntax};
@@ -36,15 +36,13 @@ impl<'t, 'i> Judge<'t, 'i> {
         } else {
             loop {
                 if self.scanner.peek() != b'"' {
-                    let broken = self.scanner.unexpected(Syntax::Key);
-                    return self.broken(broken, path);
+                    return self.unexpected(Syntax::Key, path);
                 }
                 let key_offset = self.scanner.position;
                 let key = self.token(Scanner::string, path)?;
                 self.scanner.skip_white_space();
                 if self.scanner.peek() != b':' {
-                    let broken = self.scanner.unexpected(Syntax::Colon);
-                    return self.broken(broken, path);
+                    return self.unexpected(Syntax::Colon, path);
                 }
                 self.scanner.position += 1;
                 self.scanner.skip_white_space();
@@ -80,20 +78,8 @@ impl<'t, 'i> Judge<'t, 'i> {
                         }
                     }
                 }
-                self.scanner.skip_white_space();
-                match self.scanner.peek() {
-                    b',' => {
-                        self.scanner.position += 1;
-                        self.scanner.skip_white_space();
-                    }
-                    b'}' => {
-                        self.scanner.position += 1;
-                        break;
-                    }
-                    _ => {
-                        let broken = self.scanner.unexpected(Syntax::CommaOrBrace);
-                        return self.broken(broken, path);
-                    }
+                if !self.goes_on(b'}', Syntax::CommaOrBrace, path)? {
+                    break;
                 }
             }
         }
@@ -153,7 +139,7 @@ impl<'t, 'i> Judge<'t, 'i> {
     fn name(&mut self, rules: &ObjectRules<'t>, key: Text<'i>, path: &Path<'_>, offset: usize) -> Flow {
         let Some(schema) = rules.names else { return Ok(()) };
         let saved = self.test();
-        let fits = self.string_value(self.schema(schema), key, path, offset).is_ok();
+        let fits = self.scalar(self.schema(schema), Scalar::String(key), path, offset).is_ok();
         self.resume(saved);
         if fits { Ok(()) } else { self.report(Code::PropertyName, Detail::None, path, offset) }
     }

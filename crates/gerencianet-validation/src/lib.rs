@@ -35,6 +35,7 @@ pub mod table;
 mod value;
 mod vendor;
 mod violation;
+mod wordless;
 
 pub use code::Code;
 pub use field::{judge_field, validate_field, validate_field_with};
@@ -52,3 +53,4 @@ pub use report::Report;
 pub use value::{ValueError, validate_value, validate_value_with};
 pub use vendor::{VendorError, VendorViolation};
 pub use violation::{Detail, Locale, Syntax, Violation};
+pub use wordless::Wordless;

@@ -2,8 +2,8 @@
 //!
 //! `phrases` holds the words, `speaker` those who tell them; what is told to whom is the same.
 
-mod phrases;
-mod speaker;
+pub(crate) mod phrases;
+pub(crate) mod speaker;
 
 use alloc::string::String;
 
@@ -13,7 +13,7 @@ use crate::code::Code;
 use crate::format::Format;
 use crate::messages::phrases::Phrase;
 pub use crate::messages::phrases::phrases;
-use crate::messages::speaker::{Sentence, Speaker, Words};
+use crate::messages::speaker::{Speaker, Words};
 use crate::table::{Literal, Types};
 use crate::violation::{Detail, Locale, Syntax};
 
@@ -24,12 +24,8 @@ pub(crate) fn message(code: Code, detail: &Detail<'_>, nearest: Option<&str>, lo
     out
 }
 
-/// Writes the message for a violation as JSON: `[phrase, part, …]`.
-pub(crate) fn write_sentence(code: Code, detail: &Detail<'_>, nearest: Option<&str>, out: &mut String) {
-    tell(code, detail, nearest, &mut Sentence::new(out));
-}
-
-fn tell<S: Speaker>(code: Code, detail: &Detail<'_>, nearest: Option<&str>, speaker: &mut S) {
+/// Tells the message for a violation.
+pub(crate) fn tell<S: Speaker>(code: Code, detail: &Detail<'_>, nearest: Option<&str>, speaker: &mut S) {
     match nearest {
         None => tell_rule(code, detail, speaker),
         Some(name) => speaker.phrase(Phrase::DidYouMean, |speaker| {

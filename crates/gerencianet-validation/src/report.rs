@@ -56,17 +56,6 @@ impl Report {
     /// "column":…}]}`. Names that the sender chose stand in the pointers.
     #[must_use]
     pub fn to_json(&self, locale: Locale) -> String {
-        self.json_of_each(|violation, out| violation.write_json(locale, out))
-    }
-
-    /// As compact JSON without words, for a program that has the [`crate::phrases`] or shows none: as [`Report::to_json`], but
-    /// that each violation is written as [`Violation::to_sentence_json`] does.
-    #[must_use]
-    pub fn to_sentence_json(&self) -> String {
-        self.json_of_each(Violation::write_sentence_json)
-    }
-
-    fn json_of_each(&self, write: impl Fn(&Violation<'static>, &mut String)) -> String {
         let mut out = String::from("{\"operation\":");
         json::write_string(self.operation.id(), &mut out);
         out.push_str(",\"truncated\":");
@@ -76,7 +65,7 @@ impl Report {
             if position > 0 {
                 out.push(',');
             }
-            write(violation, &mut out);
+            violation.write_json(locale, &mut out);
         }
         out.push_str("]}");
         out

@@ -93,46 +93,20 @@ impl<'t> Violation<'t> {
         messages::message(self.code, &self.detail, self.nearest(), locale)
     }
 
-    /// As compact JSON without words: `{"pointer":…,"code":…,"offset":…,"line":…,"column":…,"sentence":[phrase,part,…]}`.
-    /// `phrase` is the number of one of the [`crate::phrases`]; the parts stand for each `{}` of it, in order: a number, a
-    /// text, or again such a list. Rendered in a language, that is [`Violation::message`].
-    #[must_use]
-    pub fn to_sentence_json(&self) -> String {
-        let mut out = String::new();
-        self.write_sentence_json(&mut out);
-        out
-    }
-
-    pub(crate) fn write_sentence_json(&self, out: &mut String) {
-        self.write_rule(out);
-        self.write_place(out);
-        out.push_str(",\"sentence\":");
-        messages::write_sentence(self.code, &self.detail, self.nearest(), out);
-        out.push('}');
-    }
-
     pub(crate) fn write_json(&self, locale: Locale, out: &mut String) {
-        self.write_rule(out);
-        out.push_str(",\"message\":");
-        json::write_string(&self.message(locale), out);
-        self.write_place(out);
-        out.push('}');
-    }
-
-    fn write_rule(&self, out: &mut String) {
         out.push_str("{\"pointer\":");
         json::write_string(self.pointer(), out);
         out.push_str(",\"code\":");
         json::write_string(self.code.as_str(), out);
-    }
-
-    fn write_place(&self, out: &mut String) {
+        out.push_str(",\"message\":");
+        json::write_string(&self.message(locale), out);
         for (name, number) in
             [(",\"offset\":", self.offset), (",\"line\":", self.line as usize), (",\"column\":", self.column as usize)]
         {
             out.push_str(name);
             json::write_number(number, out);
         }
+        out.push('}');
     }
 }
 

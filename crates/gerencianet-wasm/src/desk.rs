@@ -4,19 +4,23 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use gerencianet_validation::table::{OperationTable, Table};
-use gerencianet_validation::{Parameters, Violation};
+use gerencianet_validation::{Parameters, Violation, Wordless};
 use spin::{Mutex, MutexGuard};
 
 use crate::generated::rules::RULES;
 use crate::rules::{Rules, read};
 
-static DESK: Mutex<Desk> =
-    Mutex::new(Desk { input: Vec::new(), output: String::new(), parameters: Vec::new(), apis: [None; RULES.len()] });
+static DESK: Mutex<Desk> = Mutex::new(Desk {
+    input: Vec::new(),
+    output: Wordless { numbers: Vec::new(), text: String::new() },
+    parameters: Vec::new(),
+    apis: [None; RULES.len()],
+});
 
 /// Questions, the last answer, and parameters that will be judged.
 pub(crate) struct Desk {
     input: Vec<u8>,
-    output: String,
+    output: Wordless,
     pub(crate) parameters: Vec<Parameter>,
     /// The rules of the APIs that have been asked about.
     apis: [Option<Rules>; RULES.len()],
@@ -61,26 +65,26 @@ impl Desk {
         panic!("the host knows how many operations there are")
     }
 
-    /// Leaves what is wrong as an answer, and says how long it is.
+    /// Leaves what is wrong as an answer, and says how many numbers it has: whether some was left out, how many violations
+    /// there are, where their text stands and how many bytes it has, and what [`Wordless`] writes of them.
     pub(crate) fn answer(&mut self, verdict: Result<(), (Vec<Violation<'_>>, bool)>) -> usize {
-        self.output.clear();
-        if let Err((violations, truncated)) = verdict {
-            self.output.push_str(if truncated { "{\"truncated\":true" } else { "{\"truncated\":false" });
-            self.output.push_str(",\"violations\":[");
-            for (position, violation) in violations.iter().enumerate() {
-                if position > 0 {
-                    self.output.push(',');
-                }
-                self.output.push_str(&violation.to_sentence_json());
-            }
-            self.output.push_str("]}");
+        let Err((violations, truncated)) = verdict else { return 0 };
+        let Wordless { numbers, text } = &mut self.output;
+        text.clear();
+        numbers.clear();
+        numbers.extend([u32::from(truncated), violations.len() as u32, 0, 0]);
+        for violation in &violations {
+            self.output.write(violation);
         }
-        self.output.len()
+        let Wordless { numbers, text } = &mut self.output;
+        numbers[2] = text.as_ptr().expose_provenance() as u32;
+        numbers[3] = text.len() as u32;
+        numbers.len()
     }
 
     /// Where the answer stands.
     pub(crate) fn output(&self) -> usize {
-        self.output.as_ptr().expose_provenance()
+        self.output.numbers.as_ptr().expose_provenance()
     }
 }
 

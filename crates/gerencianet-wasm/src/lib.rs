@@ -5,7 +5,8 @@
 //! turned into plain JavaScript. `npm/src/judge.js` is the host.
 //!
 //! A question is answered with the length of the answer, zero where there is nothing to say against what was asked about.
-//! An answer is a report or a violation as JSON without words: `npm/src/generated/messages/` has those.
+//! An answer is a report without words, as [`gerencianet_validation::Wordless`] tells it: `npm/src/generated/messages/` has
+//! the words.
 //!
 //! A host that breaks these rules, with the number of an operation that does not exist or a length beyond the input, gets a
 //! trap.

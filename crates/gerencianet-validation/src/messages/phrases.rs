@@ -6,7 +6,7 @@
 use crate::violation::Locale;
 
 /// The texts of the phrases in one language, by their numbers: what a program needs that renders the sentences of
-/// [`crate::Report::to_sentence_json`] by itself, as the page in a browser does.
+/// [`crate::Wordless`] by itself, as the page in a browser does.
 ///
 /// ```
 /// use gerencianet_validation::{Locale, phrases};
@@ -68,7 +68,7 @@ macro_rules! phrases {
     ($($name:ident [$portuguese:literal, $english:literal $(,)?])*) => {
         /// A phrase; its position is its number.
         #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-        pub(super) enum Phrase {
+        pub(crate) enum Phrase {
             $($name,)*
         }
 

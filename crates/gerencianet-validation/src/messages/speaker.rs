@@ -1,4 +1,4 @@
-//! Those who tell a message: in the words of a language, or as a sentence of numbers that words are put to elsewhere.
+//! Those who are told a message: one writes the words of a language; [`crate::Wordless`] is another.
 
 use alloc::string::String;
 use core::mem;
@@ -8,7 +8,7 @@ use crate::messages::phrases::Phrase;
 use crate::violation::Locale;
 
 /// Is told a message phrase by phrase.
-pub(super) trait Speaker: Sized {
+pub(crate) trait Speaker: Sized {
     /// A phrase, at the beginning or as a part of another one; `parts` tells what stands for each `{}` of it, in order.
     fn phrase(&mut self, phrase: Phrase, parts: impl FnOnce(&mut Self));
 
@@ -66,45 +66,5 @@ impl Speaker for Words<'_> {
 
     fn piece(&mut self, text: &str) {
         self.out.push_str(text);
-    }
-}
-
-/// Writes compact JSON: `[phrase, part, …]`, where a part is a number, a string or again such a list. It holds no word of any
-/// language, nor does the code that writes it.
-pub(super) struct Sentence<'o> {
-    out: &'o mut String,
-    /// Whether what is told is a part of a phrase.
-    inside: bool,
-}
-
-impl<'o> Sentence<'o> {
-    pub(super) fn new(out: &'o mut String) -> Self {
-        Sentence { out, inside: false }
-    }
-}
-
-impl Speaker for Sentence<'_> {
-    fn phrase(&mut self, phrase: Phrase, parts: impl FnOnce(&mut Self)) {
-        let inside = mem::replace(&mut self.inside, true);
-        self.out.push_str(if inside { ",[" } else { "[" });
-        json::write_number(phrase as usize, self.out);
-        parts(self);
-        self.out.push(']');
-        self.inside = inside;
-    }
-
-    fn number(&mut self, number: usize) {
-        self.out.push(',');
-        json::write_number(number, self.out);
-    }
-
-    fn text(&mut self, pieces: impl FnOnce(&mut Self)) {
-        self.out.push_str(",\"");
-        pieces(self);
-        self.out.push('"');
-    }
-
-    fn piece(&mut self, text: &str) {
-        json::write_characters(text, self.out);
     }
 }

@@ -1,25 +1,24 @@
 // Texts alone: documents, keys, identifiers and amounts. Whether one is right the module says; masks are another matter.
 
 import { ask } from './judge.js';
-import { spoken } from './report.js';
 import { jsonOf, wellFormed } from './text.js';
 
 /** What is wrong with a value that should be a text of a format; nothing where it is one. */
-function violation(format, value) {
+function violation(format, value, messages) {
   const text = jsonOf(value) ?? 'null';
   return ask(judge => {
     const start = judge.write(format);
-    return judge.answer(judge.module.judge_format(start, judge.write(text, start), true))?.violations[0];
+    const length = judge.module.judge_format(start, judge.write(text, start), true);
+    return judge.answer(length, messages)?.violations[0];
   });
 }
 
 const accepts = format => value => violation(format, value) === undefined;
 
 const parser = format => (value, messages) => {
-  const found = violation(format, value);
+  const found = violation(format, value, messages);
   if (!found) return { valid: true, value };
-  const { code, message } = spoken(found, messages);
-  return { valid: false, code, message };
+  return { valid: false, code: found.code, message: found.message };
 };
 
 export const isCpf = /*#__PURE__*/ accepts('cpf');

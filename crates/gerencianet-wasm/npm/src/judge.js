@@ -1,6 +1,8 @@
 // The host of the WebAssembly module: writes a question into its memory, asks, reads the answer.
 
+import { encode } from './encode.js';
 import { instantiate } from './module.js';
+import { told } from './report.js';
 
 /** A memory that a text has made larger than this is let go after the answer. */
 const KEPT = 1 << 20;
@@ -35,6 +37,12 @@ class Judge {
     return this.encoder.encodeInto(text, from === 0 ? this.input : this.input.subarray(from)).written;
   }
 
+  /** Writes a value as JSON text; gives the number of its bytes, or -1 if it is not plain data. */
+  encode(value) {
+    this.reserve(ROOM);
+    return encode(value, this.input);
+  }
+
   /** Writes bytes; gives their number. */
   copy(bytes) {
     this.reserve(bytes.length);
@@ -42,11 +50,13 @@ class Judge {
     return bytes.length;
   }
 
-  /** The answer of that many bytes; none where it has none. */
-  answer(length) {
+  /** The answer of that many numbers, in the words of a language; none where it has none. */
+  answer(length, messages) {
     if (length === 0) return undefined;
     const address = this.module.output();
-    return JSON.parse(this.decoder.decode(new Uint8Array(this.module.memory.buffer, address, length)));
+    const { buffer } = this.module.memory;
+    const numbers = new Uint32Array(buffer, address, length);
+    return told(numbers, this.decoder.decode(new Uint8Array(buffer, numbers[2], numbers[3])), messages);
   }
 }
 

@@ -65,7 +65,7 @@ export class Operation {
         const start = judge.write(wellFormed(name));
         judge.module.parameter(location, start, judge.write(wellFormed(value), start));
       }
-      return judge.answer(judge.module.judge_parameters(this.#number, checkDigits, limit));
+      return judge.answer(judge.module.judge_parameters(this.#number, checkDigits, limit), this.#messages);
     });
     return this.#said(answer);
   }
@@ -87,19 +87,26 @@ export class Operation {
 
   /** Judges a value by the text that it would be sent as. */
   #value(value, options) {
+    const { checkDigits, limit } = settled(options);
     let cause;
-    const text = jsonOf(value, error => (cause = error)) ?? '';
-    return this.#verdict(judge => judge.write(text), options, cause);
+    const answer = ask(judge => {
+      let length = judge.encode(value);
+      if (length < 0) length = judge.write(jsonOf(value, error => (cause = error)) ?? '');
+      return judge.answer(judge.module.judge(this.#number, length, checkDigits, limit), this.#messages);
+    });
+    return this.#said(answer, cause);
   }
 
   #verdict(write, options, cause) {
     const { checkDigits, limit } = settled(options);
-    const answer = ask(judge => judge.answer(judge.module.judge(this.#number, write(judge), checkDigits, limit)));
+    const answer = ask(judge =>
+      judge.answer(judge.module.judge(this.#number, write(judge), checkDigits, limit), this.#messages),
+    );
     return this.#said(answer, cause);
   }
 
   #said(answer, cause) {
-    return answer ? new Report(this.id, answer, this.#messages, cause) : VALID;
+    return answer ? new Report(this.id, answer, cause) : VALID;
   }
 }
 

@@ -1,14 +1,14 @@
 // What is wrong with a request, and the words for it.
 
 /** The verdict on a request that is as it should be. */
-export const VALID = Object.freeze({ valid: true, violations: Object.freeze([]) });
+export const VALID = /*#__PURE__*/ Object.freeze({ valid: true, violations: /*#__PURE__*/ Object.freeze([]) });
 
 /** All that is wrong with a request. `JSON.stringify` gives the bytes of the Rust crate's `Report::to_json`. */
 export class Report {
-  constructor(operation, { truncated, violations }, messages, cause) {
+  constructor(operation, { truncated, violations }, cause) {
     this.operation = operation;
     this.truncated = truncated;
-    this.violations = violations.map(violation => spoken(violation, messages));
+    this.violations = violations;
     // Not a part of what is shown or written: it may hold what the caller gave.
     if (cause !== undefined) Object.defineProperty(this, 'cause', { value: cause });
   }
@@ -18,16 +18,42 @@ export class Report {
   }
 }
 
-/** A violation with its sentence in words; in the words of nobody, its code. */
-export function spoken({ pointer, code, offset, line, column, sentence }, messages) {
-  return { pointer, code, message: messages ? say(sentence, messages) : code, offset, line, column };
-}
-
-/** A sentence is the number of a phrase and what stands for each `{}` in it: a number, a text or another sentence. */
-function say([phrase, ...parts], messages) {
-  let next = 0;
-  return messages[phrase].replace(/\{\}/g, () => {
-    const part = parts[next++];
-    return typeof part === 'object' ? say(part, messages) : part;
-  });
+/**
+ * Reads what the module tells: numbers and one text, as the Rust crate's `Wordless` writes them. A message is a phrase in the
+ * words of a language, with a number, a text or another phrase for each `{}`; in the words of nobody it is the code.
+ */
+export function told(numbers, text, messages) {
+  let next = 4;
+  let from = 0;
+  const taken = length => text.slice(from, (from += length));
+  const said = () => {
+    const token = numbers[next++];
+    const value = token >>> 2;
+    if ((token & 3) === 1) return value;
+    return (token & 3) === 2 ? taken(value) : messages[value].replace(/\{\}/g, said);
+  };
+  const skipped = tokens => {
+    for (const end = next + tokens; next < end; next++) {
+      if ((numbers[next] & 3) === 2) from += numbers[next] >>> 2;
+    }
+  };
+  const violations = [];
+  for (let count = numbers[1]; count > 0; count--) {
+    const start = next;
+    next += 6;
+    const code = taken(numbers[start]);
+    const pointer = taken(numbers[start + 1]);
+    let message = code;
+    if (messages) message = said();
+    else skipped(numbers[start + 5]);
+    violations.push({
+      pointer,
+      code,
+      message,
+      offset: numbers[start + 2],
+      line: numbers[start + 3],
+      column: numbers[start + 4],
+    });
+  }
+  return { truncated: numbers[0] !== 0, violations };
 }

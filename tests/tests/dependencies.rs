@@ -9,8 +9,10 @@ use serde_json::Value;
 const MAY_KNOW: &[(&str, &[&str])] = &[
     ("gerencianet-domain", &[]),
     ("gerencianet-validation", &["gerencianet-domain"]),
+    ("gerencianet-wasm", &["gerencianet-domain", "gerencianet-validation"]),
     ("codegen", &["gerencianet-domain", "gerencianet-validation"]),
     ("xtask", &["codegen"]),
+    ("xtask-wasm-bindgen", &[]),
 ];
 
 /// These may know everybody, and nobody may know them.

@@ -40,6 +40,18 @@ impl Desk {
         self.input.as_mut_ptr().expose_provenance()
     }
 
+    /// Writes as the host does.
+    #[cfg(test)]
+    pub(crate) fn write(&mut self, bytes: &[u8]) {
+        self.input[..bytes.len()].copy_from_slice(bytes);
+    }
+
+    /// The answer as the host reads it.
+    #[cfg(test)]
+    pub(crate) fn answered(&self) -> Wordless {
+        self.output.clone()
+    }
+
     /// What the host has written.
     pub(crate) fn bytes(&self, start: usize, length: usize) -> &[u8] {
         &self.input[start..][..length]

@@ -27,7 +27,9 @@ mod tests;
 
 use gerencianet_domain::ChavePix;
 use gerencianet_validation::table::{Schema, SchemaId, StringRules, Table, Types};
-use gerencianet_validation::{Format, Options, Parameters, judge_body, judge_parameters as judge_all, judge_schema};
+use gerencianet_validation::{
+    Format, Options, Parameters, judge_body, judge_field as judge_one, judge_parameters as judge_all, judge_schema,
+};
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::desk::{Parameter, desk};
@@ -50,6 +52,28 @@ pub fn judge(operation: usize, length: usize, check_digits: bool, limit: usize) 
     let mut desk = desk();
     let (table, facts) = desk.operation(operation);
     let verdict = judge_body(table, facts, desk.bytes(0, length), options(check_digits, limit));
+    desk.answer(verdict)
+}
+
+/// Judges a field of a body: its pointer stands first, its JSON text behind it. Where it is not `given`, the field is absent.
+#[wasm_bindgen]
+pub fn judge_field(
+    operation: usize,
+    pointer_length: usize,
+    length: usize,
+    given: bool,
+    check_digits: bool,
+    limit: usize,
+) -> usize {
+    let mut desk = desk();
+    let (table, facts) = desk.operation(operation);
+    let value = given.then(|| desk.bytes(pointer_length, length));
+    let options = options(check_digits, limit);
+    let verdict = match (facts.body, value) {
+        (Some(schema), _) => judge_one(table, schema, desk.text(0, pointer_length), value, options),
+        (None, Some(_)) => judge_body(table, facts, b"{}", options),
+        (None, None) => Ok(()),
+    };
     desk.answer(verdict)
 }
 

@@ -17,7 +17,7 @@ use gerencianet_validation::{
     Format,
     table::{
         Additional, ArrayRules, Automaton, Between, BetweenParameters, Bound, Combine, Decimal, Literal, Location,
-        Matcher, NumberRules, ObjectRules, OperationTable, Parameter, Pattern, Schema, SchemaId, StringRules,
+        Matcher, NumberRules, ObjectRules, OperationTable, Parameter, Pattern, Schema, SchemaId, StringRules, Table,
     },
 };
 use proc_macro2::{Ident, Span};
@@ -42,7 +42,7 @@ pub fn emit(apis: &[ir::Api], tables: &[Tables<'_>]) -> Output {
     let mut all = Vec::new();
     for (api, tables) in apis.iter().zip(tables) {
         let constant = Ident::new(&name::module(&api.name).to_string().to_uppercase(), Span::call_site());
-        let (text, operations) = (written(tables), tables.operations.len());
+        let (text, operations) = (written(&tables.table, tables.operations), tables.operations.len());
         let doc = format!(" `specs/{}.yaml`", api.name);
         paragraphs.push(quote! {
             #[doc = #doc]
@@ -60,11 +60,12 @@ pub fn emit(apis: &[ir::Api], tables: &[Tables<'_>]) -> Output {
     Output::whole("crates/gerencianet-wasm/src/generated/rules.rs".to_owned(), emit::lay_out(&paragraphs))
 }
 
-/// The rules of one API.
-fn written(tables: &Tables<'_>) -> String {
+/// The rules of one API as text.
+#[must_use]
+pub fn written(table: &Table<'_>, operations: &[OperationTable<'_>]) -> String {
     let mut writer = Writer::default();
-    writer.list(tables.table.schemas, Writer::schema);
-    writer.list(tables.operations, Writer::operation);
+    writer.list(table.schemas, Writer::schema);
+    writer.list(operations, Writer::operation);
     let rules = std::mem::take(&mut writer.text);
     let patterns = std::mem::take(&mut writer.patterns);
     writer.list(&patterns, Writer::pattern);

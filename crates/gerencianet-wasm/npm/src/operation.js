@@ -52,6 +52,7 @@ export class Operation {
       const length = text === undefined ? 0 : judge.write(text, start);
       return judge.answer(
         judge.module.judge_field(this.#number, start, length, text !== undefined, checkDigits, limit),
+        this.#messages,
       );
     });
     return this.#said(answer, cause);

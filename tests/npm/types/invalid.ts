@@ -17,9 +17,9 @@ import type {
   PixSendBody,
   PixUpdateChargeBody,
   UpdateAccountConfigBody,
+  ViolationCode,
 } from 'gerencianet-validation'
 import { pixCreateCharge, pixDetailCharge } from 'gerencianet-validation'
-import type { ViolationCode } from 'gerencianet-validation/codes'
 
 declare const charge: PixCreateChargeBody
 declare const account: CreateAccountBody
@@ -135,6 +135,8 @@ export const parameters = [
 export const code: ViolationCode = 'cpf-check-digit'
 // @ts-expect-error parameters of another operation
 pixDetailCharge.validateParameters({ query: { inicio: text, fim: text } })
+// @ts-expect-error a path as a text, as only queries may come
+pixDetailCharge.validateParameters({ path: text })
 declare const input: unknown
 if (pixCreateCharge.isValid(input)) {
   // @ts-expect-error a member that no charge has

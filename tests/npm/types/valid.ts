@@ -41,11 +41,11 @@ import type {
   PixUpdateChargeBody,
   UpdateAccountConfigBody,
 } from 'gerencianet-validation'
-import type { ViolationCode } from 'gerencianet-validation/codes'
-import type { Chave, Valor } from './aliases.js'
+import type { ChavePix, Operation, Valor, ViolationCode } from 'gerencianet-validation'
+import type { StandardJSONSchemaV1, StandardSchemaV1 } from '@standard-schema/spec'
 import type { DevedorRequest, PixNotificado } from 'gerencianet-validation/pix'
 
-const chave: Chave = '79954b85-c876-46d3-adbc-4b29d044479a'
+const chave: ChavePix = '79954b85-c876-46d3-adbc-4b29d044479a'
 const original: Valor = '12.34'
 
 const token: [AccountOpeningAuthorizeBody, OpenFinanceAuthorizeBody, PixAuthorizeBody] = [
@@ -173,7 +173,25 @@ if (!verdict.valid) {
 pixDetailCharge.validateParameters({ path: { txid: 'a'.repeat(26) } })
 pixListCharges.validateParameters(period)
 
+const query = new Map([['inicio', '2022-10-01T00:00:00Z']])
+pixListCharges.validateParameters({ query })
+pixListCharges.validateParameters({ query: '?inicio=2022-10-01T00:00:00Z' })
+
+// The standards' own types take an operation as it is.
+const standard: StandardSchemaV1<PixSendBody> & StandardJSONSchemaV1<PixSendBody> = pixSend
+const inferred: StandardSchemaV1.InferOutput<typeof pixSend> = byKey
+const schema: Record<string, unknown> = standard['~standard'].jsonSchema.input({ target: 'draft-07' })
+
+// Programs that work with any operation know what it takes and answers.
+declare function send<Body, Parameters, Response>(
+  operation: Operation<Body, Parameters, Response>,
+  body: Body,
+  parameters: Parameters,
+): Response
+const created: PixCreateChargeResponse = send(pixCreateCharge, wholeCharge, { path: { txid: 'a'.repeat(26) } })
+
 export default {
+  inferred, schema, created,
   token, account, company, address, otherAddress, config, payment, paymentHeaders, person, charge, removed, nothing, byKey,
   byAccount, refund, location, webhook, settings, report, left, filtered, status, more, accountConfigWebhook,
   accountOpeningAuthorize, createAccount, createReport, ofConfigUpdate, ofStartPixPayment, openFinanceAuthorize, pixAuthorize,

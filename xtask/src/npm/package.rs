@@ -7,12 +7,13 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
+use ::codegen::load::Sources;
 use serde_json::{Value, json};
 
 use crate::{
     Failure,
     npm::{failure, module::Module, node_program},
-    process,
+    process, workspace,
 };
 
 /// A way in which the module comes in.
@@ -41,6 +42,8 @@ const MESSAGES: &str = "generated/messages";
 /// Lays out the package anew.
 pub(crate) fn assemble(root: &Path, module: &Module, package: &Path) -> Result<(), Failure> {
     lay_out(root, module, package).map_err(|error| failure(package, &error))?;
+    let sources = Sources::new(workspace::documents(root)?);
+    lay_out_documents(&sources, &package.join("openapi")).map_err(|error| failure(package, &error))?;
     for backend in BACKENDS.iter().filter(|backend| backend.cjs) {
         let files = javascript(&package.join("esm").join(backend.name)).map_err(|error| failure(package, &error))?;
         let mut esbuild = node_program("esbuild");
@@ -96,6 +99,15 @@ fn lay_out(root: &Path, module: &Module, package: &Path) -> io::Result<()> {
     manifest["typesVersions"] = json!({ "*": types_versions(&exports) });
     manifest["exports"] = exports;
     fs::write(package.join("package.json"), format!("{manifest:#}\n"))
+}
+
+/// The documents of the APIs, for tools that read OpenAPI.
+fn lay_out_documents(sources: &Sources, folder: &Path) -> io::Result<()> {
+    fs::create_dir_all(folder)?;
+    sources.documents().try_for_each(|document| {
+        let name = format!("{}.json", document.name);
+        fs::write(folder.join(name), document.json())
+    })
 }
 
 /// The tables of messages are data, the same for every backend, which CommonJS has as what is exported itself.

@@ -22,6 +22,21 @@ impl<'s> Document<'s> {
         Some(Document { name, file: position, root: file.root.as_ref()? })
     }
 
+    /// The document as JSON, on one line: keys in the order of the text, every number with its digits, references as they
+    /// are.
+    ///
+    /// ```
+    /// use codegen::load::Sources;
+    ///
+    /// let sources = Sources::new(vec![("loja.yaml".into(), "openapi: 3.0.3\ninfo: {version: \"1\", x-rate: 1.50}\n".into())]);
+    /// let document = sources.documents().next().expect("it was read");
+    /// assert_eq!(document.json(), "{\"openapi\":\"3.0.3\",\"info\":{\"version\":\"1\",\"x-rate\":1.50}}\n");
+    /// ```
+    #[must_use]
+    pub fn json(&self) -> String {
+        self.root.to_json_text() + "\n"
+    }
+
     /// The document as `openapiv3` types, keys in the order of the text. References stay as they are.
     ///
     /// # Errors

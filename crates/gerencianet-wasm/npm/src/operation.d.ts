@@ -42,6 +42,14 @@ export interface Options {
 /** The phrases of one language, from `gerencianet-validation/messages/…`. */
 export type Messages = readonly string[];
 
+/** Parameters by their names, or part by part as they came: a query string, `URLSearchParams`, `Headers`, a `Map`. */
+export type Given<Parameters> = {
+  [Part in keyof Parameters]:
+    | Parameters[Part]
+    | Iterable<readonly [string, string]>
+    | (Part extends 'query' ? string : never);
+};
+
 /**
  * An operation of one of the APIs. It is a Standard Schema and a Standard JSON Schema of its request body.
  *
@@ -61,7 +69,7 @@ export interface Operation<Body = unknown, Parameters = unknown, Response = unkn
   isValid(body: unknown, options?: Pick<Options, 'checkDigits'>): body is Body;
   /** Judges one member of a body, named by its JSON pointer, whatever the others are. */
   validateField(pointer: string, value: unknown, options?: Options): Valid | Report;
-  validateParameters(parameters: Parameters, options?: Options): Valid | Report;
+  validateParameters(parameters: Given<Parameters>, options?: Options): Valid | Report;
   readonly '~standard': StandardSchemaV1.Props<Body> & StandardJSONSchemaV1.Props<Body> & {
     /** What the operation takes and answers, for programs that work with any operation. Never there. */
     readonly operation?: { readonly parameters: Parameters; readonly response: Response };

@@ -1,4 +1,4 @@
-//! The generator: OpenAPI documents in, Rust out. A pure function; files, clocks and processes belong to `xtask`.
+//! The generator: OpenAPI documents in, Rust and JavaScript out. A pure function; files, clocks and processes belong to `xtask`.
 //!
 //! The way of a field, in the order in which it runs:
 //!
@@ -7,7 +7,8 @@
 //! 3. [`lower`] turns a document into the [`ir`]: plain, owned, ordered values. Nobody sees YAML after this.
 //! 4. [`tables`] chooses what requests must satisfy, compiles [`pattern`]s, makes equal schemas one, and builds the very
 //!    values that the engine of gerencianet-validation walks.
-//! 5. [`emit`] prints these values as Rust, and lists the operations of all documents in one enum.
+//! 5. [`emit`] prints these values as Rust, and lists the operations of all documents in one enum; from the intermediate
+//!    values it prints, for npm, one constant for each operation, the schemas of bodies, and types.
 //! 6. [`output`] says where each text belongs.
 //!
 //! Beside the way stands [`oracle`], a second judge that shares nothing with steps 3 and 4. It and the engine both judge

@@ -8,6 +8,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use ::codegen::load::Sources;
+use base64::{Engine, prelude::BASE64_STANDARD};
 use serde_json::{Value, json};
 
 use crate::{
@@ -78,7 +79,10 @@ fn lay_out(root: &Path, module: &Module, package: &Path) -> io::Result<()> {
         })?;
         fs::copy(source.join(format!("src/module/{}.js", backend.name)), folder.join("module.js"))?;
         match backend.name {
-            "inline" => fs::write(folder.join("wasm.js"), as_text(&module.wasm))?,
+            "inline" => {
+                fs::copy(source.join("src/module/inflate.js"), folder.join("inflate.js"))?;
+                fs::write(folder.join("wasm.js"), packed(&module.wasm)?)?;
+            }
             "js" => fs::write(folder.join("wasm.js"), &module.js)?,
             _ => {}
         }
@@ -179,21 +183,13 @@ fn types_versions(exports: &Value) -> Value {
     Value::Object(subpaths.collect())
 }
 
-/// A JavaScript module with a text whose characters are bytes. What stands as it is must be one character in every
-/// reader's eyes: no end of a line, no quote, no zero that digits may follow.
-fn as_text(bytes: &[u8]) -> String {
-    let mut text = String::from("export const text = \"");
-    for byte in bytes {
-        match byte {
-            b'"' | b'\\' => text.extend(['\\', char::from(*byte)]),
-            b'\n' => text.push_str("\\n"),
-            b'\r' => text.push_str("\\r"),
-            0 => text.push_str("\\x00"),
-            other => text.push(char::from(*other)),
-        }
-    }
-    text.push_str("\";\n");
-    text
+/// A JavaScript module that holds the WebAssembly module packed, in base64. What a server packs again, and badly, is smaller
+/// this way than the bytes would be in any form that JavaScript can hold.
+fn packed(wasm: &[u8]) -> io::Result<String> {
+    let mut deflated = Vec::new();
+    zopfli::compress(zopfli::Options::default(), zopfli::Format::Deflate, wasm, &mut deflated)?;
+    let (packed, size) = (BASE64_STANDARD.encode(&deflated), wasm.len());
+    Ok(format!("export const size = {size};\nexport const packed =\n  '{packed}';\n"))
 }
 
 fn ends(path: &Path, ending: &str) -> bool {

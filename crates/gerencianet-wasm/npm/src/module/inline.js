@@ -1,6 +1,7 @@
-// The module as a part of this package: a text whose characters are the bytes.
+// The module as a part of this package: packed, in base64.
 
-import { text } from './wasm.js';
+import { inflate } from './inflate.js';
+import { packed, size } from './wasm.js';
 
 let compiled;
 
@@ -11,8 +12,11 @@ export function instantiate() {
 }
 
 function compile() {
+  const text = atob(packed);
+  const bytes = new Uint8Array(text.length);
+  for (let index = 0; index < text.length; index++) bytes[index] = text.charCodeAt(index);
   try {
-    return new WebAssembly.Module(Uint8Array.from(text, character => character.charCodeAt(0)));
+    return new WebAssembly.Module(inflate(bytes, size));
   } catch (cause) {
     throw new Error(
       "WebAssembly is not allowed here: add 'wasm-unsafe-eval' to the script-src of the content security policy, " +

@@ -1,6 +1,6 @@
 // The native judge.
 
-import { spawnSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 
 import { WORKSPACE } from './folders.js';
 
@@ -33,21 +33,28 @@ function judged(requests) {
   const lines = requests.map(({ operation, text, bytes, parameters, options }) =>
     JSON.stringify({ operation, text, bytes, parameters, ...options }),
   );
-  const { status, stdout, stderr, error } = spawnSync(
-    'cargo',
-    ['run', '--quiet', '--package', 'workspace-tests', '--bin', 'reports'],
-    {
-      cwd: WORKSPACE,
-      input: lines.join('\n'),
-      maxBuffer: 1 << 28,
-      encoding: 'utf8',
-    },
-  );
+  const { status, stdout, stderr, error } = spawnSync(program(), {
+    input: lines.join('\n'),
+    maxBuffer: 1 << 28,
+    encoding: 'utf8',
+  });
   if (error !== undefined || status !== 0) throw new Error(`the native judge failed: ${error ?? stderr}`);
   return stdout
     .trimEnd()
     .split('\n')
     .map(line => JSON.parse(line));
+}
+
+/**
+ * Builds the native judge and tells where it is. Cargo builds the programs of a crate with a test of it, here with the very
+ * features of `cargo test`, so that nothing is built twice.
+ */
+function program() {
+  const what = ['--workspace', '--all-features', '--test', 'cases', '--no-run', '--message-format=json'];
+  const options = { cwd: WORKSPACE, encoding: 'utf8', maxBuffer: 1 << 28 };
+  const told = execFileSync('cargo', ['test', '--quiet', ...what], options).trimEnd().split('\n');
+  const artifacts = told.map(line => JSON.parse(line));
+  return artifacts.find(({ target, executable }) => target?.name === 'reports' && executable).executable;
 }
 
 function split(list, position) {

@@ -181,7 +181,7 @@ fn judge(text: &str, check_digits: bool) -> Result<Kind, Fault> {
 /// The one kind that a text can be a key of. An `@` decides before a leading `+` does, since an address may start with one.
 fn kind(text: &str) -> Option<Kind> {
     let bytes = text.as_bytes();
-    if bytes.contains(&b'@') {
+    if text.bytes().any(|byte| byte == b'@') {
         return Some(Kind::Email);
     }
     if bytes.first() == Some(&b'+') {

@@ -112,8 +112,18 @@ impl<'v> Parameters<'v> {
         self
     }
 
-    fn of<'p>(&'p self, parameter: &'p Parameter<'_>) -> impl Iterator<Item = &'p str> {
-        self.given.iter().filter(move |given| given.is(parameter)).map(|given| &*given.value)
+    /// The value that is given first for a parameter, and whether others are.
+    fn of(&self, parameter: &Parameter<'_>) -> (Option<&str>, bool) {
+        let mut value = None;
+        for given in &self.given {
+            if given.is(parameter) {
+                if value.is_some() {
+                    return (value, true);
+                }
+                value = Some(&*given.value);
+            }
+        }
+        (value, false)
     }
 }
 
@@ -209,15 +219,15 @@ fn judge<'t>(
 ) {
     let root = Path::part(part(parameter.location));
     let path = root.known(parameter.name);
-    let mut values = parameters.of(parameter);
-    let Some(value) = values.next() else {
+    let (value, again) = parameters.of(parameter);
+    let Some(value) = value else {
         if parameter.required {
-            found.push(violation(&path, Code::Required, Detail::Name(parameter.name)));
+            add(found, &path, Code::Required, Detail::Name(parameter.name));
         }
         return;
     };
-    if values.next().is_some() {
-        found.push(violation(&path, Code::DuplicateParameter, Detail::None));
+    if again {
+        add(found, &path, Code::DuplicateParameter, Detail::None);
     }
     let types = table.schemas.get(usize::from(parameter.schema.0)).map_or(Types::ANY, |schema| schema.types);
     let judge = Judge::new(table, value, options);
@@ -232,7 +242,7 @@ fn judge<'t>(
         || types.contains(Types::BOOLEAN);
     let violations = judge.violations(Some(parameter.schema), &path).0;
     if !plain || !whole || violations.iter().any(|violation| violation.code == Code::JsonSyntax) {
-        found.push(violation(&path, Code::Type, Detail::Types(types)));
+        add(found, &path, Code::Type, Detail::Types(types));
     } else {
         append(violations, found);
     }
@@ -245,11 +255,8 @@ fn unknown<'t>(known: &'t [Parameter<'t>], parameters: &Parameters<'_>, found: &
             continue;
         }
         let root = Path::part(part(given.location));
-        found.push(violation(
-            &root.foreign(Text::plain(&given.name)),
-            Code::UnknownParameter,
-            Detail::Parameters(known, given.location),
-        ));
+        let detail = Detail::Parameters(known, given.location);
+        add(found, &root.foreign(Text::plain(&given.name)), Code::UnknownParameter, detail);
     }
 }
 
@@ -259,8 +266,12 @@ fn between<'t>(
     parameters: &Parameters<'_>,
     found: &mut Vec<Violation<'t>>,
 ) {
-    let named = |name: &str| known.iter().find(|parameter| parameter.name == name);
-    let value = |name: &str| named(name).and_then(|parameter| parameters.of(parameter).next());
+    let value = |name: &str| parameters.of(known.iter().find(|parameter| parameter.name == name)?).0;
+    let mut add = |name: &str, code: Code, detail: Detail<'t>| {
+        let location = known.iter().find(|parameter| parameter.name == name).map(|parameter| parameter.location);
+        let root = Path::part(part(location.unwrap_or(Location::Query)));
+        add(found, &root.known(name), code, detail);
+    };
     for rule in rules {
         match *rule {
             BetweenParameters::Exclusive(names) => {
@@ -271,16 +282,13 @@ fn between<'t>(
                     }
                 }
                 if let [_, second, ..] = given[..] {
-                    let root = Path::part(named(second).map_or("query", |parameter| part(parameter.location)));
-                    found.push(violation(&root.known(second), Code::ExclusiveParameters, Detail::Names(given)));
+                    add(second, Code::ExclusiveParameters, Detail::Names(given));
                 }
             }
             BetweenParameters::NotBefore { later, earlier } => {
                 let (Some(end), Some(start)) = (value(later), value(earlier)) else { continue };
                 if check::compare_moments(end, start) == Some(Ordering::Less) {
-                    let root = Path::part(named(later).map_or("query", |parameter| part(parameter.location)));
-                    let detail = Detail::Name(earlier);
-                    found.push(violation(&root.known(later), Code::NotBefore, detail));
+                    add(later, Code::NotBefore, Detail::Name(earlier));
                 }
             }
         }
@@ -295,8 +303,8 @@ const fn part(location: Location) -> &'static str {
     }
 }
 
-fn violation<'t>(path: &Path<'_>, code: Code, detail: Detail<'t>) -> Violation<'t> {
-    Violation { pointer: path.pointer(), code, detail, offset: 0, line: 0, column: 0 }
+fn add<'t>(found: &mut Vec<Violation<'t>>, path: &Path<'_>, code: Code, detail: Detail<'t>) {
+    found.push(Violation { pointer: path.pointer(), code, detail, offset: 0, line: 0, column: 0 });
 }
 
 /// Adds what was found in the value of a parameter; offsets within it are not offsets within a body.

@@ -1,6 +1,5 @@
 //! Lines and columns of byte offsets.
 
-use alloc::vec::Vec;
 use core::cmp::Ordering;
 
 use crate::engine::text::characters;
@@ -8,7 +7,7 @@ use crate::order::Order;
 use crate::violation::Violation;
 
 /// Orders violations by their offset and gives each its line and column, in one walk over the body.
-pub(crate) fn fill(violations: &mut Vec<Violation<'_>>, body: &[u8]) {
+pub(crate) fn fill(violations: &mut [Violation<'_>], body: &[u8]) {
     if !violations.is_sorted_by_key(|violation| violation.offset) {
         sort(violations);
     }
@@ -33,12 +32,22 @@ fn bounded(count: usize) -> u32 {
     u32::try_from(count).unwrap_or(u32::MAX)
 }
 
-fn sort(violations: &mut Vec<Violation<'_>>) {
+fn sort(violations: &mut [Violation<'_>]) {
     let mut order = Order::default();
     for (position, violation) in violations.iter().enumerate() {
         // What is said of one place stays in the order in which it was found.
         order.insert(position, &|known| violations[known].offset.cmp(&violation.offset).then(Ordering::Less));
     }
-    let mut found: Vec<Option<Violation<'_>>> = violations.drain(..).map(Some).collect();
-    violations.extend(order.positions().filter_map(|position| found[position].take()));
+    let mut places = alloc::vec![0; violations.len()];
+    for (place, position) in order.positions().enumerate() {
+        places[position] = place;
+    }
+    for position in 0..places.len() {
+        // Each exchange brings one violation to its place for good.
+        while places[position] != position {
+            let place = places[position];
+            violations.swap(position, place);
+            places.swap(position, place);
+        }
+    }
 }

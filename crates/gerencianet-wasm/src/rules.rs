@@ -21,18 +21,19 @@ pub(crate) struct Rules {
 
 /// Builds the tables of one API.
 pub(crate) fn read(text: &'static str) -> Rules {
-    let mut reader = Reader { rest: text, strings: &[], patterns: &[] };
+    let mut reader = Reader { text, position: 0, strings: &[], patterns: &[] };
     reader.strings = reader.list(|reader| {
-        let (string, rest) = reader.length_and_rest();
-        reader.rest = rest;
-        string
+        let (length, start) = (reader.number(), reader.position);
+        reader.position += length;
+        text.get(start..reader.position).expect("the generator has counted the bytes")
     });
     reader.patterns = reader.list(Reader::pattern);
     Rules { table: leaked(Table { schemas: reader.list(Reader::schema) }), operations: reader.list(Reader::operation) }
 }
 
 struct Reader {
-    rest: &'static str,
+    text: &'static str,
+    position: usize,
     strings: &'static [&'static str],
     patterns: &'static [Pattern<'static>],
 }
@@ -40,9 +41,9 @@ struct Reader {
 impl Reader {
     #[inline(never)]
     fn number(&mut self) -> usize {
-        let (character, rest) = self.rest.split_at(1);
-        self.rest = rest;
-        let digit = match character.as_bytes()[0] {
+        let character = self.text.as_bytes()[self.position];
+        self.position += 1;
+        let digit = match character {
             b'~' => b'\\' - b'#',
             character => character - b'#',
         };
@@ -52,16 +53,8 @@ impl Reader {
 
     fn list<T>(&mut self, mut read: impl FnMut(&mut Self) -> T) -> &'static [T] {
         let length = self.number();
-        let mut entries = Vec::with_capacity(length);
-        for _ in 0..length {
-            entries.push(read(self));
-        }
+        let entries: Vec<T> = (0..length).map(|_| read(self)).collect();
         entries.leak()
-    }
-
-    fn length_and_rest(&mut self) -> (&'static str, &'static str) {
-        let length = self.number();
-        self.rest.split_at(length)
     }
 
     fn flag(&mut self) -> bool {

@@ -1,7 +1,6 @@
 //! `cargo xtask npm`: the npm package, ready to be packed, in `target/npm`.
 
 mod module;
-mod openapi;
 mod package;
 mod size;
 
@@ -26,7 +25,6 @@ pub(crate) fn run(mut arguments: lexopt::Parser) -> Result<(), Failure> {
     let module = module::build(&root, &Compiler::for_wasm()?, &wasm_pack()?)?;
     let package = workspace::target().join("npm");
     package::assemble(&root, &module, &package)?;
-    openapi::write(&root, &package)?;
     let sizes = size::measure(&package)?;
     println!("{}\n{}", package.display(), size::table(&sizes));
     match sizes.first() {

@@ -124,10 +124,6 @@ pub fn chave_pix_kind(length: usize) -> usize {
 }
 
 fn options(check_digits: bool, limit: usize) -> Options {
-    let mut options = Options::default();
-    options.check_digits = check_digits;
-    if limit > 0 {
-        options.limit = limit;
-    }
-    options
+    let usual = Options::default();
+    Options { check_digits, limit: if limit == 0 { usual.limit } else { limit } }
 }

@@ -151,7 +151,12 @@ impl Reader {
         let (text, digits) = (self.string(), self.string());
         let exponent = self.number();
         let power = (exponent / 2) as i32;
-        Decimal { text, digits, exponent: if exponent % 2 == 0 { power } else { -power }, negative: self.flag() }
+        Decimal {
+            text,
+            digits,
+            exponent: if exponent.is_multiple_of(2) { power } else { -power },
+            negative: self.flag(),
+        }
     }
 
     fn string_rules(&mut self) -> StringRules<'static> {

@@ -88,8 +88,7 @@ fn a_body_gets_the_report_of_the_crate() {
     let operation = Operation::PixCreateImmediateCharge;
     let body = r#"{"calendario": {"expiracao": 0}, "valor": {"original": "12,30"}, "Ünïcode 😀": 1}"#;
     for limit in [100, 2] {
-        let mut options = Options::default();
-        options.limit = limit;
+        let options = Options { limit, ..Options::default() };
         let report = validate_with(operation, body.as_bytes(), options).unwrap_err();
         let [length] = written([body]);
         let told = judge(number(operation), length, true, limit);

@@ -14,7 +14,7 @@ const wasm = readFileSync(join(INSTALLED, MODULE));
 /** The module with a memory that cannot grow beyond some pages more than it starts with. */
 function limited(wasm, more) {
   const sections = [];
-  for (let at = 8; at < wasm.length; ) {
+  for (let at = 8; at < wasm.length;) {
     const [length, start] = number(wasm, at + 1);
     sections.push([wasm[at], wasm.subarray(start, start + length)]);
     at = start + length;
@@ -54,7 +54,10 @@ test('a text beyond the memory is an error, and the next one is judged', async (
   for (let times = 0; times < 3; times++) {
     assert.throws(() => pixDevolution.validate(' '.repeat(10_000_000)), WebAssembly.RuntimeError);
     assert.equal(pixDevolution.isValid(valid), true);
-    assert.deepEqual(pixDevolution.validate('{"valor": "0.00"}').violations.map(({ code }) => code), ['valor-zero']);
+    assert.deepEqual(
+      pixDevolution.validate('{"valor": "0.00"}').violations.map(({ code }) => code),
+      ['valor-zero'],
+    );
   }
 });
 
@@ -68,9 +71,24 @@ test('the module imports nothing, and holds no text of a panic and no path', () 
   const module = new WebAssembly.Module(wasm);
   assert.deepEqual(WebAssembly.Module.imports(module), []);
   const strings = wasm.toString('latin1').match(/[\x20-\x7e]{6,}/g);
-  assert.ok(strings.some(string => string.includes('json-syntax')), 'strings of the module are found');
-  for (const telling of [/panick/, /unwrap/, /index out of/, /out of range/, /\.rs\b/, /\/(root|home|usr|rustc)\//, /overflow/]) {
-    assert.deepEqual(strings.filter(string => telling.test(string)), [], String(telling));
+  assert.ok(
+    strings.some(string => string.includes('json-syntax')),
+    'strings of the module are found',
+  );
+  for (const telling of [
+    /panick/,
+    /unwrap/,
+    /index out of/,
+    /out of range/,
+    /\.rs\b/,
+    /\/(root|home|usr|rustc)\//,
+    /overflow/,
+  ]) {
+    assert.deepEqual(
+      strings.filter(string => telling.test(string)),
+      [],
+      String(telling),
+    );
   }
   assert.deepEqual(WebAssembly.Module.customSections(module, 'name'), []);
 });

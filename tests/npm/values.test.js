@@ -41,22 +41,28 @@ const values = {
   'every kind of character': [charge({ solicitacaoPagador: 'é ç 中 😀 " \\ \n \u0000 \u007f \u2028 /' }), []],
   'a class': [new Charge(charge()), []],
   'no prototype': [Object.assign(Object.create(null), charge()), []],
-  'a member that is inherited': [Object.create(charge()), ['/calendario required', '/valor required', '/chave required']],
+  'a member that is inherited': [
+    Object.create(charge()),
+    ['/calendario required', '/valor required', '/chave required'],
+  ],
   'a getter': [Object.defineProperty(charge(), 'chave', { get: () => 'x', enumerable: true }), ['/chave chave-pix']],
   'a member that is not enumerable': [
     Object.defineProperty(charge(), 'chave', { value: 'pix@example.com', enumerable: false }),
     ['/chave required'],
   ],
   'a symbol for a name': [charge({ [Symbol('x')]: 1 }), []],
-  '`__proto__` as a name': [JSON.parse('{"__proto__": 1}'), ['/__proto__ unknown-field']],
+  '`__proto__` as a name': [
+    JSON.parse(JSON.stringify(charge()).replace('{', '{"__proto__": {"chave": "x"}, ')),
+    ['/__proto__ unknown-field'],
+  ],
   'members that are undefined': [charge({ devedor: undefined, loc: undefined }), []],
   'a member that is a function': [charge({ chave() {} }), ['/chave required']],
-  'NaN': [charge({ calendario: { expiracao: NaN } }), ['/calendario/expiracao type']],
-  'Infinity': [charge({ calendario: { expiracao: Infinity } }), ['/calendario/expiracao type']],
+  NaN: [charge({ calendario: { expiracao: NaN } }), ['/calendario/expiracao type']],
+  Infinity: [charge({ calendario: { expiracao: Infinity } }), ['/calendario/expiracao type']],
   'minus zero': [charge({ calendario: { expiracao: -0 } }), ['/calendario/expiracao minimum']],
   'a small fraction': [charge({ calendario: { expiracao: 1e-7 } }), ['/calendario/expiracao type']],
   'a large number': [charge({ calendario: { expiracao: 1e21 } }), ['/calendario/expiracao maximum']],
-  'toJSON': [charge({ chave: { toJSON: () => 'pix@example.com' } }), []],
+  toJSON: [charge({ chave: { toJSON: () => 'pix@example.com' } }), []],
   'toJSON of the whole': [{ toJSON: () => charge() }, []],
   'a Date': [charge({ chave: new Date(0) }), ['/chave chave-pix']],
   'a boxed string': [charge({ chave: new String('pix@example.com') }), []],
@@ -67,8 +73,8 @@ const values = {
   'a list with more members': [charge({ infoAdicionais: Object.assign([], { x: 1 }) }), []],
   'a proxy': [new Proxy(charge(), {}), []],
   'half of a surrogate pair': [charge({ solicitacaoPagador: 'a\ud800b' }), ['/solicitacaoPagador json-syntax']],
-  'null': [null, [' type']],
-  'undefined': [undefined, [' missing-body']],
+  null: [null, [' type']],
+  undefined: [undefined, [' missing-body']],
   'a function': [() => {}, [' missing-body']],
   'a number': [5, [' type']],
   'a list': [[charge()], [' type']],
@@ -90,25 +96,36 @@ test('what JSON.stringify refuses is no JSON, and the report knows why', () => {
       throw thrown;
     },
   });
-  for (const [value, cause] of [[circle, TypeError], [charge({ loc: { id: 1n } }), TypeError], [throwing, thrown]]) {
+  for (const [value, cause] of [
+    [circle, TypeError],
+    [charge({ loc: { id: 1n } }), TypeError],
+    [throwing, thrown],
+  ]) {
     const report = pixCreateCharge.validate(value);
     assert.deepEqual(codes(report), [' json-syntax']);
     assert.equal(pixCreateCharge.isValid(value), false);
     if (cause === TypeError) assert.ok(report.cause instanceof TypeError);
     else assert.equal(report.cause, cause);
     assert.ok(!JSON.stringify(report).includes('cause'));
-    assert.deepEqual(pixCreateCharge['~standard'].validate(value).issues.map(({ path }) => path), [[]]);
+    assert.deepEqual(
+      pixCreateCharge['~standard'].validate(value).issues.map(({ path }) => path),
+      [[]],
+    );
   }
 });
 
 test('the judge works on after what was refused', () => {
-  pixCreateCharge.validate({ toJSON() { throw new Error('x'); } });
+  pixCreateCharge.validate({
+    toJSON() {
+      throw new Error('x');
+    },
+  });
   assert.equal(pixCreateCharge.validate(charge()).valid, true);
 });
 
 test('a very deep value ends in a report', () => {
   let deep = {};
-  for (let depth = 0; depth < 5000; depth++) deep = { deep };
+  for (let depth = 0; depth < 1000; depth++) deep = { deep };
   assert.ok(codes(bothWays(pixCreateCharge, deep)).at(-1).endsWith(' too-deep'));
 });
 
@@ -171,9 +188,11 @@ describe('a field is judged alone', () => {
     assert.equal(pixCreateCharge.validateField('/solicitacaoPagador', undefined).valid, true);
   });
   test('within a list, and under a name that has to be escaped', () => {
-    assert.deepEqual(codes(pixCreateCharge.validateField('/infoAdicionais/7/nome', 5)), ['/infoAdicionais/7/nome type']);
+    assert.deepEqual(codes(pixCreateCharge.validateField('/infoAdicionais/7/nome', 5)), [
+      '/infoAdicionais/7/nome type',
+    ]);
     assert.deepEqual(codes(pixCreateCharge.validateField('/a~1b', 1)), ['/a~1b unknown-field']);
-    assert.deepEqual(codes(pixCreateCharge.validateField('no pointer', 1)), ['/no pointer unknown-field']);
+    assert.deepEqual(codes(pixCreateCharge.validateField('no pointer', 1)), ['no pointer unknown-field']);
   });
   test('that has no JSON form', () => {
     assert.deepEqual(codes(pixCreateCharge.validateField('/chave', 1n)), ['/chave json-syntax']);

@@ -6,96 +6,92 @@
 /** How deep plain data is; what is deeper may go round in circles. */
 const DEPTH = 64;
 
-let bytes;
-let at;
+/** What the functions here give in place of a position, for what is not plain or has not enough room. */
+const NOT = -1;
 
-/** Writes a value, and gives the number of bytes: -1 if it is not plain, or has not enough room. */
-export function encode(value, input) {
-  bytes = input;
-  at = 0;
-  const plain = write(value, DEPTH);
-  bytes = undefined;
-  return plain && at <= input.length ? at : -1;
-}
-
-/** Writes a value; gives whether that could be done. What is beyond the room is counted and not written. */
-function write(value, depth) {
-  switch (typeof value) {
-    case 'string':
-      return writeString(value);
-    case 'number':
-      return writeNumber(value);
-    case 'boolean':
-      writeAscii(value ? 'true' : 'false');
-      return true;
-    case 'object':
-      if (value === null) {
-        writeAscii('null');
-        return true;
-      }
-      if (depth === 0 || value.toJSON !== undefined) return false;
-      return Array.isArray(value) ? writeArray(value, depth - 1) : writeObject(value, depth - 1);
-    default:
-      return false;
+/** Writes a value, and gives the number of bytes; `NOT` if it is not plain, or has not enough room. */
+export function encode(value, bytes) {
+  try {
+    return write(value, bytes, 0, DEPTH);
+  } catch {
+    // A getter has thrown, and will again.
+    return NOT;
   }
 }
 
-function writeObject(object, depth) {
+/** Writes a value from a position on, and gives the position behind it. */
+function write(value, bytes, at, depth) {
+  switch (typeof value) {
+    case 'string':
+      return writeString(value, bytes, at);
+    case 'number':
+      return Number.isFinite(value) ? writeAscii(String(value), bytes, at) : NOT;
+    case 'boolean':
+      return writeAscii(String(value), bytes, at);
+    case 'object':
+      if (value === null) return writeAscii('null', bytes, at);
+      if (depth === 0 || value.toJSON !== undefined) return NOT;
+      return Array.isArray(value) ? writeArray(value, bytes, at, depth - 1) : writeObject(value, bytes, at, depth - 1);
+    default:
+      return NOT;
+  }
+}
+
+function writeObject(object, bytes, at, depth) {
   const prototype = Object.getPrototypeOf(object);
-  if (prototype !== Object.prototype && prototype !== null) return false;
-  let separator = 0x7b;
+  if (prototype !== Object.prototype && prototype !== null) return NOT;
+  bytes[at++] = 0x7b;
+  const first = at;
   for (const key of Object.keys(object)) {
     const value = object[key];
     if (value === undefined) continue;
-    bytes[at++] = separator;
-    separator = 0x2c;
-    if (!writeString(key)) return false;
+    if (at > first) bytes[at++] = 0x2c;
+    at = writeString(key, bytes, at);
+    if (at === NOT) return NOT;
     bytes[at++] = 0x3a;
-    if (!write(value, depth)) return false;
+    at = write(value, bytes, at, depth);
+    if (at === NOT) return NOT;
   }
-  if (separator === 0x7b) bytes[at++] = separator;
-  bytes[at++] = 0x7d;
-  return true;
+  return ended(bytes, at, 0x7d);
 }
 
-function writeArray(array, depth) {
+function writeArray(array, bytes, at, depth) {
   bytes[at++] = 0x5b;
   for (let index = 0; index < array.length; index++) {
     if (index > 0) bytes[at++] = 0x2c;
     const value = array[index];
-    if (value === undefined) writeAscii('null');
-    else if (!write(value, depth)) return false;
+    at = write(value === undefined ? null : value, bytes, at, depth);
+    if (at === NOT) return NOT;
   }
-  bytes[at++] = 0x5d;
-  return true;
+  return ended(bytes, at, 0x5d);
 }
 
-function writeString(text) {
-  if (text.length > bytes.length - at) return false;
+function writeString(text, bytes, at) {
+  const { length } = text;
+  if (length > bytes.length - at) return NOT;
   bytes[at++] = 0x22;
-  for (let index = 0; index < text.length; index++) {
+  for (let index = 0; index < length; index++) {
     const unit = text.charCodeAt(index);
-    if (unit < 0x80) {
-      if (unit < 0x20 || unit === 0x22 || unit === 0x5c) return false;
-      bytes[at++] = unit;
-    } else if (unit < 0x800) {
+    if (unit > 0x7f) {
+      if (unit > 0x7ff) return NOT;
       bytes[at++] = 0xc0 | (unit >> 6);
       bytes[at++] = 0x80 | (unit & 0x3f);
+    } else if (unit < 0x20 || unit === 0x22 || unit === 0x5c) {
+      return NOT;
     } else {
-      return false;
+      bytes[at++] = unit;
     }
   }
-  bytes[at++] = 0x22;
-  return true;
+  return ended(bytes, at, 0x22);
 }
 
-function writeNumber(number) {
-  if (number >= 0 && number < 10 && Number.isInteger(number)) bytes[at++] = 0x30 + number;
-  else if (number - number !== 0) return false;
-  else writeAscii(String(number));
-  return true;
-}
-
-function writeAscii(text) {
+function writeAscii(text, bytes, at) {
   for (let index = 0; index < text.length; index++) bytes[at++] = text.charCodeAt(index);
+  return at;
+}
+
+/** Writes the last byte of something; what had not enough room has written nothing beyond it. */
+function ended(bytes, at, byte) {
+  bytes[at++] = byte;
+  return at <= bytes.length ? at : NOT;
 }

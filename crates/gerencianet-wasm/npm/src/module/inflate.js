@@ -59,7 +59,7 @@ export function inflate(packed, size) {
     }
     const literals = tableOf(lengths.slice(0, count));
     const distances = tableOf(lengths.slice(count));
-    for (let code; (code = symbol(literals)) !== 256; ) {
+    for (let code; (code = symbol(literals)) !== 256;) {
       if (code < 256) {
         out[to++] = code;
         continue;

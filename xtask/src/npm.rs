@@ -37,7 +37,7 @@ pub(crate) fn run(mut arguments: lexopt::Parser) -> Result<(), Failure> {
 }
 
 /// Installs what a `package.json` asks for, unless that has been done.
-fn node_packages(folder: &Path) -> Result<(), Failure> {
+pub(crate) fn node_packages(folder: &Path) -> Result<(), Failure> {
     let modified = |name: &str| folder.join(name).metadata().and_then(|file| file.modified()).ok();
     let installed = modified("node_modules/.package-lock.json");
     if installed.is_some() && installed >= modified("package-lock.json") {

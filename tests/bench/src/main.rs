@@ -33,6 +33,9 @@ struct Row {
 }
 
 fn main() -> io::Result<()> {
+    if std::env::args().any(|argument| argument == "--bodies") {
+        return tell_bodies();
+    }
     let valid = cases(BODIES.iter().map(|body| (body.operation, body.name.to_owned(), body.text.to_owned())).collect());
     let invalid = cases(invalid::bodies());
     let all: Vec<&Case> = valid.iter().chain(&invalid).collect();
@@ -131,4 +134,15 @@ fn measure(mut sides: [Contender<'_>; 2]) -> Row {
     let [ours, theirs] = [0, 1].map(|side| times.get(side).map_or(&[][..], Vec::as_slice));
     let ratios = ours.iter().zip(theirs).map(|(ours, theirs)| theirs / ours).collect();
     Row { ours: median(ours), theirs: median(theirs), ratios }
+}
+
+/// Prints every body as JSON, for rivals in other languages.
+fn tell_bodies() -> io::Result<()> {
+    let valid = BODIES.iter().map(|body| (body.operation, body.name.to_owned(), body.text.to_owned(), true));
+    let invalid = invalid::bodies().into_iter().map(|(operation, name, text)| (operation, name, text, false));
+    let bodies = valid.chain(invalid).map(
+        |(operation, name, text, valid)| json!({ "operation": operation, "name": name, "text": text, "valid": valid }),
+    );
+    println!("{}", Value::Array(bodies.collect()));
+    Ok(())
 }

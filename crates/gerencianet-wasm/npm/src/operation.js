@@ -3,7 +3,7 @@
 import { jsonSchema } from './json-schema.js';
 import { ask } from './judge.js';
 import { given } from './parameters.js';
-import { Report, VALID } from './report.js';
+import { VALID, report } from './report.js';
 import { bytesOf, jsonOf, wellFormed } from './text.js';
 
 /** An operation. It is a Standard Schema and a Standard JSON Schema of its request body. */
@@ -107,7 +107,7 @@ export class Operation {
   }
 
   #said(answer, cause) {
-    return answer ? new Report(this.id, answer, cause) : VALID;
+    return answer ? report(this.id, answer, cause) : VALID;
   }
 }
 

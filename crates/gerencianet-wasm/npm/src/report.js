@@ -3,19 +3,20 @@
 /** The verdict on a request that is as it should be. */
 export const VALID = /*#__PURE__*/ Object.freeze({ valid: true, violations: /*#__PURE__*/ Object.freeze([]) });
 
-/** All that is wrong with a request. `JSON.stringify` gives the bytes of the Rust crate's `Report::to_json`. */
-export class Report {
-  constructor(operation, { truncated, violations }, cause) {
-    this.operation = operation;
-    this.truncated = truncated;
-    this.violations = violations;
-    // Not a part of what is shown or written: it may hold what the caller gave.
-    if (cause !== undefined) Object.defineProperty(this, 'cause', { value: cause });
-  }
+/**
+ * All that is wrong with a request: a plain object, which can be sent, stored and compared. `JSON.stringify` gives the bytes
+ * of the Rust crate's `Report::to_json`, which has no `valid`.
+ */
+export function report(operation, { truncated, violations }, cause) {
+  const report = { valid: false, operation, truncated, violations };
+  // Not a part of what is shown or written: what was thrown may hold what the caller gave.
+  if (cause !== undefined) Object.defineProperty(report, 'cause', { value: cause });
+  return Object.defineProperty(report, 'toJSON', { value: toJSON });
+}
 
-  get valid() {
-    return false;
-  }
+function toJSON() {
+  const { operation, truncated, violations } = this;
+  return { operation, truncated, violations };
 }
 
 /**

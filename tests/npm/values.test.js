@@ -114,6 +114,21 @@ test('what JSON.stringify refuses is no JSON, and the report knows why', () => {
   }
 });
 
+test('a getter that asks in turn changes nothing', () => {
+  const asking = more => ({
+    ...charge(more),
+    get solicitacaoPagador() {
+      assert.equal(pixDevolution.validate({ valor: '0.00', filler: 'x'.repeat(500) }).valid, false);
+      assert.equal(pixDevolution.isValid('{"valor": "7.89"}'), true);
+      return 'a text';
+    },
+    chave: 'pix@example.com',
+  });
+  assert.deepEqual(codes(bothWays(pixCreateCharge, asking())), []);
+  assert.deepEqual(codes(bothWays(pixCreateCharge, asking({ loc: 1 }))), ['/loc type']);
+  assert.equal(pixCreateCharge.isValid(asking({ chave: { toJSON: () => 'x' } })), true);
+});
+
 test('the judge works on after what was refused', () => {
   pixCreateCharge.validate({
     toJSON() {

@@ -68,8 +68,15 @@ pub fn validate_with(operation: Operation, body: &[u8], options: Options) -> Res
 /// ```
 #[must_use]
 pub fn is_valid(operation: Operation, body: &[u8], options: Options) -> bool {
-    match (operation.facts().body, core::str::from_utf8(body)) {
-        (Some(schema), Ok(text)) => Judge::new(operation.table(), text, options).accepts(schema),
+    accepts_body(operation.table(), operation.facts(), body, options)
+}
+
+/// Whether a body is valid by the facts of an operation and the table they refer to: what [`is_valid`] is made of, for tables
+/// that are not the generated ones.
+#[must_use]
+pub fn accepts_body(table: &Table<'_>, facts: &OperationTable<'_>, body: &[u8], options: Options) -> bool {
+    match (facts.body, core::str::from_utf8(body)) {
+        (Some(schema), Ok(text)) => Judge::new(table, text, options).accepts(schema),
         (Some(_), Err(_)) => false,
         (None, _) => is_blank(body),
     }

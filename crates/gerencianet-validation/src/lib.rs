@@ -41,7 +41,7 @@ pub use code::Code;
 pub use field::{judge_field, validate_field, validate_field_with};
 pub use format::Format;
 pub use gerencianet_domain::Fault;
-pub use judge::{is_valid, judge_body, judge_schema, judge_text, validate, validate_with};
+pub use judge::{accepts_body, is_valid, judge_body, judge_schema, judge_text, validate, validate_with};
 pub use messages::phrases;
 pub use nearest::nearest;
 pub use operation::{Operation, UnknownOperation};

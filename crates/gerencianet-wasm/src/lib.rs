@@ -28,7 +28,8 @@ mod tests;
 use gerencianet_domain::ChavePix;
 use gerencianet_validation::table::{Schema, SchemaId, StringRules, Table, Types};
 use gerencianet_validation::{
-    Format, Options, Parameters, judge_body, judge_field as judge_one, judge_parameters as judge_all, judge_schema,
+    Format, Options, Parameters, accepts_body, judge_body, judge_field as judge_one, judge_parameters as judge_all,
+    judge_schema,
 };
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -44,6 +45,14 @@ pub fn input(length: usize) -> usize {
 #[wasm_bindgen]
 pub fn output() -> usize {
     desk().output()
+}
+
+/// Whether the first `length` bytes are a valid body, without saying why not.
+#[wasm_bindgen]
+pub fn accepts(operation: usize, length: usize, check_digits: bool) -> bool {
+    let mut desk = desk();
+    let (table, facts) = desk.operation(operation);
+    accepts_body(table, facts, desk.bytes(0, length), options(check_digits, 0))
 }
 
 /// Judges the first `length` bytes as a body. A `limit` of zero stands for the usual one.

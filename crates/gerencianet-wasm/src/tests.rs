@@ -9,7 +9,7 @@ use gerencianet_validation::{Operation, Options, Report, Wordless, validate_with
 use crate::desk::desk;
 use crate::generated::rules::RULES;
 use crate::rules::read;
-use crate::{chave_pix_kind, input, judge, judge_field, judge_format, judge_parameters, parameter};
+use crate::{accepts, chave_pix_kind, input, judge, judge_field, judge_format, judge_parameters, parameter};
 
 /// The desk is one, and tests run side by side.
 static ALONE: std::sync::Mutex<()> = std::sync::Mutex::new(());
@@ -98,9 +98,11 @@ fn a_body_gets_the_report_of_the_crate() {
         let expected = answer(&report);
         assert_eq!(numbers[4..], expected.numbers);
         assert_eq!(text, expected.text);
+        assert!(!accepts(number(operation), length, true));
     }
     let [length] = written([r#"{"valor": "7.89"}"#]);
     assert_eq!(judge(number(Operation::PixDevolution), length, true, 0), 0);
+    assert!(accepts(number(Operation::PixDevolution), length, true));
 }
 
 #[test]

@@ -61,14 +61,17 @@ class Judge {
 }
 
 let judge;
+let isAsked = false;
 
 /**
  * Puts a question to the judge, who comes to life with the first one.
  *
  * Whatever the module throws (there is no more memory) leaves an instance that nobody can trust: the next question gets
- * a new one.
+ * a new one. So does a question that a getter asks while its value is being written for another one.
  */
 export function ask(question) {
+  if (isAsked) return question(new Judge());
+  isAsked = true;
   try {
     judge ??= new Judge();
     const answer = question(judge);
@@ -77,5 +80,7 @@ export function ask(question) {
   } catch (error) {
     judge = undefined;
     throw error;
+  } finally {
+    isAsked = false;
   }
 }

@@ -28,19 +28,13 @@ export class Operation {
   }
 
   validate(body, options) {
-    if (typeof body === 'string') return this.#verdict(judge => judge.write(wellFormed(body)), options);
-    const bytes = bytesOf(body);
-    return bytes ? this.#verdict(judge => judge.copy(bytes), options) : this.#value(body, options);
+    return this.#verdict(body, written, options);
   }
 
   isValid(body, options) {
-    const bytes = bytesOf(body);
-    const text = bytes ? undefined : typeof body === 'string' ? wellFormed(body) : (jsonOf(body) ?? '');
-    const { checkDigits = true } = options ?? {};
-    return ask(judge => {
-      const length = bytes ? judge.copy(bytes) : judge.write(text);
-      return judge.module.judge(this.#number, length, checkDigits, 1) === 0;
-    });
+    const { checkDigits } = settled(options);
+    // A number, as WebAssembly has no booleans.
+    return ask(judge => judge.module.accepts(this.#number, written(judge, body), checkDigits) !== 0);
   }
 
   validateField(pointer, value, options) {
@@ -76,7 +70,7 @@ export class Operation {
       version: 1,
       vendor: 'gerencianet-validation',
       validate: value => {
-        const verdict = this.#value(value);
+        const verdict = this.#verdict(value, writtenValue);
         return verdict.valid ? { value } : { issues: verdict.violations.map(violation => issue(violation, value)) };
       },
       jsonSchema: {
@@ -86,29 +80,33 @@ export class Operation {
     });
   }
 
-  /** Judges a value by the text that it would be sent as. */
-  #value(value, options) {
+  /** Judges what has been written of a body. */
+  #verdict(body, write, options) {
     const { checkDigits, limit } = settled(options);
     let cause;
     const answer = ask(judge => {
-      let length = judge.encode(value);
-      if (length < 0) length = judge.write(jsonOf(value, error => (cause = error)) ?? '');
+      const length = write(judge, body, error => (cause = error));
       return judge.answer(judge.module.judge(this.#number, length, checkDigits, limit), this.#messages);
     });
-    return this.#said(answer, cause);
-  }
-
-  #verdict(write, options, cause) {
-    const { checkDigits, limit } = settled(options);
-    const answer = ask(judge =>
-      judge.answer(judge.module.judge(this.#number, write(judge), checkDigits, limit), this.#messages),
-    );
     return this.#said(answer, cause);
   }
 
   #said(answer, cause) {
     return answer ? report(this.id, answer, cause) : VALID;
   }
+}
+
+/** Writes a body that is a text, bytes or a value; gives the number of its bytes. */
+function written(judge, body, refused) {
+  if (typeof body === 'string') return judge.write(wellFormed(body));
+  const bytes = bytesOf(body);
+  return bytes ? judge.copy(bytes) : writtenValue(judge, body, refused);
+}
+
+/** Writes the text that a value would be sent as; gives the number of its bytes. */
+function writtenValue(judge, value, refused) {
+  const length = judge.encode(value);
+  return length < 0 ? judge.write(jsonOf(value, refused) ?? '') : length;
 }
 
 /** Options as the module takes them, where a limit of zero stands for its own. */

@@ -1,8 +1,8 @@
 //! The rules of every API as text, for the WebAssembly module.
 //!
 //! References take four bytes each and compress badly; so the module carries its tables as a text, and builds them from it
-//! when it is first asked. `crates/gerencianet-wasm/src/rules.rs` reads what is written here, and so does
-//! `npm/src/rules.js`. In the order in which it stands, with numbers as [`Writer::number`] writes them:
+//! when it is first asked. `crates/gerencianet-wasm/src/rules.rs` reads what is written here. In the order in which it
+//! stands, with numbers as `Writer::number` writes them:
 //!
 //! - every string that occurs, by the number of its bytes and its bytes; from then on a string is its number;
 //! - every pattern: its source, then 0 and a run (ranges of characters, fewest, most) or 1 and an automaton (lengths of runs of
@@ -33,7 +33,7 @@ use crate::{
 /// The file with the rules of every API.
 #[must_use]
 pub fn emit(apis: &[ir::Api], tables: &[Tables<'_>]) -> Output {
-    let first_line = format!(" {MARK} by cargo xtask codegen");
+    let first_line = format!(" {MARK}specs/ by cargo xtask codegen");
     let mut paragraphs = vec![quote! {
         #![doc = #first_line]
         #![doc = ""]

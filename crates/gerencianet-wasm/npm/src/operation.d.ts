@@ -16,7 +16,7 @@ export interface Violation {
   readonly column: number;
 }
 
-/** Everything that is wrong with a request. */
+/** Everything that is wrong with a request: a plain object, which can be sent and stored. */
 export interface Report {
   readonly valid: false;
   /** The `operationId`. */

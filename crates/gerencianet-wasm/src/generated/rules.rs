@@ -1,4 +1,4 @@
-//! @generated from  by cargo xtask codegen
+//! @generated from specs/ by cargo xtask codegen
 //!
 //! The rules of every API, in the order of the documents, as `rules.rs` reads them.
 

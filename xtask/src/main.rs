@@ -22,7 +22,12 @@ const VERBS: &[Verb] = &[
     ("codegen", "[--check]", "write the generated files; --check only says whether they are stale", codegen::run),
     ("cases", "", "write the cases under tests/cases", cases::run),
     ("validate", "[OPERATION [FILE|-]]", "judge a request body; `validate --help` says more", validate::run),
-    ("npm", "", "make the npm package in target/npm", npm::run),
+    (
+        "npm",
+        "[--check]",
+        "make the npm package in target/npm; --check only builds its module anew and compares",
+        npm::run,
+    ),
     ("test", "", "hold everything that must hold", test::run),
     ("bench", "", "measure the judge against its rivals", bench::run),
 ];

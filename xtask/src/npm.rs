@@ -1,7 +1,10 @@
 //! `cargo xtask npm`: the npm package, ready to be packed, in `target/npm`.
+//!
+//! With `--check` it is not made, but held to another build of the same sources.
 
 mod module;
 mod package;
+mod rebuilt;
 mod size;
 
 use std::path::Path;
@@ -17,13 +20,21 @@ use crate::{
 const BUDGET: usize = 50_000;
 
 pub(crate) fn run(mut arguments: lexopt::Parser) -> Result<(), Failure> {
-    if let Some(unknown) = arguments.next()? {
-        return Err(unknown.unexpected().into());
+    let mut check = false;
+    while let Some(argument) = arguments.next()? {
+        match argument {
+            lexopt::Arg::Long("check") => check = true,
+            other => return Err(other.unexpected().into()),
+        }
     }
-    let root = workspace::root();
+    let (root, target) = (workspace::root(), workspace::target());
+    let package = target.join("npm");
     node_packages(&root.join("xtask/npm"))?;
-    let module = module::build(&root, &Compiler::for_wasm()?, &wasm_pack()?)?;
-    let package = workspace::target().join("npm");
+    let (compiler, wasm_pack) = (Compiler::for_wasm()?, wasm_pack()?);
+    if check {
+        return rebuilt::is_the_same(&root, &target, &package, &compiler, &wasm_pack);
+    }
+    let module = module::build(&root, &target, &compiler, &wasm_pack)?;
     package::assemble(&root, &module, &package)?;
     let sizes = size::measure(&package)?;
     println!("{}\n{}", package.display(), size::table(&sizes));

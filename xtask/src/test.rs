@@ -41,6 +41,7 @@ const STEPS: &[Step] = &[
     ("validation without any API", || Ok(process::cargo(&["check", "--package", "gerencianet-validation"]))),
     ("tests", || Ok(process::cargo(&["test", "--workspace", "--all-features"]))),
     ("the npm package", || Ok(process::cargo(&["xtask", "npm"]))),
+    ("the module of the npm package, built again", || Ok(process::cargo(&["xtask", "npm", "--check"]))),
     ("npm packages of the package's tests", || Ok(npm("tests/npm", INSTALL))),
     ("the npm package, everywhere", || {
         let browsers = [CHROMIUM, FIREFOX];

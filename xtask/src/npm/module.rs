@@ -9,7 +9,6 @@ use crate::{
     npm::{failure, node_program},
     process,
     tools::{compiler::Compiler, wasm_pack::WasmPack},
-    workspace,
 };
 
 /// What every engine of the last years knows, and the compiler uses.
@@ -30,11 +29,12 @@ pub(crate) struct Module {
     pub(crate) js: String,
 }
 
-/// Builds the module.
-pub(crate) fn build(root: &Path, compiler: &Compiler, wasm_pack: &WasmPack) -> Result<Module, Failure> {
-    let folder = workspace::target().join("wasm-pack");
+/// Builds the module from the sources of a workspace; `target` is the folder in which everything on the way is left.
+pub(crate) fn build(root: &Path, target: &Path, compiler: &Compiler, wasm_pack: &WasmPack) -> Result<Module, Failure> {
+    let folder = target.join("wasm-pack");
     let mut command = compiler.command(&wasm_pack.program, &[&wasm_pack.folder]);
     command
+        .env("CARGO_TARGET_DIR", target)
         .args([
             "--quiet",
             "--log-level",

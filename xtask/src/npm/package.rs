@@ -35,7 +35,7 @@ const BACKENDS: &[Backend] = &[
 ];
 
 /// The file with the real module.
-const WASM: &str = "gerencianet-validation.wasm";
+pub(crate) const WASM: &str = "gerencianet-validation.wasm";
 
 /// The folder of the tables of messages, in the source.
 const MESSAGES: &str = "generated/messages";

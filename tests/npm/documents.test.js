@@ -119,6 +119,18 @@ test('amounts', () => {
   for (const cents of [0, -1, 1.5, NaN, 1_000_000_000_000, '5', 5n]) assert.equal(valorDeCentavos(cents), undefined);
 });
 
+test('an amount that is being typed', () => {
+  const { formatValor, isValor, valorDigitado } = documents;
+  let shown = '';
+  const seen = [...'0012345678901234'].map(key => (shown = formatValor(valorDigitado(shown + key))));
+  assert.deepEqual(seen.slice(0, 7), ['', '', '0,01', '0,12', '1,23', '12,34', '123,45']);
+  assert.deepEqual(seen.slice(-3), ['1.234.567.890,12', '1.234.567.890,12', '1.234.567.890,12']);
+  for (const [text, valor] of Object.entries({ 'R$ 1.234,5': '123.45', '0,0': '', abc: '', '-5': '0.05', '١': '' })) {
+    assert.equal(valorDigitado(text), valor);
+    assert.equal(isValor(valorDigitado(text)), valor !== '');
+  }
+});
+
 /** Every text of a vector file with its verdict. */
 function verdicts(vectors) {
   const texts = list => list.map(one => (typeof one === 'string' ? one : (one.text ?? one.value)));

@@ -2,14 +2,13 @@
 
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 
 import { open } from './support/browsers.js';
 import { EXPECTED, assertShaken } from './support/consumed.js';
-import { TESTS, WORKSPACE } from './support/folders.js';
-import { consumer } from './support/project.js';
+import { WORKSPACE } from './support/folders.js';
+import { consumer, lend } from './support/project.js';
 
 const environment = { ...process.env, WORKSPACE, NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' };
 
@@ -28,9 +27,7 @@ function next(root, ...words) {
 
 test('Next.js', { timeout: 240_000 }, async t => {
   const root = consumer('next');
-  for (const name of ['next', 'react', 'react-dom']) {
-    symlinkSync(join(TESTS, 'node_modules', name), join(root, 'node_modules', name));
-  }
+  lend(root, ['next', 'react', 'react-dom']);
 
   const building = next(root, 'build');
   assert.equal(await building.ended, 0, building.text());

@@ -248,12 +248,23 @@ test('a Standard Schema tells places as keys', () => {
   const body = charge({ infoAdicionais: [{ nome: 'a', valor: 'b' }, { nome: 'a' }], 'a/b': 1 });
   const { issues } = pixCreateCharge.in(en)['~standard'].validate(body);
   assert.deepEqual(issues, [
-    { message: '`valor` is required', path: ['infoAdicionais', 1, 'valor'] },
     { message: 'unknown field', path: ['a/b'] },
+    { message: '`valor` is required', path: ['infoAdicionais', 1, 'valor'] },
   ]);
   const valid = charge();
   assert.deepEqual(pixCreateCharge['~standard'].validate(valid), { value: valid });
   assert.equal(pixCreateCharge['~standard'].validate(valid).value, valid);
+});
+
+test('a Standard Schema tells what is wrong with an object before what is wrong with its members', () => {
+  const body = charge({ devedor: {} });
+  const { issues } = pixCreateCharge['~standard'].validate(body);
+  assert.deepEqual(
+    issues.map(({ path }) => path),
+    [['devedor'], ['devedor', 'nome']],
+  );
+  // The report itself keeps the order of the text.
+  assert.deepEqual(codes(pixCreateCharge.validate(body)), ['/devedor/nome required', '/devedor one-of-required']);
 });
 
 test('every operation has a Standard Schema that works when taken apart', () => {

@@ -229,6 +229,8 @@ fn syntax_phrase(syntax: Syntax) -> Phrase {
 
 fn tell_fault<S: Speaker>(fault: Fault, speaker: &mut S) {
     let phrase = match fault {
+        // What a form sends for a field that nobody has filled in.
+        Fault::Length { found: 0, .. } | Fault::EitherLength { found: 0, .. } => Phrase::Blank,
         Fault::Length { least, most, .. } if least == most => {
             return speaker.phrase(Phrase::ExactLength, |speaker| speaker.number(most));
         }

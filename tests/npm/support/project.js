@@ -1,8 +1,8 @@
 // Projects that use the package as everybody else does.
 
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 
 import { MADE, TARBALL, TESTS } from './folders.js';
 
@@ -22,4 +22,13 @@ export function consumer(name, source = name) {
   cpSync(join(TESTS, 'consumers/shared'), join(folder, 'shared'), { recursive: true });
   install(folder);
   return folder;
+}
+
+/** Gives a project other packages, which the tests have. */
+export function lend(folder, names) {
+  for (const name of names) {
+    const link = join(folder, 'node_modules', name);
+    mkdirSync(dirname(link), { recursive: true });
+    symlinkSync(join(TESTS, 'node_modules', name), link);
+  }
 }

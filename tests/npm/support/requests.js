@@ -5,9 +5,13 @@ import { join } from 'node:path';
 
 import { body as consumed } from '../consumers/shared/body.js';
 import { TESTS } from './folders.js';
+import { EMPTY, FILLED, HALF, SHORT } from './form.js';
 
 /** The name of the request that every consumer judges. */
 export const CONSUMED = 'the body of the consumers';
+
+/** The name of the request that the form sends with that body. */
+export const formed = body => `the form, sending ${JSON.stringify(body)}`;
 
 /** The requests, each with a name, the `operationId`, and a body (`text` or `bytes`) or `parameters`. */
 export function requests() {
@@ -74,6 +78,7 @@ function hard() {
     'one number': '7',
     'an empty array': '[]',
     [CONSUMED]: JSON.stringify(consumed),
+    ...Object.fromEntries([EMPTY, HALF, FILLED, SHORT].map(body => [formed(body), JSON.stringify(body)])),
   };
   const operation = 'pixCreateImmediateCharge';
   const named = Object.entries(texts).map(([name, text]) => ({ name, operation, text }));

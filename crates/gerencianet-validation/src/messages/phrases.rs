@@ -157,6 +157,7 @@ phrases! {
     Byte ["base64 inválido: {}", "invalid base64: {}"]
 
     // What is wrong with the shape of a text.
+    Blank ["está em branco", "is empty"]
     ExactLength ["deve ter {} caracteres", "must have {} characters"]
     LengthRange ["deve ter de {} a {} caracteres", "must have {} to {} characters"]
     EitherLength ["deve ter {} ou {} caracteres", "must have {} or {} characters"]

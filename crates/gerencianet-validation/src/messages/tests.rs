@@ -72,7 +72,9 @@ fn for_each_message(each: &mut impl FnMut(Code, &Detail<'_>, Option<&str>)) {
     ];
     let faults = [
         Fault::Length { least: 8, most: 8, found: 2 },
-        Fault::Length { least: 1, most: 9, found: 0 },
+        Fault::Length { least: 1, most: 9, found: 10 },
+        Fault::EitherLength { short: 11, long: 14, found: 12 },
+        Fault::Length { least: 8, most: 8, found: 0 },
         Fault::EitherLength { short: 11, long: 14, found: 0 },
         Fault::Character { position: 0 },
         Fault::Incomplete,

@@ -223,3 +223,9 @@ export declare function centavos(valor: string): number | undefined;
 
 /** The amount of that many cents: 1234 is `12.34`; nothing for what is not whole, below one or beyond 9999999999.99. */
 export declare function valorDeCentavos(centavos: number): string | undefined;
+
+/**
+ * Reads an amount that is being typed, whose digits are cents: `1`, `12` and `R$ 1.234,5` become `0.01`, `0.12` and `123.45`; an
+ * empty text where there is no digit but zeros. No more than 12 digits are taken. `formatValor` shows it.
+ */
+export declare function valorDigitado(text: string): string;

@@ -129,3 +129,8 @@ export function valorDeCentavos(centavos) {
   const digits = String(centavos).padStart(3, '0');
   return `${digits.slice(0, -2)}.${digits.slice(-2)}`;
 }
+
+export function valorDigitado(text) {
+  const digits = text.replace(/\D/g, '').replace(/^0+/, '');
+  return valorDeCentavos(Number(digits.slice(0, 12))) ?? '';
+}

@@ -71,7 +71,7 @@ export class Operation {
       vendor: 'gerencianet-validation',
       validate: value => {
         const verdict = this.#verdict(value, writtenValue);
-        return verdict.valid ? { value } : { issues: verdict.violations.map(violation => issue(violation, value)) };
+        return verdict.valid ? { value } : { issues: issues(verdict.violations, value) };
       },
       jsonSchema: {
         input: ({ target }) => jsonSchema(this.#schema, target),
@@ -112,6 +112,14 @@ function writtenValue(judge, value, refused) {
 /** Options as the module takes them, where a limit of zero stands for its own. */
 function settled({ checkDigits = true, limit = 0 } = {}) {
   return { checkDigits, limit };
+}
+
+/**
+ * Violations as a Standard Schema tells them, an object's before those of its members: react-hook-form puts each in its place
+ * in a tree, over what is there.
+ */
+function issues(violations, value) {
+  return violations.map(violation => issue(violation, value)).sort((one, other) => one.path.length - other.path.length);
 }
 
 /** A violation as a Standard Schema tells it: its place as keys, positions in arrays as numbers. */

@@ -72,6 +72,7 @@ export default [
   'invalid e-mail: {}',
   'invalid UUID: {}',
   'invalid base64: {}',
+  'is empty',
   'must have {} characters',
   'must have {} to {} characters',
   'must have {} or {} characters',

@@ -72,6 +72,7 @@ export default [
   'e-mail inválido: {}',
   'identificador UUID inválido: {}',
   'base64 inválido: {}',
+  'está em branco',
   'deve ter {} caracteres',
   'deve ter de {} a {} caracteres',
   'deve ter {} ou {} caracteres',

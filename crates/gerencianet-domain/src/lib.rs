@@ -2,7 +2,8 @@
 //!
 //! Each type is read from the text on the wire by `parse` (also `FromStr`, `TryFrom<&str>` and, with the feature `serde`,
 //! `Deserialize`), and whoever holds a value holds a valid one. Each has an error of its own around one [`Fault`], which says
-//! what is wrong and where.
+//! what is wrong and where. [`BrCode`] is different: it borrows from its text, knows nothing of serde, and its error also
+//! names the field.
 //!
 //! No error ever shows the text that it refuses. `Debug` masks whatever belongs to a person: documents, keys, telephones,
 //! addresses, accounts, dates of birth. `Display`, `as_str` and `Serialize` give the text itself.
@@ -23,6 +24,7 @@ extern crate alloc;
 
 mod agencia;
 mod ascii;
+mod br_code;
 mod byte;
 mod calendar;
 mod celular;
@@ -58,6 +60,7 @@ mod uuid;
 mod valor;
 
 pub use agencia::{Agencia, AgenciaError};
+pub use br_code::{BrCode, BrCodeError, BrCodeFault, crc16};
 pub use celular::{Celular, CelularError};
 pub use cep::{Cep, CepError};
 pub use chave_pix::{ChaveEmail, ChaveEmailError, ChavePix, ChavePixError, ChaveTelefone, ChaveTelefoneError};

@@ -38,11 +38,19 @@ pub fn check(text: &str) -> Result<(), Fault> {
     let Some(rest) = text.strip_prefix(SCHEME) else {
         return Err(Fault::Scheme);
     };
+    check_after_scheme(rest).map_err(|fault| match fault {
+        Fault::Character { position } => Fault::Character { position: SCHEME.len() + position },
+        fault => fault,
+    })
+}
+
+/// Judges what follows the scheme of a URL, or a URL written without one.
+pub(crate) fn check_after_scheme(rest: &str) -> Result<(), Fault> {
     if !rest.bytes().all(|byte| byte.is_ascii_graphic() && !is_unwise(byte.into())) {
         // Only now is it worth decoding: a letter outside ASCII is no fault.
         let refused = |character: char| character.is_whitespace() || character.is_control() || is_unwise(character);
         if let Some(index) = rest.find(refused) {
-            return Err(Fault::Character { position: ascii::position_of(text, SCHEME.len() + index) });
+            return Err(Fault::Character { position: ascii::position_of(rest, index) });
         }
     }
     let (authority, _) = split(rest.as_bytes(), |byte| matches!(byte, b'/' | b'?' | b'#'));

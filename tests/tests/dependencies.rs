@@ -9,6 +9,7 @@ use serde_json::Value;
 const MAY_KNOW: &[(&str, &[&str])] = &[
     ("gerencianet-domain", &[]),
     ("gerencianet-validation", &["gerencianet-domain"]),
+    ("gerencianet", &["gerencianet-domain", "gerencianet-validation"]),
     ("gerencianet-wasm", &["gerencianet-domain", "gerencianet-validation"]),
     ("codegen", &["gerencianet-domain", "gerencianet-validation"]),
     ("xtask", &["codegen"]),

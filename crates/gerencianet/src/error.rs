@@ -1,120 +1,306 @@
 //! What can go wrong with a call.
 
+mod api;
+mod body;
+mod cause;
+mod kind;
+#[cfg(test)]
+mod tests;
+mod transport;
+mod violation;
+
 use std::fmt;
 use std::time::Duration;
 
 use bytes::Bytes;
-use gerencianet_validation::Report;
+use gerencianet_domain::IdempotencyKey;
+use gerencianet_validation::table::Idempotency;
+use gerencianet_validation::{Operation, Report};
+use reqwest::header::HeaderMap;
+
+pub use self::api::{ApiError, ErrorShape};
+use self::cause::Cause;
+pub(crate) use self::kind::Environments;
+pub use self::kind::ErrorKind;
+pub use self::transport::TransportFault;
+pub use self::violation::ApiViolation;
 
 /// Why a call failed.
 ///
-/// `Display` and `Debug` show no value of the request or of the answer, and no secret: an error may go into a log.
+/// `Display` and `Debug`, of this and of all that [`source`](std::error::Error::source) leads to, show the kind, the operation,
+/// the attempts, the status and a [name](ApiError::name) that is plainly one. No value of the request, no text of the answer
+/// and no secret: an error may go into a log. What the API said is in [`Error::api`].
+#[derive(Clone)]
 pub struct Error {
     inner: Box<Inner>,
 }
 
+#[derive(Clone)]
 struct Inner {
     kind: ErrorKind,
-    source: Option<Box<dyn std::error::Error + Send + Sync>>,
-}
-
-/// The kinds of [`Error`], with what each knows.
-#[non_exhaustive]
-pub enum ErrorKind {
-    /// The client was built wrongly: no credentials, a base URL that is none.
-    Configuration(&'static str),
-    /// The request breaks the rules of the operation. Nothing was sent.
-    InvalidRequest(Report),
-    /// The certificate cannot be read, or must not be used.
-    Certificate(String),
-    /// The API gave no token, or refused the one it gave.
-    Auth(ApiError),
-    /// The API refused the request: any status that no other kind speaks of.
-    Api(ApiError),
-    /// What should be made is there already (409).
-    Conflict(ApiError),
-    /// Too many requests (429).
-    RateLimited {
-        /// How long the API asks to wait.
-        retry_after: Option<Duration>,
-        /// What it said.
-        error: ApiError,
-    },
-    /// No answer came in time.
-    Timeout {
-        /// Whether the request may have taken effect: a byte of it may have arrived.
-        maybe_applied: bool,
-    },
-    /// The connection failed.
-    Transport {
-        /// Whether the request may have taken effect.
-        maybe_applied: bool,
-    },
-    /// The API answered with success, but not in the form that the document gives. The request has taken effect.
-    Decode {
-        /// The HTTP status.
-        status: u16,
-        /// The body as it came.
-        raw: Bytes,
-    },
-}
-
-/// What an API says about its refusal, in whichever of its forms.
-#[derive(Clone)]
-pub struct ApiError {
-    status: u16,
-    raw: Bytes,
+    operation: Option<Operation>,
+    attempts: u32,
+    /// Whether it was the request for a token that failed.
+    of_token: bool,
+    /// Whether an earlier attempt may have taken effect.
+    earlier: bool,
+    idempotency_key: Option<IdempotencyKey>,
+    request_id: Option<String>,
+    retry_after: Option<Duration>,
+    cause: Option<Cause>,
 }
 
 impl Error {
-    pub(crate) fn new(kind: ErrorKind) -> Self {
-        Error { inner: Box::new(Inner { kind, source: None }) }
-    }
-
-    pub(crate) fn caused_by(mut self, source: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
-        self.inner.source = Some(source.into());
-        self
-    }
-
     /// The kind, with what it knows.
     #[must_use]
     pub fn kind(&self) -> &ErrorKind {
         &self.inner.kind
     }
+
+    /// The operation that was called. None for an error of building a client.
+    #[must_use]
+    pub fn operation(&self) -> Option<Operation> {
+        self.inner.operation
+    }
+
+    /// Whether the call may have taken effect, so that money may have moved: ask for what it should have made before calling
+    /// again with other identifiers.
+    ///
+    /// It stays true once any attempt of the call leaves a doubt. An attempt does so when
+    /// - no answer came, in time or at all, and the request may have been under way ([`ErrorKind::Timeout`],
+    ///   [`ErrorKind::Transport`]; not where the connection failed before there could be a request on it);
+    /// - the answer is of success, but cannot be read ([`ErrorKind::Decode`]);
+    /// - the status is 5xx, 3xx or another that no API should give; or 408, 460 or 499, with which a proxy ends a request that
+    ///   it may have passed on; or the error is named `erro_aplicacao`, whatever the status;
+    /// - the status is 409: what should be made is there, by this call or by an earlier one.
+    ///
+    /// False for operations that change nothing, for a request that was not sent, for any other 4xx, and where no token was to
+    /// be had.
+    #[must_use]
+    pub fn maybe_applied(&self) -> bool {
+        let changes = self.inner.operation.is_none_or(|operation| operation.idempotency() != Idempotency::Safe);
+        changes && (self.inner.earlier || (!self.inner.of_token && self.inner.kind.leaves_doubt()))
+    }
+
+    /// Whether the very same request, with the same identifiers and the same [key](Error::idempotency_key), can be sent again
+    /// without taking effect twice. Says nothing about its chances: an invalid request stays invalid.
+    ///
+    /// True where this call [cannot have taken effect](Error::maybe_applied), and for operations that are safe, idempotent, or
+    /// made so by the key that was sent.
+    #[must_use]
+    pub fn is_safe_to_repeat(&self) -> bool {
+        let idempotent = match self.inner.operation.map(Operation::idempotency) {
+            Some(Idempotency::Safe | Idempotency::Idempotent) => true,
+            Some(Idempotency::Key(_)) => self.inner.idempotency_key.is_some(),
+            Some(Idempotency::None) | None => false,
+        };
+        idempotent || !self.maybe_applied()
+    }
+
+    /// How many times the request of the operation was sent. 0 where it never left.
+    #[must_use]
+    pub fn attempts(&self) -> u32 {
+        self.inner.attempts
+    }
+
+    /// The key that the request carried, given or made: repeat the call with it.
+    #[must_use]
+    pub fn idempotency_key(&self) -> Option<IdempotencyKey> {
+        self.inner.idempotency_key
+    }
+
+    /// What to quote to the vendor's support, where the last answer had it.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.api().and_then(ApiError::request_id).or(self.inner.request_id.as_deref())
+    }
+
+    /// How long the last answer asks to wait, whatever its status.
+    #[must_use]
+    pub fn retry_after(&self) -> Option<Duration> {
+        self.inner.retry_after
+    }
+
+    /// What the API said, where it is its answer that makes the error.
+    #[must_use]
+    pub fn api(&self) -> Option<&ApiError> {
+        self.inner.kind.api()
+    }
+
+    /// The HTTP status of the last answer, where there was one.
+    #[must_use]
+    pub fn status(&self) -> Option<u16> {
+        match self.kind() {
+            ErrorKind::Decode { status, .. } => Some(*status),
+            kind => kind.api().map(ApiError::status),
+        }
+    }
+
+    /// Whether it was the request for a token that failed. The operation itself was not sent then, or only before.
+    #[must_use]
+    pub fn is_of_token(&self) -> bool {
+        self.inner.of_token
+    }
 }
 
-impl ApiError {
-    pub(crate) fn new(status: u16, raw: Bytes) -> Self {
-        ApiError { status, raw }
+/// How the parts of the client make errors.
+impl Error {
+    pub(crate) fn new(kind: ErrorKind) -> Self {
+        Error {
+            inner: Box::new(Inner {
+                kind,
+                operation: None,
+                attempts: 0,
+                of_token: false,
+                earlier: false,
+                idempotency_key: None,
+                request_id: None,
+                retry_after: None,
+                cause: None,
+            }),
+        }
     }
 
-    /// The HTTP status.
-    #[must_use]
-    pub fn status(&self) -> u16 {
-        self.status
+    /// Of a request that breaks the rules. Nothing was sent.
+    pub(crate) fn invalid_request(report: Report) -> Self {
+        let operation = report.operation();
+        Error::new(ErrorKind::InvalidRequest(report)).of(operation)
     }
 
-    /// The body as it came. It may hold what the caller has sent.
-    #[must_use]
-    pub fn raw(&self) -> &[u8] {
-        &self.raw
+    /// Of an answer to an operation that is not success.
+    pub(crate) fn answered(
+        operation: Operation,
+        error: ApiError,
+        environments: Environments,
+        retry_after: Option<Duration>,
+    ) -> Self {
+        Error::of_answer(Some(operation), error, environments, retry_after).of(operation)
+    }
+
+    /// Of an answer to the request for a token that is not success. Whoever asked for the token says [`Error::of`] which
+    /// operation it was for.
+    pub(crate) fn no_token(error: ApiError, environments: Environments, retry_after: Option<Duration>) -> Self {
+        Error::of_answer(None, error, environments, retry_after).while_asking_for_token()
+    }
+
+    fn of_answer(
+        operation: Option<Operation>,
+        error: ApiError,
+        environments: Environments,
+        retry_after: Option<Duration>,
+    ) -> Self {
+        let mut made = Error::new(ErrorKind::of_answer(operation, error, environments, retry_after));
+        made.inner.retry_after = retry_after;
+        made
+    }
+
+    /// Of a request that got no answer, or not all of one.
+    pub(crate) fn transport(error: &reqwest::Error) -> Self {
+        let fault = TransportFault::of(error);
+        let maybe_applied = !(error.is_connect() || error.is_builder() || fault.precedes_request());
+        let kind = if error.is_timeout() {
+            ErrorKind::Timeout { maybe_applied }
+        } else {
+            ErrorKind::Transport { fault, maybe_applied }
+        };
+        Error::new(kind).caused_by(error)
+    }
+
+    /// Of a call whose time ran out, `sent` saying whether an attempt was under way.
+    pub(crate) fn timed_out(sent: bool) -> Self {
+        Error::new(ErrorKind::Timeout { maybe_applied: sent })
+    }
+
+    /// Of an answer of success that cannot be read.
+    pub(crate) fn decode(status: u16, headers: &HeaderMap, raw: Bytes) -> Self {
+        let mut made = Error::new(ErrorKind::Decode { status, raw });
+        made.inner.request_id = api::request_id(headers);
+        made
+    }
+
+    /// Says what lies under it. Only what is known to repeat nothing is kept.
+    pub(crate) fn caused_by(mut self, error: &(dyn std::error::Error + 'static)) -> Self {
+        self.inner.cause = Cause::of(error);
+        self
+    }
+
+    /// Says which operation it is about.
+    pub(crate) fn of(mut self, operation: Operation) -> Self {
+        self.inner.operation = Some(operation);
+        self.settle()
+    }
+
+    /// Says how many times the request of the operation was sent.
+    pub(crate) fn after_attempts(mut self, attempts: u32) -> Self {
+        self.inner.attempts = attempts;
+        self
+    }
+
+    /// Says what an earlier attempt of the same call ended with: its doubt remains.
+    pub(crate) fn after(mut self, earlier: &Error) -> Self {
+        self.inner.earlier |= earlier.maybe_applied();
+        self.settle()
+    }
+
+    /// Says which key the request carried.
+    pub(crate) fn with_idempotency_key(mut self, key: IdempotencyKey) -> Self {
+        self.inner.idempotency_key = Some(key);
+        self
+    }
+
+    /// Says that it was the request for a token.
+    pub(crate) fn while_asking_for_token(mut self) -> Self {
+        self.inner.of_token = true;
+        self.settle()
+    }
+
+    /// Has the kind say the same as the whole.
+    fn settle(mut self) -> Self {
+        let doubt = self.maybe_applied();
+        if let ErrorKind::Timeout { maybe_applied } | ErrorKind::Transport { maybe_applied, .. } = &mut self.inner.kind
+        {
+            *maybe_applied = doubt;
+        }
+        self
     }
 }
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("the call failed")
+        match (self.kind(), self.operation()) {
+            // The report names the operation.
+            (ErrorKind::InvalidRequest(_), _) | (_, None) => {}
+            (_, Some(operation)) => write!(f, "{operation}: ")?,
+        }
+        if self.is_of_token() {
+            f.write_str("no token: ")?;
+        }
+        write!(f, "{}", self.kind())?;
+        if self.attempts() > 1 {
+            write!(f, " after {} attempts", self.attempts())?;
+        }
+        if self.maybe_applied() {
+            f.write_str("; it may have taken effect")?;
+        }
+        Ok(())
     }
 }
 
 impl fmt::Debug for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Display::fmt(self, f)
+        f.debug_struct("Error")
+            .field("kind", self.kind())
+            .field("operation", &self.operation())
+            .field("attempts", &self.attempts())
+            .field("of_token", &self.is_of_token())
+            .field("maybe_applied", &self.maybe_applied())
+            .field("cause", &self.inner.cause)
+            .finish_non_exhaustive()
     }
 }
 
 impl std::error::Error for Error {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        self.inner.source.as_deref().map(|source| source as _)
+        self.inner.cause.as_ref().map(|cause| cause as _)
     }
 }

@@ -3,6 +3,8 @@
 //! Typed requests over mutual TLS, judged by [`gerencianet_validation`] before a byte leaves, and repeated only where that
 //! cannot pay twice.
 
+mod environment;
 mod error;
 
-pub use crate::error::{ApiError, Error, ErrorKind};
+pub use crate::environment::Environment;
+pub use crate::error::{ApiError, ApiViolation, Error, ErrorKind, ErrorShape, TransportFault};

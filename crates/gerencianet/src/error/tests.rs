@@ -1,0 +1,1 @@
+//! Errors, from the bytes of an answer to what a log may hold.

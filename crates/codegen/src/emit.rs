@@ -3,6 +3,7 @@
 //! One output, one file here, ending in one function. Tokens of Rust come from `quote`, their layout from `prettyplease`;
 //! nothing is changed in a text afterwards.
 
+pub mod client;
 pub mod features;
 mod name;
 pub mod npm;
@@ -60,13 +61,23 @@ fn code(text: &str) -> String {
 
 /// A text of the document as one line of a doc comment: what Markdown or rustdoc would read otherwise is escaped.
 fn escaped(text: &str) -> String {
+    without(text, &['[', ']', '<', '>', '*', '_', '\\'])
+}
+
+/// A text of the document that is Markdown, as one line of a doc comment: what would be a link or HTML is escaped.
+fn linkless(text: &str) -> String {
+    without(text, &['[', ']', '<', '>'])
+}
+
+/// A text on one line in which some characters, where they stand outside of code, are escaped.
+fn without(text: &str, special: &[char]) -> String {
     let text = visible(text);
     let mut escaped = String::with_capacity(text.len());
     for (index, part) in text.split('`').enumerate() {
         let code = index % 2 == 1;
         escaped.push_str(if index == 0 { "" } else { "`" });
         for character in part.chars() {
-            if !code && matches!(character, '[' | ']' | '<' | '>' | '*' | '_' | '\\') {
+            if !code && special.contains(&character) {
                 escaped.push('\\');
             }
             escaped.push(character);

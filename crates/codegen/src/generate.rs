@@ -61,6 +61,7 @@ pub fn generate(sources: &Sources) -> Result<Generated, Vec<Diagnostic>> {
     outputs.extend([emit::npm::formats::emit(), emit::npm::codes::emit()]);
     outputs.extend(emit::npm::messages::emit());
     outputs.push(emit::rules::emit(&apis, &tables));
+    outputs.extend(emit::client::emit(&apis)?);
     let mut summaries = Vec::new();
     for (api, tables) in apis.iter().zip(&tables) {
         let output = emit::tables::emit(api, tables);

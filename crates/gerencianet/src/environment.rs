@@ -20,3 +20,12 @@ impl fmt::Display for Environment {
         })
     }
 }
+
+/// Which of the vendor's addresses are called.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Edition {
+    /// Those of the printed documentation.
+    Printed,
+    /// Those of today.
+    Today,
+}

@@ -218,6 +218,16 @@ impl Error {
         made
     }
 
+    /// Whether no repetition can mend it: what is wrong lies on this side, or in what the two sides are.
+    pub(crate) fn is_final(&self) -> bool {
+        match self.kind() {
+            ErrorKind::Transport { fault, .. } => fault.is_final(),
+            ErrorKind::Timeout { .. } => false,
+            ErrorKind::RateLimited { .. } => false,
+            kind => kind.api().is_none(),
+        }
+    }
+
     /// Says what lies under it. Only what is known to repeat nothing is kept.
     pub(crate) fn caused_by(mut self, error: &(dyn std::error::Error + 'static)) -> Self {
         self.inner.cause = Cause::of(error);

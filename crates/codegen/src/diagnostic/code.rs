@@ -129,6 +129,7 @@ codes! {
 
     NOT_LOWERED "not-lowered" "a value that the generator cannot read where it stands"
     UNSUPPORTED "unsupported" "OpenAPI allows it, and the generator cannot do it"
+    NO_CLIENT "no-client" "progenitor cannot make a client of the document"
     DOCUMENT_NAME "document-name" "the name of a file cannot be that of a module and of a feature"
     TYPE_NAME "type-name" "the type of a schema would have a name that is taken"
     SAME_OPERATION "same-operation" "operations of one name in two documents ask different things of a request"

@@ -29,6 +29,10 @@ pub(crate) fn not_openapi(span: Span, reason: &str) -> Diagnostic {
     Diagnostic::error(code::NOT_OPENAPI, span, format!("this is not what OpenAPI 3.0 has here: {reason}"))
 }
 
+pub(crate) fn no_client(span: Span, reason: &str) -> Diagnostic {
+    Diagnostic::error(code::NO_CLIENT, span, format!("no client can be made of this document: {reason}"))
+}
+
 /// "did you mean …", where there is something to suggest.
 fn did_you_mean(diagnostic: Diagnostic, suggestion: Option<&str>) -> Diagnostic {
     match suggestion {

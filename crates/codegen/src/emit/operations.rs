@@ -98,7 +98,7 @@ pub(super) fn shared(apis: &[ir::Api]) -> Vec<Vec<bool>> {
 }
 
 /// The name of each operation of each API: its `operationId`, behind the name of the API where several APIs have it.
-fn variants(apis: &[ir::Api]) -> Result<Vec<Vec<Ident>>, Vec<Diagnostic>> {
+pub(super) fn variants(apis: &[ir::Api]) -> Result<Vec<Vec<Ident>>, Vec<Diagnostic>> {
     let mut taken: BTreeMap<String, &ir::Operation> = BTreeMap::new();
     let mut mistakes = Vec::new();
     let mut variants = Vec::new();

@@ -68,6 +68,23 @@ impl TransportFault {
                 | Handshake
         )
     }
+
+    /// Whether it will be the same at the next attempt.
+    pub(super) fn is_final(self) -> bool {
+        use TransportFault::{
+            ClientCertificateMissing, ClientCertificateRefused, Handshake, ServerCertificateExpired,
+            ServerCertificateOfOtherHost, ServerCertificateUntrusted,
+        };
+        matches!(
+            self,
+            ServerCertificateUntrusted
+                | ServerCertificateExpired
+                | ServerCertificateOfOtherHost
+                | ClientCertificateMissing
+                | ClientCertificateRefused
+                | Handshake
+        )
+    }
 }
 
 fn of_layer(error: &(dyn StdError + 'static)) -> Option<TransportFault> {

@@ -1,0 +1,213 @@
+//! The native client: through progenitor, from a document that says what progenitor can read and nothing more.
+//!
+//! `document` writes that document from the IR. Progenitor turns it into types and methods; `types` and `methods` make of
+//! them what a caller of our client sees: no constraint is judged a second time, no value is shown by `Debug`, every
+//! request goes through `call`, and parameters have names.
+
+mod document;
+mod methods;
+mod open;
+mod readable;
+mod types;
+
+use std::panic;
+
+use proc_macro2::TokenStream;
+use progenitor_impl::{CrateVers, GenerationSettings, Generator, HooksMode, InterfaceStyle, TypeImpl};
+use quote::quote;
+
+use crate::{
+    diagnostic::{Diagnostic, sentences},
+    emit::{self, name},
+    ir,
+    output::{MARK, Output},
+};
+
+/// The folder of the files that are generated for the client.
+const CLIENT: &str = "crates/gerencianet/src/generated";
+
+/// The crate whose types stand for our `format:`s.
+const DOMAIN: &str = "gerencianet-domain";
+
+/// The files of the client.
+///
+/// # Errors
+///
+/// Documents of which progenitor can make no client.
+pub fn emit(apis: &[ir::Api]) -> Result<Vec<Output>, Vec<Diagnostic>> {
+    let variants = emit::operations::variants(apis)?;
+    let mut outputs = vec![modules(apis), emit::features::of_client(apis)];
+    let mut mistakes = Vec::new();
+    for (api, variants) in apis.iter().zip(&variants) {
+        match client(api) {
+            Ok((document, file)) => {
+                let module = name::module(&api.name);
+                let (types, queries) = (types::tidy(&document, file.types), methods::tidy(api, variants, file.methods));
+                outputs.push(output(api, &format!("{module}/types.rs"), " What is sent and answered.", &types));
+                outputs.push(output(api, &format!("{module}/methods.rs"), " The operations, each a method.", &queries));
+                outputs.push(output(api, &format!("{module}.rs"), &about(api), &index(api)));
+            }
+            Err(reason) => mistakes.push(sentences::no_client(api.span, &reason)),
+        }
+    }
+    if mistakes.is_empty() { Ok(outputs) } else { Err(mistakes) }
+}
+
+/// What progenitor has made.
+struct Made {
+    types: Vec<syn::Item>,
+    methods: Vec<syn::ImplItemFn>,
+}
+
+/// Asks progenitor for a client.
+fn client(api: &ir::Api) -> Result<(document::Document, Made), String> {
+    let document = document::of(api);
+    let openapi: openapiv3::OpenAPI =
+        serde_json::from_value(document.text.clone()).map_err(|error| error.to_string())?;
+    let mut settings = GenerationSettings::new();
+    settings
+        .with_interface(InterfaceStyle::Positional)
+        .with_hooks(HooksMode::Expected)
+        .with_map_type("::std::collections::BTreeMap")
+        .with_crate(DOMAIN, CrateVers::Any, None);
+    for open in &document.open {
+        settings.with_replacement(&open.name, &open.name, [TypeImpl::Display, TypeImpl::FromStr].into_iter());
+    }
+    // Progenitor asserts what it cannot carry; a document must not bring the generator down.
+    let tokens = panic::catch_unwind(panic::AssertUnwindSafe(|| Generator::new(&settings).generate_tokens(&openapi)))
+        .map_err(|_| "progenitor gave up".to_owned())?
+        .map_err(|error| error.to_string())?;
+    let file: syn::File = syn::parse2(tokens).map_err(|error| error.to_string())?;
+    Ok((document, made(file)))
+}
+
+/// Finds the types and the methods among what progenitor writes.
+fn made(file: syn::File) -> Made {
+    let mut made = Made { types: Vec::new(), methods: Vec::new() };
+    for item in file.items {
+        match item {
+            syn::Item::Mod(module) if module.ident == "types" => {
+                made.types = module.content.map(|(_, items)| items).unwrap_or_default();
+            }
+            syn::Item::Impl(block) if block.trait_.is_none() => {
+                let methods = block.items.into_iter().filter_map(|item| match item {
+                    syn::ImplItem::Fn(method) if method.sig.asyncness.is_some() => Some(method),
+                    _ => None,
+                });
+                made.methods.extend(methods);
+            }
+            _ => {}
+        }
+    }
+    made
+}
+
+/// A description of the document as lines of a doc comment: each of its lines is a paragraph of Markdown.
+fn markdown(text: &str) -> Vec<String> {
+    let paragraphs = text.lines().filter(|line| !line.trim().is_empty());
+    let mut lines: Vec<String> = Vec::new();
+    for paragraph in paragraphs {
+        if !lines.is_empty() {
+            lines.push(String::new());
+        }
+        lines.push(format!(" {}", emit::linkless(paragraph)));
+    }
+    lines
+}
+
+fn output(api: &ir::Api, file: &str, about: &str, paragraphs: &[TokenStream]) -> Output {
+    let first_line = format!(" {MARK}{} by cargo xtask codegen", api.source);
+    let head = quote! { #![doc = #first_line] #![doc = ""] #![doc = #about] };
+    let paragraphs: Vec<TokenStream> = [head].into_iter().chain(paragraphs.iter().cloned()).collect();
+    Output::whole(format!("{CLIENT}/{file}"), emit::lay_out(&paragraphs))
+}
+
+/// The file of an API: what its client is, and where it is served.
+fn index(api: &ir::Api) -> Vec<TokenStream> {
+    let client = client_name(api);
+    let about = about(api);
+    let servers = api.servers.iter().filter_map(|server| {
+        let environment = match server.environment? {
+            ir::Environment::Production => quote! { Environment::Production },
+            ir::Environment::Homologation => quote! { Environment::Homologation },
+        };
+        let edition = match server.edition? {
+            ir::Edition::Printed => quote! { Edition::Printed },
+            ir::Edition::Today => quote! { Edition::Today },
+        };
+        let url = &server.url;
+        Some(quote! { (#environment, #edition, #url) })
+    });
+    let api_name = &api.name;
+    let token = api.operations.iter().find(|operation| methods::sends_credentials(api, operation));
+    let token_path = token.map_or_else(
+        || quote! { None },
+        |operation| {
+            let path = &operation.path;
+            quote! { Some(#path) }
+        },
+    );
+    vec![
+        quote! {
+            mod methods;
+            mod types;
+        },
+        quote! {
+            pub use self::methods::*;
+            pub use self::types::*;
+        },
+        quote! { use crate::client::{Api, Server}; use crate::environment::{Edition, Environment}; },
+        quote! {
+            #[doc = #about]
+            ///
+            /// Made by [`Client`](crate::Client); a copy costs nothing.
+            #[derive(Debug, Clone)]
+            pub struct #client { pub(crate) client: crate::Client }
+
+            impl #client {
+                /// Its name, and where it is served.
+                pub(crate) const API: Api = Api { name: #api_name, token_path: #token_path, servers: SERVERS };
+            }
+
+            const SERVERS: &[Server] = &[#(#servers),*];
+        },
+    ]
+}
+
+/// `Pix` is also the name of what is paid.
+fn client_name(api: &ir::Api) -> proc_macro2::Ident {
+    quote::format_ident!("{}Api", name::variant(&api.name))
+}
+
+fn about(api: &ir::Api) -> String {
+    format!(" The client of {}.", emit::escaped(&api.title))
+}
+
+/// The file that names the modules.
+fn modules(apis: &[ir::Api]) -> Output {
+    let first_line = format!(" {MARK}specs/ by cargo xtask codegen");
+    let (mut modules, mut makers, mut all) = (Vec::new(), Vec::new(), Vec::new());
+    for api in apis {
+        let (feature, module) = (&api.name, name::module(&api.name));
+        let client = client_name(api);
+        let (about, made) = (format!(" {}.", emit::escaped(&api.title)), about(api));
+        modules.push(quote! { #[doc = #about] #[cfg(feature = #feature)] pub mod #module; });
+        all.push(quote! { #[cfg(feature = #feature)] &#module::#client::API });
+        makers.push(quote! {
+            #[doc = #made]
+            #[cfg(feature = #feature)]
+            #[must_use]
+            pub fn #module(&self) -> #module::#client { #module::#client { client: self.clone() } }
+        });
+    }
+    let paragraphs = [
+        quote! { #![doc = #first_line] #![doc = ""] #![doc = " The APIs."] },
+        quote! { #(#modules)* },
+        quote! {
+            /// Every API whose feature is on.
+            pub(crate) const APIS: &[&crate::client::Api] = &[#(#all),*];
+        },
+        quote! { impl crate::Client { #(#makers)* } },
+    ];
+    Output::whole(format!("{CLIENT}/mod.rs"), emit::lay_out(&paragraphs))
+}

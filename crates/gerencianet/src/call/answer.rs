@@ -1,0 +1,56 @@
+//! What comes back from one request.
+
+use bytes::{Bytes, BytesMut};
+use reqwest::header::HeaderMap;
+
+use crate::error::Error;
+use crate::retry::Outcome;
+
+/// An answer that has arrived in full.
+pub(super) struct Answer {
+    pub(super) status: u16,
+    pub(super) headers: HeaderMap,
+    pub(super) body: Bytes,
+}
+
+/// Why there is no success, and what a repetition must know of it; nothing where none can help.
+pub(super) struct Failure {
+    pub(super) error: Error,
+    pub(super) outcome: Option<Outcome>,
+}
+
+impl Failure {
+    /// The HTTP status, zero where there is none.
+    pub(super) fn status(&self) -> u16 {
+        self.error.status().unwrap_or(0)
+    }
+}
+
+/// Sends a request and reads the whole answer.
+pub(super) async fn of(request: reqwest::RequestBuilder) -> Result<Answer, Failure> {
+    let mut response = request.send().await.map_err(|error| unanswered(&error))?;
+    let (status, headers) = (response.status().as_u16(), std::mem::take(response.headers_mut()));
+    let mut body = BytesMut::new();
+    loop {
+        match response.chunk().await {
+            Ok(Some(chunk)) => body.extend_from_slice(&chunk),
+            Ok(None) => return Ok(Answer { status, headers, body: body.freeze() }),
+            Err(error) => {
+                let error = Error::transport(&error);
+                return Err(Failure { error, outcome: Some(Outcome::Truncated { code: status, retry_after: None }) });
+            }
+        }
+    }
+}
+
+fn unanswered(error: &reqwest::Error) -> Failure {
+    let made = Error::transport(error);
+    let outcome = if made.is_final() {
+        None
+    } else if error.is_connect() {
+        Some(Outcome::Unconnected)
+    } else {
+        Some(Outcome::Unanswered)
+    };
+    Failure { error: made, outcome }
+}

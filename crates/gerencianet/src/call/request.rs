@@ -1,0 +1,158 @@
+//! What is sent.
+
+use bytes::Bytes;
+use gerencianet_domain::IdempotencyKey;
+use gerencianet_validation::table::{Idempotency, Location};
+use gerencianet_validation::{Operation, Parameters, validate, validate_parameters};
+use reqwest::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
+use reqwest::{Method, RequestBuilder, Url};
+use serde::Serialize;
+
+use super::{Call, Value, answer, environments};
+use crate::client::{Api, Client, Served};
+use crate::error::{Error, ErrorKind};
+use crate::token::{Grant, Token};
+
+/// A request that has been judged and can be sent as often as it may.
+pub(super) struct Request<'c> {
+    pub(super) client: &'c Client,
+    pub(super) api: &'static Api,
+    pub(super) served: &'c Served,
+    pub(super) operation: Operation,
+    pub(super) basic: bool,
+    pub(super) idempotency_key: Option<IdempotencyKey>,
+    method: Method,
+    url: Url,
+    headers: HeaderMap,
+    body: Option<Bytes>,
+}
+
+/// Writes a body.
+pub(super) fn written(body: &impl Serialize) -> Result<Bytes, Error> {
+    // The types of bodies are generated, and all of them can be written.
+    serde_json::to_vec(body)
+        .map(Bytes::from)
+        .map_err(|error| unusable("the body cannot be written as JSON").caused_by(&error))
+}
+
+impl<'c> Request<'c> {
+    /// Judges a call, and makes of it what is sent.
+    pub(super) fn prepare(call: Call<'c>) -> Result<Self, Error> {
+        let Call { client, api, operation, path, basic, mut values, body } = call;
+        let body = body.transpose().map_err(|error| error.of(operation))?;
+        let idempotency_key = key(operation, &mut values);
+        if client.shared.judged {
+            judge(operation, &values, body.as_deref())?;
+        }
+        let served = client.shared.apis.get(api.name).ok_or_else(|| unusable("the client knows no such API"))?;
+        let method = Method::from_bytes(operation.method().as_bytes()).map_err(|_| unusable("no such method"))?;
+        let url = url(&served.base_url, path, &values).map_err(|error| error.of(operation))?;
+        let headers = headers(&values, body.is_some()).map_err(|error| error.of(operation))?;
+        Ok(Request { client, api, served, operation, basic, idempotency_key, method, url, headers, body })
+    }
+
+    /// As it is sent with a token.
+    pub(super) fn built(&self, token: Option<&Token>) -> RequestBuilder {
+        let shared = &self.client.shared;
+        let mut headers = self.headers.clone();
+        if self.basic {
+            headers.insert(AUTHORIZATION, shared.credentials.basic());
+        } else if let Some(token) = token {
+            headers.insert(AUTHORIZATION, token.bearer());
+        }
+        let request = shared.http.request(self.method.clone(), self.url.clone()).headers(headers);
+        match &self.body {
+            Some(body) => request.body(body.clone()),
+            None => request,
+        }
+    }
+}
+
+/// The key under which a request can be repeated: the caller's, or a new one.
+fn key(operation: Operation, values: &mut Vec<Value>) -> Option<IdempotencyKey> {
+    let Idempotency::Key(header) = operation.idempotency() else { return None };
+    if let Some(given) = values.iter().find(|value| value.location == Location::Header && value.name == header) {
+        return IdempotencyKey::parse(&given.text).ok();
+    }
+    let made = uuid::Uuid::new_v4().hyphenated().to_string();
+    let key = IdempotencyKey::parse(&made).ok();
+    values.push(Value { location: Location::Header, name: header, text: made });
+    key
+}
+
+fn judge(operation: Operation, values: &[Value], body: Option<&[u8]>) -> Result<(), Error> {
+    let parameters = values.iter().fold(Parameters::new(), |parameters, Value { location, name, text }| match location {
+        Location::Path => parameters.path(name, text.as_str()),
+        Location::Query => parameters.query(name, text.as_str()),
+        Location::Header => parameters.header(name, text.as_str()),
+    });
+    validate_parameters(operation, &parameters).map_err(Error::invalid_request)?;
+    match body {
+        Some(body) => validate(operation, body).map_err(Error::invalid_request),
+        None => Ok(()),
+    }
+}
+
+/// The address of a request.
+fn url(base: &Url, path: &str, values: &[Value]) -> Result<Url, Error> {
+    let of = |location: Location| values.iter().filter(move |value| value.location == location);
+    let mut url = base.clone();
+    {
+        let mut segments = url.path_segments_mut().map_err(|()| unusable("the base URL cannot have a path"))?;
+        segments.pop_if_empty();
+        for segment in path.split('/').skip(1) {
+            let name = segment.strip_prefix('{').and_then(|rest| rest.strip_suffix('}'));
+            let value = name.and_then(|name| of(Location::Path).find(|value| value.name == name));
+            let text = value.map_or(segment, |value| value.text.as_str());
+            if matches!(text, "" | "." | "..") {
+                return Err(unusable("a path parameter cannot stand in a path"));
+            }
+            segments.push(text);
+        }
+    }
+    if of(Location::Query).next().is_some() {
+        url.query_pairs_mut().extend_pairs(of(Location::Query).map(|value| (value.name, value.text.as_str())));
+    }
+    Ok(url)
+}
+
+fn headers(values: &[Value], has_body: bool) -> Result<HeaderMap, Error> {
+    let mut headers = HeaderMap::new();
+    headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
+    if has_body {
+        headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+    }
+    for value in values.iter().filter(|value| value.location == Location::Header) {
+        let name = HeaderName::from_bytes(value.name.as_bytes());
+        let text = HeaderValue::from_str(&value.text);
+        let (Ok(name), Ok(text)) = (name, text) else { return Err(unusable("a header cannot be sent")) };
+        headers.insert(name, text);
+    }
+    Ok(headers)
+}
+
+fn unusable(what: &'static str) -> Error {
+    Error::new(ErrorKind::Configuration(what))
+}
+
+/// Asks an API for a token (RFC 6749, 4.4).
+pub(super) async fn granted(client: Client, api: &'static Api, path: &'static str) -> Result<Grant, Error> {
+    let shared = &client.shared;
+    let served = shared.apis.get(api.name).ok_or_else(|| unusable("the client knows no such API"))?;
+    let request = shared
+        .http
+        .post(url(&served.base_url, path, &[])?)
+        .header(AUTHORIZATION, shared.credentials.basic())
+        .header(ACCEPT, HeaderValue::from_static("application/json"))
+        .json(&serde_json::json!({ "grant_type": "client_credentials" }));
+    let answer = answer::of(request).await.map_err(|failure| failure.error.while_asking_for_token())?;
+    if !(200..300).contains(&answer.status) {
+        let retry_after = crate::retry::retry_after(&answer.headers, shared.clock.system_now());
+        let environments = environments(&client, served);
+        let error = crate::ApiError::new(answer.status, &answer.headers, answer.body);
+        return Err(Error::no_token(error, environments, retry_after));
+    }
+    // The body holds a token, where it holds anything; it is not kept.
+    Grant::from_json(&answer.body)
+        .map_err(|_| Error::decode(answer.status, &answer.headers, Bytes::new()).while_asking_for_token())
+}

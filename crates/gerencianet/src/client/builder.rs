@@ -1,0 +1,231 @@
+//! Builds a client.
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use reqwest::Url;
+
+use crate::certificate::Certificate;
+use crate::client::{Api, Client, Limits, Served, Shared};
+use crate::clock::{Clock, SystemClock};
+use crate::credentials::Credentials;
+use crate::environment::{Edition, Environment};
+use crate::error::{Error, ErrorKind};
+use crate::generated;
+use crate::observer::Observer;
+use crate::retry::{Retries, RetryPolicy};
+use crate::tls;
+use crate::token::{MemoryTokenStore, TokenKey, TokenSource, TokenStore};
+
+/// Builds a [`Client`]. Only [`credentials`](Self::credentials) and [`certificate`](Self::certificate) must be given.
+#[must_use]
+pub struct ClientBuilder {
+    environment: Environment,
+    edition: Edition,
+    base_urls: BTreeMap<String, String>,
+    credentials: Option<Credentials>,
+    certificate: Option<Certificate>,
+    roots: Vec<Vec<u8>>,
+    retries: RetryPolicy,
+    limits: Limits,
+    tokens: Arc<dyn TokenStore>,
+    clock: Arc<dyn Clock>,
+    observer: Option<Arc<dyn Observer>>,
+    judged: bool,
+}
+
+impl ClientBuilder {
+    pub(super) fn new(environment: Environment) -> Self {
+        ClientBuilder {
+            environment,
+            edition: Edition::Today,
+            base_urls: BTreeMap::new(),
+            credentials: None,
+            certificate: None,
+            roots: Vec::new(),
+            retries: RetryPolicy::default(),
+            limits: Limits {
+                connect: Duration::from_secs(10),
+                attempt: Duration::from_secs(30),
+            },
+            tokens: Arc::new(MemoryTokenStore::default()),
+            clock: Arc::new(SystemClock),
+            observer: None,
+            judged: true,
+        }
+    }
+
+    /// The credentials of the application, as the vendor's panel gives them for this environment.
+    pub fn credentials(mut self, credentials: Credentials) -> Self {
+        self.credentials = Some(credentials);
+        self
+    }
+
+    /// The certificate of the account, issued for this environment.
+    pub fn certificate(mut self, certificate: Certificate) -> Self {
+        self.certificate = Some(certificate);
+        self
+    }
+
+    /// Which of the vendor's addresses are called; [`Edition::Today`] unless told otherwise.
+    pub fn edition(mut self, edition: Edition) -> Self {
+        self.edition = edition;
+        self
+    }
+
+    /// Calls an API (`pix`, `open-finance`, `account-opening`) at another address: a sandbox, a proxy. `https` only, but for
+    /// `http` to this very machine, where no certificate is needed.
+    pub fn base_url(mut self, api: impl Into<String>, url: impl Into<String>) -> Self {
+        self.base_urls.insert(api.into(), url.into());
+        self
+    }
+
+    /// Trusts servers that these certificates (PEM) have issued, beside the public roots.
+    pub fn root_certificates(mut self, pem: impl Into<Vec<u8>>) -> Self {
+        self.roots.push(pem.into());
+        self
+    }
+
+    /// When and how often what failed is repeated.
+    pub fn retries(mut self, policy: RetryPolicy) -> Self {
+        self.retries = policy;
+        self
+    }
+
+    /// How long a connection may take to stand: 10 seconds unless told otherwise.
+    pub fn connect_timeout(mut self, limit: Duration) -> Self {
+        self.limits.connect = limit;
+        self
+    }
+
+    /// How long one attempt may take, answer included: 30 seconds unless told otherwise.
+    pub fn attempt_timeout(mut self, limit: Duration) -> Self {
+        self.limits.attempt = limit;
+        self
+    }
+
+    /// Where tokens are kept; in this process unless told otherwise.
+    pub fn token_store(mut self, store: Arc<dyn TokenStore>) -> Self {
+        self.tokens = store;
+        self
+    }
+
+    /// Where the time is taken from; for tests.
+    pub fn clock(mut self, clock: Arc<dyn Clock>) -> Self {
+        self.clock = clock;
+        self
+    }
+
+    /// Who is told about every attempt; for metrics.
+    pub fn observer(mut self, observer: Arc<dyn Observer>) -> Self {
+        self.observer = Some(observer);
+        self
+    }
+
+    /// Sends requests without judging them first: only for those who must reach a rule of the API that our documents do not
+    /// know yet. What is wrong with a request is then said by the API, after a round trip and perhaps less clearly.
+    pub fn without_judging(mut self) -> Self {
+        self.judged = false;
+        self
+    }
+
+    /// Builds the client. Nothing is sent.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Configuration`] for what is missing or unusable, [`ErrorKind::Certificate`] for a certificate that has
+    /// expired or is not valid yet.
+    pub fn build(self) -> Result<Client, Error> {
+        let apis = self.addresses()?;
+        let is_local = apis.iter().all(|served| served.1.scheme() == "http");
+        let credentials = self.credentials.ok_or_else(|| configuration("there are no credentials"))?;
+        if self.certificate.is_none() && !is_local {
+            return Err(configuration("there is no certificate"));
+        }
+        if let Some(certificate) = &self.certificate {
+            let now = self.clock.system_now();
+            certificate.check(now)?;
+            certificate.warn_before_expiry(now);
+        }
+        let mut roots = Vec::new();
+        for pem in &self.roots {
+            roots.extend(tls::roots(pem)?);
+        }
+        let http = reqwest::Client::builder()
+            .tls_backend_preconfigured(tls::config(self.certificate.as_ref(), &roots)?)
+            .connect_timeout(self.limits.connect)
+            .timeout(self.limits.attempt)
+            // A redirection would carry the token to where nobody has said that it belongs.
+            .redirect(reqwest::redirect::Policy::none())
+            .retry(reqwest::retry::never())
+            .no_proxy()
+            .user_agent(concat!("gerencianet-rust/", env!("CARGO_PKG_VERSION")))
+            .build()
+            .map_err(|error| configuration("the HTTP client cannot be built").caused_by(error.without_url()))?;
+        let served = apis.into_iter().map(|(api, base_url)| {
+            let key = TokenKey::new(api.name, base_url.as_str(), &credentials);
+            let tokens = TokenSource::new(key, self.tokens.clone(), self.clock.clone());
+            (api.name, Served { base_url, is_preset: !self.base_urls.contains_key(api.name), tokens })
+        });
+        let apis = served.collect();
+        Ok(Client {
+            shared: Arc::new(Shared {
+                http,
+                credentials,
+                environment: self.environment,
+                certificate_environment: self.certificate.as_ref().and_then(Certificate::environment),
+                apis,
+                retries: Retries::new(self.retries),
+                limits: self.limits,
+                clock: self.clock,
+                observer: self.observer,
+                judged: self.judged,
+            }),
+        })
+    }
+
+    /// The address of each API.
+    fn addresses(&self) -> Result<Vec<(&'static Api, Url)>, Error> {
+        if self.base_urls.keys().any(|name| generated::APIS.iter().all(|api| api.name != name)) {
+            return Err(configuration("there is no API of a name that a base URL was given for"));
+        }
+        let mut addresses = Vec::new();
+        for api in generated::APIS {
+            let own = self.base_urls.get(api.name).map(String::as_str);
+            let of_preset = |edition: Edition| {
+                let mut servers = api.servers.iter();
+                servers.find(|server| (server.0, server.1) == (self.environment, edition)).map(|server| server.2)
+            };
+            // An API that has not moved is served where it was printed.
+            let preset = own.or_else(|| of_preset(self.edition)).or_else(|| of_preset(Edition::Printed));
+            let url = preset.ok_or_else(|| configuration("an API has no address in this environment"))?;
+            addresses.push((*api, address(url)?));
+        }
+        Ok(addresses)
+    }
+}
+
+/// Reads an address to which paths are added.
+fn address(text: &str) -> Result<Url, Error> {
+    let url = Url::parse(text.trim_end_matches('/')).map_err(|_| configuration("a base URL is no URL"))?;
+    let is_local = matches!(url.host_str(), Some("localhost" | "127.0.0.1" | "[::1]"));
+    if url.scheme() != "https" && !(url.scheme() == "http" && is_local) {
+        return Err(configuration("a base URL is neither https nor http to this machine"));
+    }
+    if url.query().is_some() || url.fragment().is_some() || !url.username().is_empty() || url.password().is_some() {
+        return Err(configuration("a base URL has more than a host, a port and a path"));
+    }
+    Ok(url)
+}
+
+fn configuration(what: &'static str) -> Error {
+    Error::new(ErrorKind::Configuration(what))
+}
+
+impl fmt::Debug for ClientBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ClientBuilder").field("environment", &self.environment).finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,50 @@
+//! @generated from specs/account-opening.yaml by cargo xtask codegen
+//!
+//! The client of Gerencianet Account Opening.
+
+mod methods;
+mod types;
+
+pub use self::methods::*;
+pub use self::types::*;
+
+use crate::client::{Api, Server};
+use crate::environment::{Edition, Environment};
+
+/// The client of Gerencianet Account Opening.
+///
+/// Made by [`Client`](crate::Client); a copy costs nothing.
+#[derive(Debug, Clone)]
+pub struct AccountOpeningApi {
+    pub(crate) client: crate::Client,
+}
+impl AccountOpeningApi {
+    /// Its name, and where it is served.
+    pub(crate) const API: Api = Api {
+        name: "account-opening",
+        token_path: Some("/oauth/token"),
+        servers: SERVERS,
+    };
+}
+const SERVERS: &[Server] = &[
+    (
+        Environment::Production,
+        Edition::Printed,
+        "https://apis.gerencianet.com.br/cadastro",
+    ),
+    (
+        Environment::Homologation,
+        Edition::Printed,
+        "https://apis-h.gerencianet.com.br/cadastro",
+    ),
+    (
+        Environment::Production,
+        Edition::Today,
+        "https://abrircontas.api.efipay.com.br/v1",
+    ),
+    (
+        Environment::Homologation,
+        Edition::Today,
+        "https://abrircontas-h.api.efipay.com.br/v1",
+    ),
+];

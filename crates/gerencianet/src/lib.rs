@@ -3,8 +3,11 @@
 //! Typed requests over mutual TLS, judged by [`gerencianet_validation`] before a byte leaves, and repeated only where that
 //! cannot pay twice.
 
+mod certificate;
 mod environment;
 mod error;
+mod tls;
 
+pub use crate::certificate::{Certificate, CertificateFault, CertificateForm};
 pub use crate::environment::Environment;
 pub use crate::error::{ApiError, ApiViolation, Error, ErrorKind, ErrorShape, TransportFault};

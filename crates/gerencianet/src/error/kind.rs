@@ -8,6 +8,7 @@ use gerencianet_validation::{Operation, Report};
 
 use super::api::ApiError;
 use super::transport::TransportFault;
+use crate::certificate::CertificateFault;
 use crate::environment::Environment;
 
 /// The kinds of [`Error`](super::Error), with what each knows.
@@ -21,7 +22,7 @@ pub enum ErrorKind {
     /// The request breaks the rules of the operation. Nothing was sent.
     InvalidRequest(Report),
     /// The certificate cannot be read, or must not be used.
-    Certificate(String),
+    Certificate(CertificateFault),
     /// The API gave no token, or refused the one it gave (401).
     Auth(ApiError),
     /// The gateway let the certificate in no further (`403 {"message": "Forbidden"}`): certificate, credentials and address are
@@ -157,7 +158,7 @@ impl fmt::Display for ErrorKind {
         match self {
             ErrorKind::Configuration(what) => write!(f, "the client cannot be built: {what}"),
             ErrorKind::InvalidRequest(report) => write!(f, "{report}"),
-            ErrorKind::Certificate(_) => f.write_str("the certificate cannot be used"),
+            ErrorKind::Certificate(fault) => fmt::Display::fmt(fault, f),
             ErrorKind::Auth(error) => write!(f, "the API does not accept the credentials or the token ({error})"),
             ErrorKind::OtherEnvironment { certificate, address, error } => {
                 explain_environments(*certificate, *address, f)?;

@@ -214,6 +214,7 @@ impl fmt::Debug for ErrorKind {
         match self {
             ErrorKind::Configuration(what) => shown.field("what", what),
             ErrorKind::InvalidRequest(report) => shown.field("report", report),
+            ErrorKind::Certificate(fault) => shown.field("fault", fault),
             ErrorKind::Transport { fault, .. } => shown.field("fault", fault),
             ErrorKind::Decode { status, .. } => shown.field("status", status),
             ErrorKind::MissingScope { needed, .. } => shown.field("needed", needed),

@@ -1,9 +1,11 @@
 //! Certificates, keys and files as people really have them: made by the command `openssl`.
 
+pub(crate) mod der;
+
 use std::path::{Path, PathBuf};
 use std::process::Command;
-use std::sync::OnceLock;
 use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::{Mutex, OnceLock};
 use std::{env, fs, process};
 
 /// Who issues the certificates: as the vendor does in homologation.
@@ -15,6 +17,7 @@ pub(crate) const SUBJECT: &str = "Fulana Canario 12345678909";
 /// What [`authority`] writes, and what is issued by it.
 pub(crate) struct Authority {
     folder: PathBuf,
+    issuing: Mutex<()>,
 }
 
 /// The authority that all tests share.
@@ -30,6 +33,10 @@ pub(crate) enum Key {
     P256,
     P384,
     Ed25519,
+    /// Which no client can use.
+    ShortRsa,
+    /// Which no client can use.
+    P521,
 }
 
 impl Key {
@@ -39,6 +46,8 @@ impl Key {
             Key::P256 => &["-algorithm", "EC", "-pkeyopt", "ec_paramgen_curve:P-256"],
             Key::P384 => &["-algorithm", "EC", "-pkeyopt", "ec_paramgen_curve:P-384"],
             Key::Ed25519 => &["-algorithm", "ED25519"],
+            Key::ShortRsa => &["-algorithm", "RSA", "-pkeyopt", "rsa_keygen_bits:1024"],
+            Key::P521 => &["-algorithm", "EC", "-pkeyopt", "ec_paramgen_curve:P-521"],
         }
     }
 }
@@ -62,12 +71,17 @@ impl Authority {
              unique_subject=no\n[any]\ncommonName=supplied\n",
         )
         .expect("a temporary file");
-        let authority = Authority { folder };
+        let authority = Authority { folder, issuing: Mutex::new(()) };
         authority.key("ca.key", Key::P256);
         let subject = format!("/CN={name}");
         authority
             .run(&["req", "-x509", "-new", "-key", "ca.key", "-subj", &subject, "-days", "3650", "-out", "ca.pem"]);
         authority
+    }
+
+    /// Where everything is; the authority's own key is `ca.key`.
+    pub(crate) fn folder(&self) -> &Path {
+        &self.folder
     }
 
     /// The authority's own certificate.
@@ -117,6 +131,8 @@ impl Authority {
         let certificate = self.path(".pem");
         let subject = format!("/CN={SUBJECT}");
         self.run(&["req", "-new", "-key", text(&key), "-subj", &subject, "-out", text(&request)]);
+        // The list of what was issued is one file.
+        let _alone = self.issuing.lock().expect("nobody has failed");
         self.run(&[
             "ca",
             "-batch",

@@ -187,7 +187,7 @@ fn reads_ber() {
     ]);
     let key = fs::read(&pkcs8).unwrap();
     let bags = [encrypted_key_bag(&key), certificate_bag(&authority.der(&issued.certificate))];
-    let file = der::p12(&bags.map(|bag| der::ber(&bag, 4)));
+    let file = der::p12(&bags.map(|bag| der::ber(&bag, 3)));
     assert!(authority.reads(&file, "x"));
     expect(&Certificate::from_p12_bytes(&file, "x").unwrap());
 }

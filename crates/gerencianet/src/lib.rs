@@ -4,10 +4,20 @@
 //! cannot pay twice.
 
 mod certificate;
+mod clock;
+mod credentials;
 mod environment;
 mod error;
+mod retry;
 mod tls;
+mod token;
 
 pub use crate::certificate::{Certificate, CertificateFault, CertificateForm};
+#[cfg(any(test, feature = "testing"))]
+pub use crate::clock::VirtualClock;
+pub use crate::clock::{Clock, SystemClock};
+pub use crate::credentials::Credentials;
 pub use crate::environment::Environment;
 pub use crate::error::{ApiError, ApiViolation, Error, ErrorKind, ErrorShape, TransportFault};
+pub use crate::retry::{RetryBudget, RetryPolicy};
+pub use crate::token::{InvalidToken, MemoryTokenStore, StoreError, StoreFuture, Token, TokenKey, TokenStore};

@@ -1,0 +1,106 @@
+//! What may become of an attempt, and what follows from it.
+
+use std::time::Duration;
+
+use gerencianet_validation::table::Idempotency;
+
+/// What became of one attempt, as far as repeating it is concerned.
+///
+/// Failures that no repetition mends are not among them and end the call: a request that breaks the rules, a certificate that
+/// either side does not accept, credentials that the API does not know.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Outcome {
+    /// No token could be had for a passing reason; the endpoint is left alone for so long.
+    NoToken {
+        /// How long.
+        retry_in: Duration,
+    },
+    /// There was no connection: refused, name not found, time-out before it stood.
+    Unconnected,
+    /// The connection was lost before a byte of the request was sent.
+    Unsent,
+    /// The connection was lost, or time ran out, after a byte of the request may have arrived and before there was a status.
+    Unanswered,
+    /// An answer arrived.
+    Status {
+        /// The HTTP status.
+        code: u16,
+        /// `Retry-After`, read by [`retry_after`](super::retry_after).
+        retry_after: Option<Duration>,
+    },
+    /// An answer arrived whose body was cut off.
+    Truncated {
+        /// The HTTP status.
+        code: u16,
+        /// `Retry-After`, read by [`retry_after`](super::retry_after).
+        retry_after: Option<Duration>,
+    },
+}
+
+impl Outcome {
+    /// How long the other side asks to wait; zero where it does not.
+    pub(super) fn wait(self) -> Duration {
+        match self {
+            Outcome::NoToken { retry_in } => retry_in,
+            Outcome::Status { retry_after, .. } | Outcome::Truncated { retry_after, .. } => {
+                retry_after.unwrap_or_default()
+            }
+            Outcome::Unconnected | Outcome::Unsent | Outcome::Unanswered => Duration::ZERO,
+        }
+    }
+
+    /// Whether a request of the class may be sent again, and that may help. The table is in the documentation of
+    /// [`RetryPolicy`](super::RetryPolicy).
+    pub(super) fn may_be_repeated(self, class: Idempotency<'_>) -> bool {
+        let passing = match self {
+            Outcome::NoToken { .. } | Outcome::Unconnected | Outcome::Unsent | Outcome::Unanswered => true,
+            Outcome::Status { code, .. } => is_passing(code),
+            Outcome::Truncated { code, .. } => is_success(code) || is_passing(code),
+        };
+        match class {
+            Idempotency::Safe | Idempotency::Idempotent | Idempotency::Key(_) => passing,
+            Idempotency::None => passing && !self.may_have_arrived(),
+        }
+    }
+
+    /// Whether the attempt may have taken effect, for a request of the class.
+    pub(crate) fn maybe_applied(self, class: Idempotency<'_>) -> bool {
+        !matches!(class, Idempotency::Safe)
+            && self.may_have_arrived()
+            && match self {
+                Outcome::Status { code, .. } | Outcome::Truncated { code, .. } => !is_refusal(code),
+                Outcome::NoToken { .. } | Outcome::Unconnected | Outcome::Unsent | Outcome::Unanswered => true,
+            }
+    }
+
+    /// Whether a byte of the request may have reached the API.
+    fn may_have_arrived(self) -> bool {
+        match self {
+            Outcome::NoToken { .. } | Outcome::Unconnected | Outcome::Unsent => false,
+            Outcome::Unanswered | Outcome::Status { .. } | Outcome::Truncated { .. } => true,
+        }
+    }
+}
+
+fn is_success(code: u16) -> bool {
+    (200..300).contains(&code)
+}
+
+/// Whether the same request may be answered differently a little later.
+fn is_passing(code: u16) -> bool {
+    matches!(code, 408 | 425 | 429) || (is_server_error(code) && !is_refusal(code))
+}
+
+/// Whether the status says plainly that nothing was done.
+fn is_refusal(code: u16) -> bool {
+    match code {
+        408 | 409 | 425 | 429 => false,
+        // What is not implemented was not done, neither was what came in a version of HTTP that is not spoken.
+        501 | 505 => true,
+        _ => (300..500).contains(&code),
+    }
+}
+
+fn is_server_error(code: u16) -> bool {
+    (500..600).contains(&code)
+}

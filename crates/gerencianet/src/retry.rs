@@ -1,5 +1,6 @@
 //! Which calls are repeated, when, and how often.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use gerencianet_validation::table::Idempotency;
@@ -11,7 +12,7 @@ mod retry_after;
 
 pub(crate) use self::attempts::Attempts;
 pub use self::budget::RetryBudget;
-pub(crate) use self::budget::Tokens;
+use self::budget::Tokens;
 pub(crate) use self::outcome::Outcome;
 pub(crate) use self::retry_after::retry_after;
 
@@ -31,24 +32,30 @@ pub(crate) use self::retry_after::retry_after;
 /// | 401 | ¹ | ¹ | ¹ | no |
 /// | 408 | repeat | repeat | stop | yes |
 /// | 409 | stop | stop | stop | yes |
-/// | 425, 429 | repeat | repeat | stop | yes |
-/// | any other 4xx, a redirection | stop | stop | stop | no |
-/// | 501, 505 | stop | stop | stop | no |
+/// | 425, 429 | repeat | repeat | stop | no |
+/// | any other 4xx | stop | stop | stop | no ² |
+/// | 501, 505 | stop | stop | stop | yes |
 /// | any other 5xx | repeat | repeat | stop | yes |
+/// | a redirection, any other status | stop | stop | stop | yes |
 /// | success whose body was cut off | repeat | repeat | stop | yes |
 /// | success | stop | stop | stop | yes |
 ///
-/// For an operation of the class `Safe` the last column is always "no". A call may have taken effect if any of its attempts
-/// may have: a connection refused in the second attempt takes nothing back of the first.
+/// The last column is what [`Error::maybe_applied`](crate::Error::maybe_applied) says; for an operation of the class `Safe` it
+/// is always "no". A call may have taken effect if any of its attempts may have: a connection refused in the second takes
+/// nothing back of the first.
 ///
 /// ¹ The token is replaced and the call made once more, whatever its class and without regard to this policy: who is not known
 /// is not served, so nothing was done. A second 401 is final.
+///
+/// ² But for 460 and 499, with which proxies end a request, and for an error of the name `erro_aplicacao`.
 ///
 /// The reasons for `None`, of which a repetition could pay twice:
 /// - **408** should mean that the request did not arrive in full. Gateways say it of their own waiting for the server too.
 /// - **409** says that what the call is to make is there; it may be what this very call has made. Repeating would not help.
 /// - **425** is about data sent ahead of a TLS handshake, which this client never does; what sends it here is not understood.
-/// - **429** promises nothing about effects. The vendor counts key look-ups, which happen while a payment is on its way.
+/// - **429** says that the request was refused, and a caller may believe it. For a machine that would pay twice if it is not so,
+///   that is too little: no rule of HTTP and no word of the vendor promises that it comes before any effect, and the vendor
+///   also counts key look-ups, which happen while a payment is already on its way.
 /// - **5xx**: the vendor gives 500 for refusals as for failures, and says itself that what became of a request is then not
 ///   known. A 503 is mostly given before anything is done, and that is not enough.
 ///
@@ -74,6 +81,13 @@ pub struct RetryPolicy {
     deadline: Duration,
     budget: RetryBudget,
     seed: Option<u64>,
+}
+
+/// The policy of a client and what is left of its budget.
+#[derive(Debug, Clone)]
+pub(crate) struct Retries {
+    pub(crate) policy: RetryPolicy,
+    pub(crate) budget: Arc<Tokens>,
 }
 
 /// What to do after an attempt.
@@ -164,6 +178,13 @@ impl RetryPolicy {
     fn longest_delay(&self, attempt: u32) -> Duration {
         let doublings = attempt.saturating_sub(1).min(31);
         self.base_delay.saturating_mul(1 << doublings).min(self.maximum_delay)
+    }
+}
+
+impl Retries {
+    pub(crate) fn new(policy: RetryPolicy) -> Self {
+        let budget = Arc::new(Tokens::new(policy.budget));
+        Retries { policy, budget }
     }
 }
 

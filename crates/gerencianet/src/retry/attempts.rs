@@ -16,7 +16,6 @@ pub(crate) struct Attempts<'p> {
     class: Idempotency<'static>,
     began: Instant,
     made: u32,
-    maybe_applied: bool,
     random: fastrand::Rng,
 }
 
@@ -25,13 +24,12 @@ impl<'p> Attempts<'p> {
     pub(crate) fn new(policy: &'p RetryPolicy, budget: Arc<Tokens>, class: Idempotency<'static>, now: Instant) -> Self {
         budget.pay_in();
         let random = policy.seed.map_or_else(fastrand::Rng::new, fastrand::Rng::with_seed);
-        Attempts { policy, budget, class, began: now, made: 0, maybe_applied: false, random }
+        Attempts { policy, budget, class, began: now, made: 0, random }
     }
 
     /// An attempt has ended so: what now?
     pub(crate) fn after(&mut self, outcome: Outcome, now: Instant) -> Decision {
         self.made = self.made.saturating_add(1);
-        self.maybe_applied |= outcome.maybe_applied(self.class);
         let elapsed = now.saturating_duration_since(self.began);
         match self.policy.decide(self.class, outcome, self.made, elapsed, &mut self.random) {
             Decision::Retry(_) if !self.budget.take() => {
@@ -40,16 +38,6 @@ impl<'p> Attempts<'p> {
             }
             decision => decision,
         }
-    }
-
-    /// How many attempts have ended.
-    pub(crate) fn made(&self) -> u32 {
-        self.made
-    }
-
-    /// Whether any attempt so far may have taken effect.
-    pub(crate) fn maybe_applied(&self) -> bool {
-        self.maybe_applied
     }
 
     /// How much time the deadline leaves; none where there is no deadline.

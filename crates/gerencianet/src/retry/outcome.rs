@@ -7,7 +7,8 @@ use gerencianet_validation::table::Idempotency;
 /// What became of one attempt, as far as repeating it is concerned.
 ///
 /// Failures that no repetition mends are not among them and end the call: a request that breaks the rules, a certificate that
-/// either side does not accept, credentials that the API does not know.
+/// either side does not accept, credentials that the API does not know. Whether an attempt may have taken effect is said by
+/// [`Error::maybe_applied`](crate::Error::maybe_applied).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Outcome {
     /// No token could be had for a passing reason; the endpoint is left alone for so long.
@@ -63,16 +64,6 @@ impl Outcome {
         }
     }
 
-    /// Whether the attempt may have taken effect, for a request of the class.
-    pub(crate) fn maybe_applied(self, class: Idempotency<'_>) -> bool {
-        !matches!(class, Idempotency::Safe)
-            && self.may_have_arrived()
-            && match self {
-                Outcome::Status { code, .. } | Outcome::Truncated { code, .. } => !is_refusal(code),
-                Outcome::NoToken { .. } | Outcome::Unconnected | Outcome::Unsent | Outcome::Unanswered => true,
-            }
-    }
-
     /// Whether a byte of the request may have reached the API.
     fn may_have_arrived(self) -> bool {
         match self {
@@ -86,21 +77,8 @@ fn is_success(code: u16) -> bool {
     (200..300).contains(&code)
 }
 
-/// Whether the same request may be answered differently a little later.
+/// Whether the same request may be answered differently a little later. What is not implemented (501), and a version of HTTP
+/// that is not spoken (505), stay so.
 fn is_passing(code: u16) -> bool {
-    matches!(code, 408 | 425 | 429) || (is_server_error(code) && !is_refusal(code))
-}
-
-/// Whether the status says plainly that nothing was done.
-fn is_refusal(code: u16) -> bool {
-    match code {
-        408 | 409 | 425 | 429 => false,
-        // What is not implemented was not done, neither was what came in a version of HTTP that is not spoken.
-        501 | 505 => true,
-        _ => (300..500).contains(&code),
-    }
-}
-
-fn is_server_error(code: u16) -> bool {
-    (500..600).contains(&code)
+    matches!(code, 408 | 425 | 429 | 500 | 502..=504 | 506..=599)
 }

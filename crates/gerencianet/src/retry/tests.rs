@@ -1,7 +1,11 @@
-use std::sync::Arc;
 use std::time::Instant;
 
+use bytes::Bytes;
+use gerencianet_validation::Operation;
+use reqwest::header::HeaderMap;
+
 use super::*;
+use crate::error::{ApiError, Environments, Error};
 
 const KEY: Idempotency<'static> = Idempotency::Key("x-idempotency-key");
 const CLASSES: [Idempotency<'static>; 4] = [Idempotency::Safe, Idempotency::Idempotent, KEY, Idempotency::None];
@@ -35,59 +39,80 @@ fn outcomes() -> impl Iterator<Item = Outcome> {
 
 #[test]
 fn the_table_is_kept() {
-    // Outcome; repeated if safe, if idempotent or with a key, if neither; whether it may have taken effect unless safe.
+    // Outcome; repeated if safe, idempotent or with a key; repeated if none of these.
     let table = [
-        (Outcome::NoToken { retry_in: Duration::ZERO }, true, true, true, false),
-        (Outcome::Unconnected, true, true, true, false),
-        (Outcome::Unsent, true, true, true, false),
-        (Outcome::Unanswered, true, true, false, true),
-        (status(401), false, false, false, false),
-        (status(408), true, true, false, true),
-        (status(409), false, false, false, true),
-        (status(425), true, true, false, true),
-        (status(429), true, true, false, true),
-        (status(301), false, false, false, false),
-        (status(307), false, false, false, false),
-        (status(400), false, false, false, false),
-        (status(403), false, false, false, false),
-        (status(404), false, false, false, false),
-        (status(412), false, false, false, false),
-        (status(422), false, false, false, false),
-        (status(431), false, false, false, false),
-        (status(500), true, true, false, true),
-        (status(501), false, false, false, false),
-        (status(502), true, true, false, true),
-        (status(503), true, true, false, true),
-        (status(504), true, true, false, true),
-        (status(505), false, false, false, false),
-        (status(520), true, true, false, true),
-        (status(599), true, true, false, true),
-        (truncated(200), true, true, false, true),
-        (truncated(201), true, true, false, true),
-        (truncated(400), false, false, false, false),
-        (truncated(409), false, false, false, true),
-        (truncated(503), true, true, false, true),
-        (status(200), false, false, false, true),
-        (status(204), false, false, false, true),
+        (Outcome::NoToken { retry_in: Duration::ZERO }, true, true),
+        (Outcome::Unconnected, true, true),
+        (Outcome::Unsent, true, true),
+        (Outcome::Unanswered, true, false),
+        (status(200), false, false),
+        (status(204), false, false),
+        (status(301), false, false),
+        (status(307), false, false),
+        (status(400), false, false),
+        (status(401), false, false),
+        (status(403), false, false),
+        (status(404), false, false),
+        (status(408), true, false),
+        (status(409), false, false),
+        (status(412), false, false),
+        (status(422), false, false),
+        (status(425), true, false),
+        (status(429), true, false),
+        (status(431), false, false),
+        (status(499), false, false),
+        (status(500), true, false),
+        (status(501), false, false),
+        (status(502), true, false),
+        (status(503), true, false),
+        (status(504), true, false),
+        (status(505), false, false),
+        (status(520), true, false),
+        (status(599), true, false),
+        (status(600), false, false),
+        (status(999), false, false),
+        (truncated(200), true, false),
+        (truncated(201), true, false),
+        (truncated(400), false, false),
+        (truncated(409), false, false),
+        (truncated(503), true, false),
     ];
-    for (outcome, safe, idempotent, none, applied) in table {
-        for (class, repeated) in CLASSES.into_iter().zip([safe, idempotent, idempotent, none]) {
+    for (outcome, harmless, none) in table {
+        for (class, repeated) in CLASSES.into_iter().zip([harmless, harmless, harmless, none]) {
             assert_eq!(is_repeated(class, outcome), repeated, "{class:?} {outcome:?}");
-            assert_eq!(outcome.maybe_applied(class), applied && class != Idempotency::Safe, "{class:?} {outcome:?}");
         }
     }
 }
 
 #[test]
-fn what_may_have_taken_effect_is_repeated_only_where_that_does_no_harm() {
+fn what_could_pay_twice_is_repeated_only_where_no_byte_has_arrived() {
     for outcome in outcomes() {
-        if is_repeated(Idempotency::None, outcome) {
-            assert!(!outcome.maybe_applied(Idempotency::None), "{outcome:?}");
-            assert!(!matches!(outcome, Outcome::Unanswered | Outcome::Status { .. } | Outcome::Truncated { .. }));
+        let unsent = matches!(outcome, Outcome::NoToken { .. } | Outcome::Unconnected | Outcome::Unsent);
+        assert_eq!(is_repeated(Idempotency::None, outcome), unsent, "{outcome:?}");
+        for class in CLASSES {
+            assert!(is_repeated(Idempotency::Safe, outcome) || !is_repeated(class, outcome), "{class:?} {outcome:?}");
         }
-        assert!(!outcome.maybe_applied(Idempotency::Safe), "{outcome:?}");
-        assert_eq!(is_repeated(Idempotency::Idempotent, outcome), is_repeated(KEY, outcome), "{outcome:?}");
-        assert_eq!(is_repeated(Idempotency::Safe, outcome), is_repeated(KEY, outcome), "{outcome:?}");
+    }
+}
+
+/// The last column of the table for an answer, which is what its error says.
+#[test]
+fn what_the_table_says_of_effects_is_what_errors_say() {
+    let of =
+        |class| Operation::ALL.iter().copied().find(|known| known.idempotency() == class).expect("one of the class");
+    for code in 300..=999 {
+        let doubtful = match code {
+            408 | 409 | 460 | 499 => true,
+            400..=499 => false,
+            _ => true,
+        };
+        for (class, applied) in
+            [(Idempotency::Safe, false), (Idempotency::Idempotent, doubtful), (Idempotency::None, doubtful)]
+        {
+            let answer = ApiError::new(code, &HeaderMap::new(), Bytes::new());
+            let error = Error::answered(of(class), answer, Environments::default(), None);
+            assert_eq!(error.maybe_applied(), applied, "{class:?} {code}");
+        }
     }
 }
 
@@ -137,7 +162,7 @@ fn jitter_is_full_and_doubles_up_to_the_bound() {
 fn a_seed_gives_the_same_delays_again() {
     let delays = |seed| {
         let policy = RetryPolicy::default().jitter_seed(seed);
-        let mut attempts = Attempts::new(&policy, Arc::new(Tokens::new(RetryBudget::UNLIMITED)), KEY, Instant::now());
+        let mut attempts = Attempts::new(&policy, Retries::new(policy.clone()).budget, KEY, Instant::now());
         [0; 3].map(|_| attempts.after(status(500), Instant::now()))
     };
     assert_eq!(delays(1), delays(1));
@@ -209,21 +234,7 @@ fn extreme_delays_do_not_overflow() {
 
 fn attempts<'p>(policy: &'p RetryPolicy, class: Idempotency<'static>) -> (Attempts<'p>, Instant) {
     let now = Instant::now();
-    (Attempts::new(policy, Arc::new(Tokens::new(policy.budget)), class, now), now)
-}
-
-#[test]
-fn an_effect_is_not_taken_back_by_a_later_attempt() {
-    let policy = RetryPolicy::default();
-    let (mut call, now) = attempts(&policy, Idempotency::Idempotent);
-    call.after(Outcome::Unconnected, now);
-    assert!(!call.maybe_applied());
-    call.after(Outcome::Unanswered, now);
-    assert!(call.maybe_applied());
-    call.after(Outcome::Unconnected, now);
-    assert_eq!(call.after(status(400), now), Decision::Stop);
-    assert!(call.maybe_applied());
-    assert_eq!(call.made(), 4);
+    (Attempts::new(policy, Retries::new(policy.clone()).budget, class, now), now)
 }
 
 #[test]
@@ -258,7 +269,7 @@ fn what_is_not_repeated_does_not_cost() {
 fn a_clock_that_goes_backwards_does_no_harm() {
     let policy = RetryPolicy::default();
     let now = Instant::now() + Duration::from_secs(100);
-    let mut call = Attempts::new(&policy, Arc::new(Tokens::new(policy.budget)), KEY, now);
+    let mut call = Attempts::new(&policy, Retries::new(policy.clone()).budget, KEY, now);
     let earlier = now - Duration::from_secs(50);
     assert!(matches!(call.after(status(500), earlier), Decision::Retry(_)));
     assert_eq!(call.left(earlier), Some(Duration::from_secs(60)));

@@ -15,12 +15,14 @@ pub struct TokenKey {
 }
 
 impl TokenKey {
-    /// `endpoint` is the URL that tokens come from; `certificate` is anything that tells certificates apart, such as
-    /// their DER: an API may bind its tokens to the certificate they were asked with.
-    pub(crate) fn new(endpoint: &str, credentials: &Credentials, certificate: &[u8]) -> Self {
+    /// `api` is the name of the API, `base_url` where it is called, which tells the environments apart. `certificate` is the DER
+    /// of the client's, or its fingerprint; empty where there is none. An API may bind a token to the certificate with which it
+    /// was asked for (RFC 8705).
+    pub(crate) fn new(api: &str, base_url: &str, credentials: &Credentials, certificate: &[u8]) -> Self {
         let key = hmac::Key::new(hmac::HMAC_SHA256, credentials.client_secret().as_bytes());
         let mut context = hmac::Context::with_key(&key);
-        let parts = [b"gerencianet token 1", endpoint.as_bytes(), credentials.client_id().as_bytes(), certificate];
+        let (api, base_url, client_id) = (api.as_bytes(), base_url.as_bytes(), credentials.client_id().as_bytes());
+        let parts = [b"gerencianet token 1", api, base_url, client_id, certificate];
         for part in parts {
             // With its length before it, no part can be taken for the end of another.
             context.update(&(part.len() as u64).to_be_bytes());
@@ -55,29 +57,31 @@ mod tests {
 
     #[test]
     fn every_part_counts_and_none_shows() {
-        let key = |endpoint, id, secret, certificate: &[u8]| {
-            TokenKey::new(endpoint, &Credentials::new(id, secret), certificate)
+        let key = |api, base_url, id, secret, certificate: &[u8]| {
+            TokenKey::new(api, base_url, &Credentials::new(id, secret), certificate)
         };
         let all = [
-            key("https://a", "id", "secret", b"c"),
-            key("https://b", "id", "secret", b"c"),
-            key("https://a", "ie", "secret", b"c"),
-            key("https://a", "id", "secreu", b"c"),
-            key("https://a", "id", "secret", b"d"),
-            key("https://a", "idc", "secret", b""),
-            key("https://aid", "", "secret", b"c"),
+            key("pix", "https://a", "id", "secret", b"c"),
+            key("pit", "https://a", "id", "secret", b"c"),
+            key("pix", "https://b", "id", "secret", b"c"),
+            key("pix", "https://a", "ie", "secret", b"c"),
+            key("pix", "https://a", "id", "secreu", b"c"),
+            key("pix", "https://a", "id", "secret", b"d"),
+            key("pix", "https://a", "idc", "secret", b""),
+            key("pix", "https://aid", "", "secret", b"c"),
+            key("pixhttps://a", "", "id", "secret", b"c"),
         ];
         for (index, one) in all.iter().enumerate() {
             assert!(one.as_str().len() == 64 && one.as_str().bytes().all(|byte| byte.is_ascii_hexdigit()));
             assert!(all[..index].iter().all(|other| other != one), "{index}");
         }
-        assert_eq!(all[0], key("https://a", "id", "secret", b"c"));
+        assert_eq!(all[0], key("pix", "https://a", "id", "secret", b"c"));
     }
 
     #[test]
-    fn the_digits_never_change_between_releases() {
-        let key =
-            TokenKey::new("https://api-pix.gerencianet.com.br/oauth/token", &Credentials::new("id", "secret"), b"der");
-        assert_eq!(key.as_str(), "4b47645586a39173a289c101469f5a3e3b3aa867e6ceb78cb42b853335464692");
+    fn the_digits_stay_the_same_between_releases() {
+        let credentials = Credentials::new("id", "secret");
+        let key = TokenKey::new("pix", "https://pix.api.efipay.com.br", &credentials, b"der");
+        assert_eq!(key.as_str(), "ccec2b0101b20458e18a1f41a96dcb7adaeb1b1edd089fd25945042c6a64ccab");
     }
 }

@@ -102,10 +102,10 @@ mod tests {
     #[tokio::test]
     async fn memory_keeps_one_token_per_key() {
         let store = MemoryTokenStore::new();
-        let key = |endpoint| TokenKey::new(endpoint, &Credentials::new("id", "secret"), b"");
+        let key = |api| TokenKey::new(api, "https://a", &Credentials::new("id", "secret"), b"");
         let token = |text| Token::new(text, Duration::from_secs(1), SystemTime::now()).expect("valid");
-        let text = async |endpoint| {
-            let found = store.get(&key(endpoint)).await.expect("memory never fails");
+        let text = async |api| {
+            let found = store.get(&key(api)).await.expect("memory never fails");
             found.map(|token| token.expose_access_token().to_owned())
         };
 

@@ -10,7 +10,7 @@ use crate::token::{MemoryTokenStore, StoreFuture};
 type Source = TokenSource<&'static str>;
 
 fn key() -> TokenKey {
-    TokenKey::new("https://example.com/oauth/token", &Credentials::new("id", "secret"), b"der")
+    TokenKey::new("pix", "https://example.com", &Credentials::new("id", "secret"), b"der")
 }
 
 /// A source with a clock that is moved by hand, and memory for a store.
@@ -558,7 +558,12 @@ async fn nothing_secret_is_written_anywhere() {
         tracing_subscriber::fmt().with_max_level(tracing::Level::TRACE).with_writer(move || writer.clone()).finish();
     let _guard = tracing::subscriber::set_default(subscriber);
 
-    let key = TokenKey::new("https://canary-host", &Credentials::new("canary-id", "canary-secret"), b"canary-der");
+    let key = TokenKey::new(
+        "canary-api",
+        "https://canary-host",
+        &Credentials::new("canary-id", "canary-secret"),
+        b"canary-der",
+    );
     let source: Source = TokenSource::new(key, Arc::new(Broken::Fails), Arc::new(SystemClock));
     let canary = || async { Ok(grant("canary-token", "3600")) };
     let mut shown = format!("{:?}", source.token(|| async { Err("canary-failure") }).await.is_err());

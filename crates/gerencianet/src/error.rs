@@ -4,7 +4,7 @@ mod api;
 mod body;
 mod cause;
 mod kind;
-#[cfg(test)]
+#[cfg(all(test, feature = "account-opening", feature = "open-finance", feature = "pix"))]
 mod tests;
 mod transport;
 mod violation;
@@ -272,6 +272,13 @@ impl Error {
             *maybe_applied = doubt;
         }
         self
+    }
+}
+
+/// Of no operation: to test what a caller makes of an error.
+impl From<ErrorKind> for Error {
+    fn from(kind: ErrorKind) -> Self {
+        Error::new(kind)
     }
 }
 

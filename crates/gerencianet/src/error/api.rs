@@ -53,6 +53,26 @@ impl ApiError {
     /// The most bytes of a body that are kept and read: 1 MiB. The longest documented body has about one thousandth of it.
     pub const LIMIT: usize = 1 << 20;
 
+    /// Reads an answer without headers: to test what a caller makes of it.
+    ///
+    /// ```
+    /// use gerencianet::{ApiError, ErrorKind, ErrorShape};
+    ///
+    /// let error = ApiError::read(409, br#"{"nome": "id_envio_duplicado", "mensagem": "Envio repetido"}"#);
+    /// assert!(error.is("id_envio_duplicado") && error.shape() == ErrorShape::Efi);
+    /// assert_eq!(error.message(), Some("Envio repetido"));
+    /// assert_eq!(error.to_string(), "status 409, id_envio_duplicado");
+    ///
+    /// let error = gerencianet::Error::from(ErrorKind::Conflict(error));
+    /// assert!(error.maybe_applied());
+    /// ```
+    #[must_use]
+    pub fn read(status: u16, body: &[u8]) -> Self {
+        // No more is copied than is kept, but for the byte that tells that there is more.
+        let body = &body[..body.len().min(Self::LIMIT + 1)];
+        ApiError::new(status, &HeaderMap::new(), Bytes::copy_from_slice(body))
+    }
+
     /// Reads an answer, whatever its bytes.
     pub(crate) fn new(status: u16, headers: &HeaderMap, body: Bytes) -> Self {
         let truncated = body.len() > Self::LIMIT;

@@ -45,8 +45,11 @@ fn words(error: &(dyn StdError + 'static)) -> Option<String> {
         Some(of_rustls(error))
     } else if let Some(error) = error.downcast_ref::<serde_json::Error>() {
         Some(of_serde_json(error))
+    } else if let Some(error) = error.downcast_ref::<io::Error>() {
+        Some(of_io(error))
     } else {
-        error.downcast_ref::<io::Error>().map(of_io)
+        // Its texts are constants.
+        error.downcast_ref::<hyper::Error>().map(ToString::to_string)
     }
 }
 

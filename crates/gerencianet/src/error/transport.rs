@@ -40,11 +40,15 @@ pub enum TransportFault {
 }
 
 impl TransportFault {
-    /// The most telling of what lies in an error.
     pub(super) fn of(error: &reqwest::Error) -> Self {
         if error.is_dns() {
             return TransportFault::HostNotFound;
         }
+        TransportFault::of_layers(error)
+    }
+
+    /// The innermost is the most telling.
+    pub(super) fn of_layers(error: &(dyn StdError + 'static)) -> Self {
         layers(error).filter_map(of_layer).last().unwrap_or(TransportFault::Other)
     }
 
@@ -90,8 +94,10 @@ impl TransportFault {
 fn of_layer(error: &(dyn StdError + 'static)) -> Option<TransportFault> {
     if let Some(error) = error.downcast_ref::<rustls::Error>() {
         Some(of_rustls(error))
+    } else if let Some(error) = error.downcast_ref::<io::Error>() {
+        of_io(error.kind())
     } else {
-        error.downcast_ref::<io::Error>().and_then(|error| of_io(error.kind()))
+        error.downcast_ref::<hyper::Error>().and_then(of_hyper)
     }
 }
 
@@ -151,6 +157,17 @@ fn of_io(kind: io::ErrorKind) -> Option<TransportFault> {
         | io::ErrorKind::NotConnected
         | io::ErrorKind::UnexpectedEof => Some(TransportFault::Lost),
         _ => None,
+    }
+}
+
+fn of_hyper(error: &hyper::Error) -> Option<TransportFault> {
+    if error.is_parse() {
+        Some(TransportFault::NotHttp)
+    } else if error.is_incomplete_message() || error.is_closed() || error.is_canceled() || error.is_body_write_aborted()
+    {
+        Some(TransportFault::Lost)
+    } else {
+        None
     }
 }
 

@@ -1,6 +1,5 @@
 //! Time, as the client asks for it.
 
-use std::fmt::Debug;
 use std::pin::Pin;
 use std::time::{Duration, Instant, SystemTime};
 
@@ -19,7 +18,7 @@ pub use self::virtual_clock::VirtualClock;
 ///
 /// Time-outs of connections and of answers are not asked of a clock: they belong to the sockets, whose time is real. A clock
 /// that jumps ahead would end every one of them at once.
-pub trait Clock: Debug + Send + Sync + 'static {
+pub trait Clock: Send + Sync + 'static {
     /// The present moment for measuring spans; never before one that was given earlier.
     fn now(&self) -> Instant;
 

@@ -15,7 +15,7 @@ mod refusals;
 mod source;
 mod store;
 
-pub(crate) use self::grant::{Grant, GrantError};
+pub(crate) use self::grant::Grant;
 pub use self::key::TokenKey;
 pub(crate) use self::source::{NoToken, TokenSource};
 pub use self::store::{MemoryTokenStore, StoreError, StoreFuture, TokenStore};

@@ -33,7 +33,7 @@ impl<'p> Attempts<'p> {
         let elapsed = now.saturating_duration_since(self.began);
         match self.policy.decide(self.class, outcome, self.made, elapsed, &mut self.random) {
             Decision::Retry(_) if !self.budget.take() => {
-                tracing::warn!("the retry budget is spent; the call is not repeated");
+                tracing::debug!("the retry budget is spent; the call is not repeated");
                 Decision::Stop
             }
             decision => decision,

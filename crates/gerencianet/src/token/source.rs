@@ -10,6 +10,7 @@ use tracing::Instrument;
 use super::refusals::Refusals;
 use super::{Grant, Token, TokenKey, TokenStore, lifetime};
 use crate::clock::Clock;
+use crate::error::Error;
 
 mod guarded;
 #[cfg(test)]
@@ -32,12 +33,24 @@ const LONGEST_PAUSE: Duration = Duration::from_secs(30);
 ///   machine, and the calendar can be set back.
 /// - Who waits for a request that fails shares its failure. Then the endpoint is left alone for half a second, doubling with
 ///   every failure up to 30 seconds, of which a random part up to a half is taken off; whoever needs a token meanwhile gets the
-///   last failure at once. A success ends that. A token that is still usable goes on being used.
-/// - A token that the API refuses is dropped once, however many calls were refused with it.
-///
-/// `F` is what the request for a token fails with.
+///   last failure at once. A success ends that. A token that is still usable goes on being used. An endpoint that asks for a
+///   longer rest with `Retry-After` gets it, but never more than the 30 seconds.
+/// - A token that the API refuses is dropped once, however many calls were refused with it. Of refusals that follow each other
+///   soon, only some are believed (see [`Refusals`]).
 pub(crate) struct TokenSource<F> {
     shared: Arc<Shared<F>>,
+}
+
+/// What a request for a token fails with.
+pub(crate) trait Failure: Clone + Send + Sync + 'static {
+    /// How long the endpoint asks to be left alone.
+    fn retry_after(&self) -> Option<Duration>;
+}
+
+impl Failure for Error {
+    fn retry_after(&self) -> Option<Duration> {
+        Error::retry_after(self)
+    }
 }
 
 /// Why there is no token.
@@ -69,6 +82,8 @@ struct State<F> {
     /// The last token that was given up, as it has ended or the API has refused it; a store may still hold it.
     spent: Option<Token>,
     refusals: Refusals,
+    /// Whether the last refusal was believed.
+    believed: bool,
     random: fastrand::Rng,
 }
 
@@ -90,7 +105,7 @@ struct Pause<F> {
     failure: F,
 }
 
-impl<F: Clone + Send + Sync + 'static> TokenSource<F> {
+impl<F: Failure> TokenSource<F> {
     pub(crate) fn new(key: TokenKey, store: Arc<dyn TokenStore>, clock: Arc<dyn Clock>) -> Self {
         let state = State {
             held: None,
@@ -99,6 +114,7 @@ impl<F: Clone + Send + Sync + 'static> TokenSource<F> {
             failures: 0,
             spent: None,
             refusals: Refusals::default(),
+            believed: true,
             random: fastrand::Rng::new(),
         };
         let shared = Shared { key, store: Guarded::new(store), clock, state: Mutex::new(state) };
@@ -114,14 +130,14 @@ impl<F: Clone + Send + Sync + 'static> TokenSource<F> {
     {
         let mut fetch = Some(fetch);
         loop {
-            let mut flight = match self.board(&mut fetch) {
-                Boarding::Token(token) => return Ok(token),
-                Boarding::None(none) => return Err(none),
-                Boarding::Flight(flight) => flight,
+            let mut flight = match self.look_up(&mut fetch) {
+                Found::Token(token) => return Ok(token),
+                Found::Nothing(none) => return Err(none),
+                Found::Flight(flight) => flight,
             };
             // An error tells that the task is gone without a word; whoever has not made a request yet makes the next.
-            if let Ok(landed) = flight.wait_for(Option::is_some).await {
-                return landed.clone().expect("waited for something");
+            if let Ok(ended) = flight.wait_for(Option::is_some).await {
+                return ended.clone().expect("waited for something");
             }
         }
     }
@@ -132,8 +148,13 @@ impl<F: Clone + Send + Sync + 'static> TokenSource<F> {
         let now = self.shared.clock.now();
         let mut state = self.lock();
         if state.held.as_ref().is_some_and(|held| held.token.is(token)) {
-            if !state.refusals.believe(now) {
-                tracing::warn!("the API refuses one token after the other; no more are asked for at the moment");
+            let believed = state.refusals.believe(now);
+            let was_believed = std::mem::replace(&mut state.believed, believed);
+            if !believed {
+                // Once only: every call may be refused.
+                if was_believed {
+                    tracing::warn!("the API refuses one token after the other; no more are asked for at the moment");
+                }
                 return false;
             }
             state.spent = state.held.take().map(|held| held.token);
@@ -141,7 +162,7 @@ impl<F: Clone + Send + Sync + 'static> TokenSource<F> {
         true
     }
 
-    fn board<Fetch, Request>(&self, fetch: &mut Option<Fetch>) -> Boarding<F>
+    fn look_up<Fetch, Request>(&self, fetch: &mut Option<Fetch>) -> Found<F>
     where
         Fetch: FnOnce() -> Request,
         Request: Future<Output = Result<Grant, F>> + Send + 'static,
@@ -161,24 +182,24 @@ impl<F: Clone + Send + Sync + 'static> TokenSource<F> {
                 && !pausing
                 && let Some(fetch) = fetch.take()
             {
-                state.flight = Some(self.depart(fetch()));
+                state.flight = Some(self.start(fetch()));
             }
-            return Boarding::Token(token);
+            return Found::Token(token);
         }
         if let Some(flight) = &state.flight {
-            return Boarding::Flight(flight.clone());
+            return Found::Flight(flight.clone());
         }
         if pausing && let Some(Pause { until, failure }) = &state.pause {
-            return Boarding::None(NoToken::Failed { failure: failure.clone(), retry_in: *until - now });
+            return Found::Nothing(NoToken::Failed { failure: failure.clone(), retry_in: *until - now });
         }
-        let Some(fetch) = fetch.take() else { return Boarding::None(NoToken::Lost) };
-        let flight = self.depart(fetch());
+        let Some(fetch) = fetch.take() else { return Found::Nothing(NoToken::Lost) };
+        let flight = self.start(fetch());
         state.flight = Some(flight.clone());
-        Boarding::Flight(flight)
+        Found::Flight(flight)
     }
 
     /// Begins a request in a task of its own.
-    fn depart(&self, request: impl Future<Output = Result<Grant, F>> + Send + 'static) -> Flight<F> {
+    fn start(&self, request: impl Future<Output = Result<Grant, F>> + Send + 'static) -> Flight<F> {
         let (sender, flight) = watch::channel(None);
         let source = self.clone();
         let task = async move {
@@ -192,7 +213,7 @@ impl<F: Clone + Send + Sync + 'static> TokenSource<F> {
             match request.await {
                 Ok(grant) => {
                     let token = grant.into_token(calendar);
-                    source.lock().land(token.clone(), asked, token.lifetime());
+                    source.lock().hold(token.clone(), asked, token.lifetime());
                     tracing::debug!(lifetime = token.lifetime().as_secs(), "a token was granted");
                     sender.send_replace(Some(Ok(token.clone())));
                     // Nobody needs to wait for this.
@@ -208,16 +229,16 @@ impl<F: Clone + Send + Sync + 'static> TokenSource<F> {
         flight
     }
 
-    /// Takes a token of the store into use, if it is another than the one to be replaced and has some life left.
+    /// Takes a token of the store into use, if it has some life left, and more than the one that is to be replaced.
     async fn adopt(&self, token: Token) -> Option<Token> {
         let (now, calendar) = (self.shared.clock.now(), self.shared.clock.system_now());
         let spent = {
             let mut state = self.lock();
             let spent = state.spent.as_ref().is_some_and(|spent| spent.is(&token));
-            let due = state.held.as_ref().is_some_and(|held| held.token.is(&token));
+            let later = state.held.as_ref().is_none_or(|held| token.expiry() > held.token.expiry());
             let left = left(&token, calendar);
-            if !spent && !due && left > lifetime::guard(lifetime::bounded(token.lifetime())) {
-                state.land(token.clone(), now, left);
+            if !spent && later && left > lifetime::guard(lifetime::bounded(token.lifetime())) {
+                state.hold(token.clone(), now, left);
                 return Some(token);
             }
             spent
@@ -233,10 +254,11 @@ impl<F: Clone + Send + Sync + 'static> TokenSource<F> {
     }
 }
 
-enum Boarding<F> {
+/// What a call finds.
+enum Found<F> {
     Token(Token),
     Flight(Flight<F>),
-    None(NoToken<F>),
+    Nothing(NoToken<F>),
 }
 
 /// The rest of a token's life by the calendar; never more than the whole, should the calendar be wrong.
@@ -251,9 +273,9 @@ impl Held {
     }
 }
 
-impl<F> State<F> {
+impl<F: Failure> State<F> {
     /// Takes a token into use that has `left` to live from `now` on.
-    fn land(&mut self, token: Token, now: Instant, left: Duration) {
+    fn hold(&mut self, token: Token, now: Instant, left: Duration) {
         let life = lifetime::bounded(token.lifetime());
         let due = now + left.saturating_sub(lifetime::lead(life, &mut self.random));
         let end = now + left.saturating_sub(lifetime::guard(life));
@@ -268,7 +290,8 @@ impl<F> State<F> {
     /// Leaves the endpoint alone for a while, and tells for how long.
     fn fail(&mut self, failure: F, now: Instant) -> Duration {
         let doubled = FIRST_PAUSE.saturating_mul(1 << self.failures.min(16)).min(LONGEST_PAUSE);
-        let pause = doubled.mul_f64(1.0 - self.random.f64() / 2.0);
+        let chosen = doubled.mul_f64(1.0 - self.random.f64() / 2.0);
+        let pause = failure.retry_after().map_or(chosen, |asked| asked.min(LONGEST_PAUSE).max(chosen));
         self.failures = self.failures.saturating_add(1);
         self.pause = Some(Pause { until: now + pause, failure });
         self.flight = None;

@@ -266,6 +266,18 @@ fn what_is_not_repeated_does_not_cost() {
 }
 
 #[test]
+fn calls_pay_for_the_repetitions_of_others() {
+    let policy = RetryPolicy::default().budget(RetryBudget::new(50, 1));
+    let budget = Retries::new(policy.clone()).budget;
+    let now = Instant::now();
+    let call = || Attempts::new(&policy, budget.clone(), KEY, now);
+    let repeated = |mut call: Attempts<'_>| call.after(status(500), now) != Decision::Stop;
+    assert!(repeated(call()));
+    assert!(!repeated(call()));
+    assert!(repeated(call()));
+}
+
+#[test]
 fn a_clock_that_goes_backwards_does_no_harm() {
     let policy = RetryPolicy::default();
     let now = Instant::now() + Duration::from_secs(100);

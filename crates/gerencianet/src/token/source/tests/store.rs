@@ -146,3 +146,31 @@ async fn a_store_that_is_slow_to_keep_delays_nobody() {
     assert_eq!(text(&source, &Arc::default()).await.as_deref(), Ok("1"));
     assert_eq!(SystemClock.now(), start);
 }
+
+#[tokio::test(start_paused = true)]
+async fn a_store_that_hangs_is_not_left_hanging() {
+    /// Holds on to what tells when it is gone.
+    struct Hanging(Arc<()>);
+    impl TokenStore for Hanging {
+        fn get<'a>(&'a self, _: &'a TokenKey) -> StoreFuture<'a, Option<Token>> {
+            let held = self.0.clone();
+            Box::pin(async move {
+                std::future::pending::<()>().await;
+                drop(held);
+                Ok(None)
+            })
+        }
+        fn put<'a>(&'a self, _: &'a TokenKey, _: Token) -> StoreFuture<'a, ()> {
+            Box::pin(async { Ok(()) })
+        }
+        fn remove<'a>(&'a self, _: &'a TokenKey) -> StoreFuture<'a, ()> {
+            Box::pin(async { Ok(()) })
+        }
+    }
+    let held = Arc::new(());
+    let source = replica(Arc::new(Hanging(held.clone())), Arc::new(SystemClock));
+    assert_eq!(text(&source, &Arc::default()).await.as_deref(), Ok("1"));
+    settle().await;
+    // The test and the store; no answer that never comes.
+    assert_eq!(Arc::strong_count(&held), 2);
+}

@@ -56,3 +56,17 @@ async fn an_endpoint_that_gives_the_refused_token_again_is_believed() {
     assert!(source.token(same).await.expect("a token").is(&token));
     assert!(source.lock().spent.is_none());
 }
+
+#[tokio::test]
+async fn a_refused_token_is_taken_out_of_the_store_before_there_is_another() {
+    let store = Arc::new(MemoryTokenStore::new());
+    let source = replica(store.clone(), Arc::new(VirtualClock::new()));
+    let endpoint = Arc::new(Endpoint::default());
+    let token = source.token(|| endpoint.fetch()).await.expect("a token");
+    settle().await;
+    assert!(store.get(&key()).await.expect("memory").is_some());
+    assert!(source.invalidate(&token));
+    endpoint.broken.store(true, Ordering::SeqCst);
+    assert!(text(&source, &endpoint).await.is_err());
+    assert!(store.get(&key()).await.expect("memory").is_none());
+}

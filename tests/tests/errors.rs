@@ -32,7 +32,8 @@ fn examples(sources: &Sources) -> Vec<Example> {
                     continue;
                 }
                 let content = resolve(&response.value).get("content").map(Node::entries).unwrap_or_default();
-                for example in content.iter().flat_map(|media_type| media_type.value.get("examples").unwrap().entries()) {
+                for example in content.iter().flat_map(|media_type| media_type.value.get("examples").unwrap().entries())
+                {
                     found.push(Example {
                         place: format!("{}/{id} {} {}", document.name, response.key, example.key),
                         status,

@@ -4,14 +4,12 @@ mod answer;
 mod request;
 
 use std::fmt::Display;
-use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
 use gerencianet_domain::IdempotencyKey;
 use gerencianet_validation::Operation;
 use gerencianet_validation::table::Location;
-use reqwest::header::HeaderMap;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use tracing::Instrument;
@@ -55,27 +53,28 @@ impl<'c> Call<'c> {
         self
     }
 
-    pub(crate) fn path(self, name: &'static str, value: impl Display) -> Self {
+    pub(crate) fn path(self, name: &'static str, value: &(impl Display + ?Sized)) -> Self {
         self.with(Location::Path, name, Some(value))
     }
 
-    pub(crate) fn query(self, name: &'static str, value: impl Display) -> Self {
+    pub(crate) fn query(self, name: &'static str, value: &(impl Display + ?Sized)) -> Self {
         self.with(Location::Query, name, Some(value))
     }
 
-    pub(crate) fn query_optional(self, name: &'static str, value: Option<impl Display>) -> Self {
+    pub(crate) fn query_optional(self, name: &'static str, value: Option<&(impl Display + ?Sized)>) -> Self {
         self.with(Location::Query, name, value)
     }
 
-    pub(crate) fn header(self, name: &'static str, value: impl Display) -> Self {
+    #[allow(dead_code, reason = "not every document has headers that must be there")]
+    pub(crate) fn header(self, name: &'static str, value: &(impl Display + ?Sized)) -> Self {
         self.with(Location::Header, name, Some(value))
     }
 
-    pub(crate) fn header_optional(self, name: &'static str, value: Option<impl Display>) -> Self {
+    pub(crate) fn header_optional(self, name: &'static str, value: Option<&(impl Display + ?Sized)>) -> Self {
         self.with(Location::Header, name, value)
     }
 
-    fn with(mut self, location: Location, name: &'static str, value: Option<impl Display>) -> Self {
+    fn with(mut self, location: Location, name: &'static str, value: Option<&(impl Display + ?Sized)>) -> Self {
         self.values.extend(value.map(|value| Value { location, name, text: value.to_string() }));
         self
     }

@@ -183,6 +183,11 @@ impl Certificate {
         HOMOLOGATION.iter().any(|host| issuer.starts_with(host)).then_some(Environment::Homologation)
     }
 
+    /// The certificate itself, which tells it from others.
+    pub(crate) fn der(&self) -> &[u8] {
+        self.identity.certified.cert.first().map(|leaf| leaf.as_ref()).unwrap_or_default()
+    }
+
     /// What presents the certificate in a handshake.
     pub(crate) fn resolver(&self) -> Arc<dyn ResolvesClientCert> {
         self.identity.clone()

@@ -85,7 +85,6 @@ pub(crate) type Server = (Environment, Edition, &'static str);
 
 impl Client {
     /// Begins to build a client for one of the environments.
-    #[must_use]
     pub fn builder(environment: Environment) -> ClientBuilder {
         ClientBuilder::new(environment)
     }

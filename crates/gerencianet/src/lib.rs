@@ -3,21 +3,38 @@
 //! Typed requests over mutual TLS, judged by [`gerencianet_validation`] before a byte leaves, and repeated only where that
 //! cannot pay twice.
 
+mod call;
 mod certificate;
+mod client;
 mod clock;
 mod credentials;
 mod environment;
 mod error;
+#[rustfmt::skip]
+mod generated;
+mod hidden;
+mod observer;
+mod open;
+mod response;
 mod retry;
 mod tls;
 mod token;
 
 pub use crate::certificate::{Certificate, CertificateFault, CertificateForm};
+pub use crate::client::{Client, ClientBuilder};
 #[cfg(any(test, feature = "testing"))]
 pub use crate::clock::VirtualClock;
 pub use crate::clock::{Clock, SystemClock};
 pub use crate::credentials::Credentials;
-pub use crate::environment::Environment;
+pub use crate::environment::{Edition, Environment};
 pub use crate::error::{ApiError, ApiViolation, Error, ErrorKind, ErrorShape, TransportFault};
+#[cfg(feature = "account-opening")]
+pub use crate::generated::account_opening;
+#[cfg(feature = "open-finance")]
+pub use crate::generated::open_finance;
+#[cfg(feature = "pix")]
+pub use crate::generated::pix;
+pub use crate::observer::{Attempt, Observer};
+pub use crate::response::Response;
 pub use crate::retry::{RetryBudget, RetryPolicy};
 pub use crate::token::{InvalidToken, MemoryTokenStore, StoreError, StoreFuture, Token, TokenKey, TokenStore};

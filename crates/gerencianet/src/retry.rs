@@ -27,7 +27,6 @@ pub(crate) use self::retry_after::retry_after;
 /// |---|---|---|---|---|
 /// | No token could be had, for a passing reason | repeat | repeat | repeat | no |
 /// | Connection refused, name not found, time-out while connecting | repeat | repeat | repeat | no |
-/// | Connection lost before a byte of the request was sent | repeat | repeat | repeat | no |
 /// | Connection lost or time-out after that | repeat | repeat | stop | yes |
 /// | 401 | ¹ | ¹ | ¹ | no |
 /// | 408 | repeat | repeat | stop | yes |

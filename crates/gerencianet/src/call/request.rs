@@ -81,11 +81,12 @@ fn key(operation: Operation, values: &mut Vec<Value>) -> Option<IdempotencyKey> 
 }
 
 fn judge(operation: Operation, values: &[Value], body: Option<&[u8]>) -> Result<(), Error> {
-    let parameters = values.iter().fold(Parameters::new(), |parameters, Value { location, name, text }| match location {
-        Location::Path => parameters.path(name, text.as_str()),
-        Location::Query => parameters.query(name, text.as_str()),
-        Location::Header => parameters.header(name, text.as_str()),
-    });
+    let parameters =
+        values.iter().fold(Parameters::new(), |parameters, Value { location, name, text }| match location {
+            Location::Path => parameters.path(name, text.as_str()),
+            Location::Query => parameters.query(name, text.as_str()),
+            Location::Header => parameters.header(name, text.as_str()),
+        });
     validate_parameters(operation, &parameters).map_err(Error::invalid_request)?;
     match body {
         Some(body) => validate(operation, body).map_err(Error::invalid_request),

@@ -46,10 +46,7 @@ impl ClientBuilder {
             certificate: None,
             roots: Vec::new(),
             retries: RetryPolicy::default(),
-            limits: Limits {
-                connect: Duration::from_secs(10),
-                attempt: Duration::from_secs(30),
-            },
+            limits: Limits { connect: Duration::from_secs(10), attempt: Duration::from_secs(30) },
             tokens: Arc::new(MemoryTokenStore::default()),
             clock: Arc::new(SystemClock),
             observer: None,
@@ -163,9 +160,10 @@ impl ClientBuilder {
             .no_proxy()
             .user_agent(concat!("gerencianet-rust/", env!("CARGO_PKG_VERSION")))
             .build()
-            .map_err(|error| configuration("the HTTP client cannot be built").caused_by(error.without_url()))?;
+            .map_err(|error| configuration("the HTTP client cannot be built").caused_by(&error))?;
+        let certificate = self.certificate.as_ref().map(Certificate::der).unwrap_or_default();
         let served = apis.into_iter().map(|(api, base_url)| {
-            let key = TokenKey::new(api.name, base_url.as_str(), &credentials);
+            let key = TokenKey::new(api.name, base_url.as_str(), &credentials, certificate);
             let tokens = TokenSource::new(key, self.tokens.clone(), self.clock.clone());
             (api.name, Served { base_url, is_preset: !self.base_urls.contains_key(api.name), tokens })
         });

@@ -18,8 +18,6 @@ pub(crate) enum Outcome {
     },
     /// There was no connection: refused, name not found, time-out before it stood.
     Unconnected,
-    /// The connection was lost before a byte of the request was sent.
-    Unsent,
     /// The connection was lost, or time ran out, after a byte of the request may have arrived and before there was a status.
     Unanswered,
     /// An answer arrived.
@@ -46,7 +44,7 @@ impl Outcome {
             Outcome::Status { retry_after, .. } | Outcome::Truncated { retry_after, .. } => {
                 retry_after.unwrap_or_default()
             }
-            Outcome::Unconnected | Outcome::Unsent | Outcome::Unanswered => Duration::ZERO,
+            Outcome::Unconnected | Outcome::Unanswered => Duration::ZERO,
         }
     }
 
@@ -54,7 +52,7 @@ impl Outcome {
     /// [`RetryPolicy`](super::RetryPolicy).
     pub(super) fn may_be_repeated(self, class: Idempotency<'_>) -> bool {
         let passing = match self {
-            Outcome::NoToken { .. } | Outcome::Unconnected | Outcome::Unsent | Outcome::Unanswered => true,
+            Outcome::NoToken { .. } | Outcome::Unconnected | Outcome::Unanswered => true,
             Outcome::Status { code, .. } => is_passing(code),
             Outcome::Truncated { code, .. } => is_success(code) || is_passing(code),
         };
@@ -67,7 +65,7 @@ impl Outcome {
     /// Whether a byte of the request may have reached the API.
     fn may_have_arrived(self) -> bool {
         match self {
-            Outcome::NoToken { .. } | Outcome::Unconnected | Outcome::Unsent => false,
+            Outcome::NoToken { .. } | Outcome::Unconnected => false,
             Outcome::Unanswered | Outcome::Status { .. } | Outcome::Truncated { .. } => true,
         }
     }

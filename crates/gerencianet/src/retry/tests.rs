@@ -32,8 +32,7 @@ fn is_repeated(class: Idempotency<'_>, outcome: Outcome) -> bool {
 
 /// Every outcome there is, with every status that a server can send.
 fn outcomes() -> impl Iterator<Item = Outcome> {
-    let unanswered =
-        [Outcome::NoToken { retry_in: Duration::ZERO }, Outcome::Unconnected, Outcome::Unsent, Outcome::Unanswered];
+    let unanswered = [Outcome::NoToken { retry_in: Duration::ZERO }, Outcome::Unconnected, Outcome::Unanswered];
     unanswered.into_iter().chain((0..1000).flat_map(|code| [status(code), truncated(code)]))
 }
 
@@ -43,7 +42,6 @@ fn the_table_is_kept() {
     let table = [
         (Outcome::NoToken { retry_in: Duration::ZERO }, true, true),
         (Outcome::Unconnected, true, true),
-        (Outcome::Unsent, true, true),
         (Outcome::Unanswered, true, false),
         (status(200), false, false),
         (status(204), false, false),
@@ -87,7 +85,7 @@ fn the_table_is_kept() {
 #[test]
 fn what_could_pay_twice_is_repeated_only_where_no_byte_has_arrived() {
     for outcome in outcomes() {
-        let unsent = matches!(outcome, Outcome::NoToken { .. } | Outcome::Unconnected | Outcome::Unsent);
+        let unsent = matches!(outcome, Outcome::NoToken { .. } | Outcome::Unconnected);
         assert_eq!(is_repeated(Idempotency::None, outcome), unsent, "{outcome:?}");
         for class in CLASSES {
             assert!(is_repeated(Idempotency::Safe, outcome) || !is_repeated(class, outcome), "{class:?} {outcome:?}");

@@ -104,7 +104,12 @@ impl<'a> Signature<'a> {
         for parameter in self.of(Location::Path) {
             let (ident, kind, wire) = (&parameter.name, &parameter.taken, &parameter.ir.name);
             taken.push(quote! { #ident: #kind });
-            steps.push(quote! { .path(#wire, #ident) });
+            let lent = if matches!(kind, syn::Type::Reference(_)) {
+                quote! { #ident }
+            } else {
+                quote! { &#ident }
+            };
+            steps.push(quote! { .path(#wire, #lent) });
         }
         if self.has_query() {
             let query = self.query_name();
@@ -126,10 +131,20 @@ impl<'a> Signature<'a> {
             let (ident, kind, wire) = (&parameter.name, &parameter.taken, &parameter.ir.name);
             if parameter.optional {
                 taken.push(quote! { #ident: Option<#kind> });
-                steps.push(quote! { .header_optional(#wire, #ident) });
+                let lent = if matches!(kind, syn::Type::Reference(_)) {
+                    quote! { #ident }
+                } else {
+                    quote! { #ident.as_ref() }
+                };
+                steps.push(quote! { .header_optional(#wire, #lent) });
             } else {
                 taken.push(quote! { #ident: #kind });
-                steps.push(quote! { .header(#wire, #ident) });
+                let lent = if matches!(kind, syn::Type::Reference(_)) {
+                    quote! { #ident }
+                } else {
+                    quote! { &#ident }
+                };
+                steps.push(quote! { .header(#wire, #lent) });
             }
         }
         if self.basic {

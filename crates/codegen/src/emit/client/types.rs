@@ -7,6 +7,7 @@ use quote::quote;
 use syn::visit_mut::{self, VisitMut};
 
 use crate::emit::{
+    self,
     client::{document::Document, readable::Readable},
     name,
 };
@@ -18,14 +19,16 @@ pub(super) fn tidy(document: &Document, items: Vec<syn::Item>) -> Vec<TokenStrea
         use gerencianet_domain::*;
         use serde::{Deserialize, Serialize};
     }];
+    let names = names(&document.alternatives, &items);
     for mut item in items {
         if is_foreign(&item) {
             continue;
         }
-        rename(&document.alternatives, &mut item);
+        rename(&names, &mut item);
         let hidden = hide(&mut item);
         Readable.visit_item_mut(&mut item);
         derived(&mut item);
+        described(&mut item);
         let new = constructor(&item);
         types.push(quote! { #item #new #hidden });
     }
@@ -33,47 +36,62 @@ pub(super) fn tidy(document: &Document, items: Vec<syn::Item>) -> Vec<TokenStrea
     types
 }
 
-/// What progenitor adds for texts that it judges itself, and what nobody needs.
+/// What progenitor adds for texts that it judges itself, and what says the same as a clone.
 fn is_foreign(item: &syn::Item) -> bool {
-    match item {
-        syn::Item::Mod(_) => true,
-        // `From<&T> for T`: a clone says the same.
-        syn::Item::Impl(block) => block.trait_.as_ref().is_some_and(|(_, path, _)| {
-            path.segments.last().is_some_and(|last| match &last.arguments {
-                syn::PathArguments::AngleBracketed(arguments) => {
-                    last.ident == "From"
-                        && matches!(arguments.args.first(), Some(syn::GenericArgument::Type(syn::Type::Reference(_))))
-                }
-                _ => false,
-            })
-        }),
+    let syn::Item::Impl(block) = item else { return matches!(item, syn::Item::Mod(_)) };
+    let last = block.trait_.as_ref().and_then(|(_, path, _)| path.segments.last());
+    last.is_some_and(|last| match last.ident.to_string().as_str() {
+        "FromStr" | "TryFrom" => true,
+        "From" => matches!(
+            &last.arguments,
+            syn::PathArguments::AngleBracketed(arguments)
+                if matches!(arguments.args.first(), Some(syn::GenericArgument::Type(syn::Type::Reference(_))))
+        ),
         _ => false,
-    }
+    })
 }
 
-/// Gives alternatives the names of the document: progenitor cuts what they have in common.
-fn rename(alternatives: &BTreeMap<String, Vec<String>>, item: &mut syn::Item) {
-    let type_name = match &*item {
-        syn::Item::Enum(one) => one.ident.to_string(),
-        syn::Item::Impl(block) => match &*block.self_ty {
-            syn::Type::Path(path) => path.path.segments.last().map(|last| last.ident.to_string()).unwrap_or_default(),
-            _ => return,
-        },
-        _ => return,
-    };
-    let Some(names) = alternatives.get(&name::variant(&type_name)) else { return };
-    if let syn::Item::Enum(one) = item {
-        for (variant, name) in one.variants.iter_mut().zip(names) {
-            variant.ident = syn::Ident::new(name, variant.ident.span());
+/// Of each type with alternatives: what progenitor calls them, and what the document does.
+type Names = BTreeMap<String, Vec<(String, String)>>;
+
+/// The names to be changed. Progenitor cuts what those of the document have in common.
+fn names(alternatives: &BTreeMap<String, Vec<String>>, items: &[syn::Item]) -> Names {
+    let enums = items.iter().filter_map(|item| match item {
+        syn::Item::Enum(one) => Some((one.ident.to_string(), one)),
+        _ => None,
+    });
+    let named = enums.filter_map(|(type_name, one)| {
+        let documented = alternatives.get(&name::variant(&type_name))?;
+        let made = one.variants.iter().map(|variant| variant.ident.to_string());
+        Some((type_name, made.zip(documented.iter().cloned()).collect()))
+    });
+    named.collect()
+}
+
+/// Gives alternatives the names of the document.
+fn rename(names: &Names, item: &mut syn::Item) {
+    match item {
+        syn::Item::Enum(one) => {
+            for (variant, (_, documented)) in
+                one.variants.iter_mut().zip(names.get(&one.ident.to_string()).into_iter().flatten())
+            {
+                variant.ident = syn::Ident::new(documented, variant.ident.span());
+            }
         }
-    } else {
-        Arms { names }.visit_item_mut(item);
+        syn::Item::Impl(block) => {
+            let syn::Type::Path(path) = &*block.self_ty else { return };
+            let type_name = path.path.segments.last().map(|last| last.ident.to_string());
+            if let Some(names) = type_name.and_then(|type_name| names.get(&type_name)) {
+                Arms { names }.visit_item_impl_mut(block);
+            }
+        }
+        _ => {}
     }
 }
 
 /// `Self::Fisica` → `Self::PessoaFisica`
 struct Arms<'n> {
-    names: &'n [String],
+    names: &'n [(String, String)],
 }
 
 impl VisitMut for Arms<'_> {
@@ -81,9 +99,9 @@ impl VisitMut for Arms<'_> {
         visit_mut::visit_path_mut(self, path);
         if path.segments.len() == 2
             && path.segments[0].ident == "Self"
-            && let Some(name) = self.names.iter().find(|name| name.ends_with(&path.segments[1].ident.to_string()))
+            && let Some((_, documented)) = self.names.iter().find(|(made, _)| path.segments[1].ident == made)
         {
-            path.segments[1].ident = syn::Ident::new(name, path.segments[1].ident.span());
+            path.segments[1].ident = syn::Ident::new(documented, path.segments[1].ident.span());
         }
     }
 }
@@ -107,6 +125,53 @@ fn hide(item: &mut syn::Item) -> Option<TokenStream> {
         }
     }
     Some(quote! { crate::hidden::hidden!(#ident); })
+}
+
+/// Gives what the document does not describe its name on the wire as documentation.
+fn described(item: &mut syn::Item) {
+    let describe = |attributes: &mut Vec<syn::Attribute>, ident: Option<&syn::Ident>| {
+        let Some(ident) = ident.filter(|_| !attributes.iter().any(|attribute| attribute.path().is_ident("doc"))) else {
+            return;
+        };
+        let doc = format!(" {}", emit::code(&renamed(attributes).unwrap_or_else(|| ident.to_string())));
+        let documented: syn::ItemStruct = syn::parse_quote! { #[doc = #doc] struct Documented; };
+        attributes.splice(0..0, documented.attrs);
+    };
+    match item {
+        syn::Item::Struct(one) => {
+            for field in &mut one.fields {
+                describe(&mut field.attrs, field.ident.as_ref());
+            }
+        }
+        syn::Item::Enum(one) => {
+            for variant in &mut one.variants {
+                describe(&mut variant.attrs, Some(&variant.ident));
+                for field in &mut variant.fields {
+                    describe(&mut field.attrs, field.ident.as_ref());
+                }
+            }
+        }
+        _ => {}
+    }
+}
+
+/// The name that `#[serde(rename = "…")]` gives.
+fn renamed(attributes: &[syn::Attribute]) -> Option<String> {
+    let serde = attributes.iter().filter(|attribute| attribute.path().is_ident("serde"));
+    let mut name = None;
+    for attribute in serde {
+        // What is not a name and a text is passed over.
+        let _: syn::Result<()> = attribute.parse_nested_meta(|meta| {
+            if let Ok(value) = meta.value() {
+                let text: syn::LitStr = value.parse()?;
+                if meta.path.is_ident("rename") {
+                    name = Some(text.value());
+                }
+            }
+            Ok(())
+        });
+    }
+    name
 }
 
 /// A constructor for what is sent, which takes what must be there; the rest stays out until it is set.

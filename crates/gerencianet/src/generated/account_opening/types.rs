@@ -10,8 +10,13 @@ use serde::{Deserialize, Serialize};
 #[derive(Deserialize, Serialize, Clone)]
 #[serde(untagged)]
 pub enum Certificado {
+    /// `Texto`
     Texto(String),
-    Objeto { certificado: String },
+    /// `Objeto`
+    Objeto {
+        /// `certificado`
+        certificado: String,
+    },
 }
 crate::hidden::hidden!(Certificado);
 
@@ -29,7 +34,9 @@ pub struct ClienteFinalRequest {
     /// Day of birth, `DD/MM/YYYY`. The server refuses who is under 18.
     #[serde(rename = "dataNascimento")]
     pub data_nascimento: DataNascimento,
+    /// `email`
     pub email: Email,
+    /// `endereco`
     pub endereco: EnderecoRequest,
     /// Full name of the person, as registered with the CPF.
     #[serde(rename = "nomeCompleto")]
@@ -70,6 +77,7 @@ crate::hidden::hidden!(ClienteFinalRequest);
 /// The account. Later members are `digito` and `payeeCode`.
 #[derive(Deserialize, Serialize, Clone, Default)]
 pub struct Conta {
+    /// `numero`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub numero: Option<String>,
 }
@@ -78,6 +86,7 @@ crate::hidden::hidden!(Conta);
 /// What a notification carries. An empty object is a probe and announces nothing, so no member is required.
 #[derive(Deserialize, Serialize, Clone, Default)]
 pub struct ContaCallback {
+    /// `contaSimplificada`
     #[serde(rename = "contaSimplificada", skip_serializing_if = "Option::is_none")]
     pub conta_simplificada: Option<ContaSimplificada>,
     /// What has happened.
@@ -97,6 +106,7 @@ crate::hidden::hidden!(ContaSimplificada);
 /// `ContaSimplificadaCriada`
 #[derive(Deserialize, Serialize, Clone)]
 pub struct ContaSimplificadaCriada {
+    /// `contaSimplificada`
     #[serde(rename = "contaSimplificada")]
     pub conta_simplificada: ContaSimplificada,
 }
@@ -106,6 +116,7 @@ crate::hidden::hidden!(ContaSimplificadaCriada);
 #[derive(Deserialize, Serialize, Clone)]
 #[serde(deny_unknown_fields)]
 pub struct ContaSimplificadaRequest {
+    /// `clienteFinal`
     #[serde(rename = "clienteFinal")]
     pub cliente_final: ClienteFinalRequest,
     /// The scopes that the integrator's application shall have in the customer's account; only those that it has itself.
@@ -131,8 +142,10 @@ crate::hidden::hidden!(ContaSimplificadaRequest);
     PartialOrd
 )]
 pub enum ContaSimplificadaRequestMeioDeNotificacaoItem {
+    /// `sms`
     #[serde(rename = "sms")]
     Sms,
+    /// `whatsapp`
     #[serde(rename = "whatsapp")]
     Whatsapp,
 }
@@ -146,46 +159,19 @@ impl ::std::fmt::Display for ContaSimplificadaRequestMeioDeNotificacaoItem {
     }
 }
 
-impl ::std::str::FromStr for ContaSimplificadaRequestMeioDeNotificacaoItem {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        match value {
-            "sms" => Ok(Self::Sms),
-            "whatsapp" => Ok(Self::Whatsapp),
-            _ => Err("invalid value".into()),
-        }
-    }
-}
-
-impl ::std::convert::TryFrom<&str> for ContaSimplificadaRequestMeioDeNotificacaoItem {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
-
-impl ::std::convert::TryFrom<String> for ContaSimplificadaRequestMeioDeNotificacaoItem {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
-
 /// What an application needs to act in the customer's account. Treat `clientSecret` as a secret.
 #[derive(Deserialize, Serialize, Clone)]
 pub struct Credenciais {
+    /// `ativo`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ativo: Option<bool>,
+    /// `clientId`
     #[serde(rename = "clientId")]
     pub client_id: String,
+    /// `clientSecret`
     #[serde(rename = "clientSecret")]
     pub client_secret: String,
+    /// `conta`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub conta: Option<Conta>,
     /// The scopes that were granted.
@@ -198,14 +184,18 @@ crate::hidden::hidden!(Credenciais);
 #[derive(Deserialize, Serialize, Clone)]
 #[serde(deny_unknown_fields)]
 pub struct EnderecoRequest {
+    /// `bairro`
     pub bairro: String,
     /// Postal code, 8 digits without hyphen.
     pub cep: Cep,
+    /// `cidade`
     pub cidade: String,
+    /// `complemento`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub complemento: Option<String>,
     /// The two letters of the state.
     pub estado: Uf,
+    /// `logradouro`
     pub logradouro: String,
     /// A string; house numbers may hold letters.
     pub numero: String,
@@ -248,68 +238,100 @@ crate::hidden::hidden!(EnderecoRequest);
     PartialOrd
 )]
 pub enum EscopoIntegradoRequest {
+    /// `charge.write`
     #[serde(rename = "charge.write")]
     ChargeWrite,
+    /// `cob.write`
     #[serde(rename = "cob.write")]
     CobWrite,
+    /// `payloadlocation.write`
     #[serde(rename = "payloadlocation.write")]
     PayloadlocationWrite,
+    /// `payloadlocation.read`
     #[serde(rename = "payloadlocation.read")]
     PayloadlocationRead,
+    /// `cob.read`
     #[serde(rename = "cob.read")]
     CobRead,
+    /// `pix.write`
     #[serde(rename = "pix.write")]
     PixWrite,
+    /// `pix.read`
     #[serde(rename = "pix.read")]
     PixRead,
+    /// `pix.send`
     #[serde(rename = "pix.send")]
     PixSend,
+    /// `webhook.write`
     #[serde(rename = "webhook.write")]
     WebhookWrite,
+    /// `webhook.read`
     #[serde(rename = "webhook.read")]
     WebhookRead,
+    /// `gn.balance.read`
     #[serde(rename = "gn.balance.read")]
     GnBalanceRead,
+    /// `gn.pix.evp.write`
     #[serde(rename = "gn.pix.evp.write")]
     GnPixEvpWrite,
+    /// `gn.pix.evp.read`
     #[serde(rename = "gn.pix.evp.read")]
     GnPixEvpRead,
+    /// `gn.settings.write`
     #[serde(rename = "gn.settings.write")]
     GnSettingsWrite,
+    /// `gn.settings.read`
     #[serde(rename = "gn.settings.read")]
     GnSettingsRead,
+    /// `gn.barcode.read`
     #[serde(rename = "gn.barcode.read")]
     GnBarcodeRead,
+    /// `gn.barcode.pay.write`
     #[serde(rename = "gn.barcode.pay.write")]
     GnBarcodePayWrite,
+    /// `gn.barcode.pay.read`
     #[serde(rename = "gn.barcode.pay.read")]
     GnBarcodePayRead,
+    /// `cobv.read`
     #[serde(rename = "cobv.read")]
     CobvRead,
+    /// `cobv.write`
     #[serde(rename = "cobv.write")]
     CobvWrite,
+    /// `gn.pix.send.read`
     #[serde(rename = "gn.pix.send.read")]
     GnPixSendRead,
+    /// `gn.reports.read`
     #[serde(rename = "gn.reports.read")]
     GnReportsRead,
+    /// `gn.reports.write`
     #[serde(rename = "gn.reports.write")]
     GnReportsWrite,
+    /// `gn.split.read`
     #[serde(rename = "gn.split.read")]
     GnSplitRead,
+    /// `gn.split.write`
     #[serde(rename = "gn.split.write")]
     GnSplitWrite,
+    /// `gn.opb.config.read`
     #[serde(rename = "gn.opb.config.read")]
     GnOpbConfigRead,
+    /// `gn.opb.config.write`
     #[serde(rename = "gn.opb.config.write")]
     GnOpbConfigWrite,
+    /// `gn.opb.participants.read`
     #[serde(rename = "gn.opb.participants.read")]
     GnOpbParticipantsRead,
+    /// `gn.opb.payment.pix.read`
     #[serde(rename = "gn.opb.payment.pix.read")]
     GnOpbPaymentPixRead,
+    /// `gn.opb.payment.pix.send`
     #[serde(rename = "gn.opb.payment.pix.send")]
     GnOpbPaymentPixSend,
+    /// `gn.opb.payment.pix.refund`
     #[serde(rename = "gn.opb.payment.pix.refund")]
     GnOpbPaymentPixRefund,
+    /// `gn.opb.payment.pix.cancel`
     #[serde(rename = "gn.opb.payment.pix.cancel")]
     GnOpbPaymentPixCancel,
 }
@@ -353,77 +375,19 @@ impl ::std::fmt::Display for EscopoIntegradoRequest {
     }
 }
 
-impl ::std::str::FromStr for EscopoIntegradoRequest {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        match value {
-            "charge.write" => Ok(Self::ChargeWrite),
-            "cob.write" => Ok(Self::CobWrite),
-            "payloadlocation.write" => Ok(Self::PayloadlocationWrite),
-            "payloadlocation.read" => Ok(Self::PayloadlocationRead),
-            "cob.read" => Ok(Self::CobRead),
-            "pix.write" => Ok(Self::PixWrite),
-            "pix.read" => Ok(Self::PixRead),
-            "pix.send" => Ok(Self::PixSend),
-            "webhook.write" => Ok(Self::WebhookWrite),
-            "webhook.read" => Ok(Self::WebhookRead),
-            "gn.balance.read" => Ok(Self::GnBalanceRead),
-            "gn.pix.evp.write" => Ok(Self::GnPixEvpWrite),
-            "gn.pix.evp.read" => Ok(Self::GnPixEvpRead),
-            "gn.settings.write" => Ok(Self::GnSettingsWrite),
-            "gn.settings.read" => Ok(Self::GnSettingsRead),
-            "gn.barcode.read" => Ok(Self::GnBarcodeRead),
-            "gn.barcode.pay.write" => Ok(Self::GnBarcodePayWrite),
-            "gn.barcode.pay.read" => Ok(Self::GnBarcodePayRead),
-            "cobv.read" => Ok(Self::CobvRead),
-            "cobv.write" => Ok(Self::CobvWrite),
-            "gn.pix.send.read" => Ok(Self::GnPixSendRead),
-            "gn.reports.read" => Ok(Self::GnReportsRead),
-            "gn.reports.write" => Ok(Self::GnReportsWrite),
-            "gn.split.read" => Ok(Self::GnSplitRead),
-            "gn.split.write" => Ok(Self::GnSplitWrite),
-            "gn.opb.config.read" => Ok(Self::GnOpbConfigRead),
-            "gn.opb.config.write" => Ok(Self::GnOpbConfigWrite),
-            "gn.opb.participants.read" => Ok(Self::GnOpbParticipantsRead),
-            "gn.opb.payment.pix.read" => Ok(Self::GnOpbPaymentPixRead),
-            "gn.opb.payment.pix.send" => Ok(Self::GnOpbPaymentPixSend),
-            "gn.opb.payment.pix.refund" => Ok(Self::GnOpbPaymentPixRefund),
-            "gn.opb.payment.pix.cancel" => Ok(Self::GnOpbPaymentPixCancel),
-            _ => Err("invalid value".into()),
-        }
-    }
-}
-
-impl ::std::convert::TryFrom<&str> for EscopoIntegradoRequest {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
-
-impl ::std::convert::TryFrom<String> for EscopoIntegradoRequest {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
-
 /// `Paginacao`
 #[derive(Deserialize, Serialize, Clone, Default)]
 pub struct Paginacao {
+    /// `itensPorPagina`
     #[serde(rename = "itensPorPagina", skip_serializing_if = "Option::is_none")]
     pub itens_por_pagina: Option<i64>,
     /// This page, counted from 0.
     #[serde(rename = "paginaAtual", skip_serializing_if = "Option::is_none")]
     pub pagina_atual: Option<i64>,
+    /// `quantidadeDePaginas`
     #[serde(rename = "quantidadeDePaginas", skip_serializing_if = "Option::is_none")]
     pub quantidade_de_paginas: Option<i64>,
+    /// `quantidadeTotalDeItens`
     #[serde(rename = "quantidadeTotalDeItens", skip_serializing_if = "Option::is_none")]
     pub quantidade_total_de_itens: Option<i64>,
 }
@@ -432,10 +396,13 @@ crate::hidden::hidden!(Paginacao);
 /// The filters that were used.
 #[derive(Deserialize, Serialize, Clone, Default)]
 pub struct Parametros {
+    /// `fim`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fim: Option<String>,
+    /// `inicio`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub inicio: Option<String>,
+    /// `paginacao`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub paginacao: Option<Paginacao>,
 }
@@ -451,6 +418,7 @@ pub struct Token {
     /// What it allows, separated by spaces.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub scope: Option<String>,
+    /// `token_type`
     pub token_type: TokenTokenType,
 }
 crate::hidden::hidden!(Token);
@@ -478,6 +446,7 @@ crate::hidden::hidden!(TokenRequest);
     PartialOrd
 )]
 pub enum TokenRequestGrantType {
+    /// `client_credentials`
     #[serde(rename = "client_credentials")]
     ClientCredentials,
 }
@@ -490,44 +459,16 @@ impl ::std::fmt::Display for TokenRequestGrantType {
     }
 }
 
-impl ::std::str::FromStr for TokenRequestGrantType {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        match value {
-            "client_credentials" => Ok(Self::ClientCredentials),
-            _ => Err("invalid value".into()),
-        }
-    }
-}
-
-impl ::std::convert::TryFrom<&str> for TokenRequestGrantType {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
-
-impl ::std::convert::TryFrom<String> for TokenRequestGrantType {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
-
 /// A registered address.
 #[derive(Deserialize, Serialize, Clone)]
 pub struct Webhook {
     /// When it was registered, RFC 3339.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub criacao: Option<String>,
+    /// `identificadorWebhook`
     #[serde(rename = "identificadorWebhook")]
     pub identificador_webhook: String,
+    /// `webhookUrl`
     #[serde(rename = "webhookUrl")]
     pub webhook_url: String,
 }
@@ -536,6 +477,7 @@ crate::hidden::hidden!(Webhook);
 /// `WebhookCadastrado`
 #[derive(Deserialize, Serialize, Clone)]
 pub struct WebhookCadastrado {
+    /// `identificadorWebhook`
     #[serde(rename = "identificadorWebhook")]
     pub identificador_webhook: String,
 }
@@ -544,8 +486,10 @@ crate::hidden::hidden!(WebhookCadastrado);
 /// `WebhookList`
 #[derive(Deserialize, Serialize, Clone)]
 pub struct WebhookList {
+    /// `parametros`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub parametros: Option<Parametros>,
+    /// `webhooks`
     pub webhooks: Vec<Webhook>,
 }
 crate::hidden::hidden!(WebhookList);
@@ -554,11 +498,13 @@ crate::hidden::hidden!(WebhookList);
 #[derive(Deserialize, Serialize, Clone)]
 #[serde(untagged, deny_unknown_fields)]
 pub enum WebhookRequest {
+    /// `Cadastro`
     Cadastro {
         /// Where notifications are sent. Its server must ask for a client certificate.
         #[serde(rename = "webhookUrl")]
         webhook_url: UrlHttps,
     },
+    /// `Alteracao`
     Alteracao {
         /// The `identificadorWebhook` of the webhook to change; not a Pix key.
         chave: String,

@@ -9,8 +9,10 @@ use serde::{Deserialize, Serialize};
 /// The addresses of an application. Note the spelling `redirectURL`; a payment answers `redirectURI`.
 #[derive(Deserialize, Serialize, Clone)]
 pub struct Configuracao {
+    /// `redirectURL`
     #[serde(rename = "redirectURL")]
     pub redirect_url: String,
+    /// `webhookURL`
     #[serde(rename = "webhookURL")]
     pub webhook_url: String,
 }
@@ -64,12 +66,16 @@ crate::hidden::hidden!(ContaBancoRequest);
     PartialOrd
 )]
 pub enum ContaBancoRequestTipoConta {
+    /// `CACC`
     #[serde(rename = "CACC")]
     Cacc,
+    /// `SLRY`
     #[serde(rename = "SLRY")]
     Slry,
+    /// `SVGS`
     #[serde(rename = "SVGS")]
     Svgs,
+    /// `TRAN`
     #[serde(rename = "TRAN")]
     Tran,
 }
@@ -85,43 +91,11 @@ impl ::std::fmt::Display for ContaBancoRequestTipoConta {
     }
 }
 
-impl ::std::str::FromStr for ContaBancoRequestTipoConta {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        match value {
-            "CACC" => Ok(Self::Cacc),
-            "SLRY" => Ok(Self::Slry),
-            "SVGS" => Ok(Self::Svgs),
-            "TRAN" => Ok(Self::Tran),
-            _ => Err("invalid value".into()),
-        }
-    }
-}
-
-impl ::std::convert::TryFrom<&str> for ContaBancoRequestTipoConta {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
-
-impl ::std::convert::TryFrom<String> for ContaBancoRequestTipoConta {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
-
 /// Who is paid.
 #[derive(Deserialize, Serialize, Clone)]
 #[serde(deny_unknown_fields)]
 pub struct FavorecidoRequest {
+    /// `contaBanco`
     #[serde(rename = "contaBanco")]
     pub conta_banco: ContaBancoRequest,
 }
@@ -141,16 +115,22 @@ crate::hidden::hidden!(FavorecidoRequest);
     PartialOrd
 )]
 pub enum OfListPixPaymentStatus {
+    /// `pendente`
     #[serde(rename = "pendente")]
     Pendente,
+    /// `agendado`
     #[serde(rename = "agendado")]
     Agendado,
+    /// `rejeitado`
     #[serde(rename = "rejeitado")]
     Rejeitado,
+    /// `aceito`
     #[serde(rename = "aceito")]
     Aceito,
+    /// `expirado`
     #[serde(rename = "expirado")]
     Expirado,
+    /// `cancelado`
     #[serde(rename = "cancelado")]
     Cancelado,
 }
@@ -168,48 +148,15 @@ impl ::std::fmt::Display for OfListPixPaymentStatus {
     }
 }
 
-impl ::std::str::FromStr for OfListPixPaymentStatus {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        match value {
-            "pendente" => Ok(Self::Pendente),
-            "agendado" => Ok(Self::Agendado),
-            "rejeitado" => Ok(Self::Rejeitado),
-            "aceito" => Ok(Self::Aceito),
-            "expirado" => Ok(Self::Expirado),
-            "cancelado" => Ok(Self::Cancelado),
-            _ => Err("invalid value".into()),
-        }
-    }
-}
-
-impl ::std::convert::TryFrom<&str> for OfListPixPaymentStatus {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
-
-impl ::std::convert::TryFrom<String> for OfListPixPaymentStatus {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
-
 /// `Organizacao`
 #[derive(Deserialize, Serialize, Clone)]
 pub struct Organizacao {
     /// As the directory has it. The printed example ends in a comma, so strip what is no letter or digit.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cnpj: Option<String>,
+    /// `nome`
     pub nome: String,
+    /// `status`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<OrganizacaoStatus>,
 }
@@ -247,8 +194,10 @@ pub struct Pagamento {
     /// When the payment was registered, RFC 3339.
     #[serde(rename = "dataCriacao", skip_serializing_if = "Option::is_none")]
     pub data_criacao: Option<String>,
+    /// `identificadorPagamento`
     #[serde(rename = "identificadorPagamento")]
     pub identificador_pagamento: String,
+    /// `status`
     pub status: PagamentoStatus,
     /// Amount in reais. Today's servers send it for accepted payments only.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -297,6 +246,7 @@ pub struct PagamentoList {
     /// This page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub atual: Option<String>,
+    /// `pagamentos`
     pub pagamentos: Vec<Pagamento>,
     /// Payments per page.
     #[serde(rename = "porPagina", skip_serializing_if = "Option::is_none")]
@@ -320,10 +270,12 @@ pub struct PagamentoRequest {
     /// IBGE code of the municipality, 7 digits.
     #[serde(rename = "codigoCidadeIBGE", skip_serializing_if = "Option::is_none")]
     pub codigo_cidade_ibge: Option<CodigoMunicipio>,
+    /// `favorecido`
     pub favorecido: FavorecidoRequest,
     /// Text that the payer gets to see.
     #[serde(rename = "infoPagador", skip_serializing_if = "Option::is_none")]
     pub info_pagador: Option<String>,
+    /// `pagador`
     pub pagador: PagadorRequest,
     /// Amount in reais, with a dot and two decimals, above zero.
     pub valor: Valor,
@@ -350,6 +302,7 @@ crate::hidden::hidden!(PagamentoRequest);
 /// An institution that a payer may pay from.
 #[derive(Deserialize, Serialize, Clone)]
 pub struct Participante {
+    /// `descricao`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub descricao: Option<String>,
     /// The `pagador.idParticipante` of a payment.
@@ -371,6 +324,7 @@ crate::hidden::hidden!(Participante);
 /// `ParticipanteList`
 #[derive(Deserialize, Serialize, Clone)]
 pub struct ParticipanteList {
+    /// `participantes`
     pub participantes: Vec<Participante>,
 }
 crate::hidden::hidden!(ParticipanteList);
@@ -385,6 +339,7 @@ pub struct Token {
     /// What it allows, separated by spaces.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub scope: Option<String>,
+    /// `token_type`
     pub token_type: TokenTokenType,
 }
 crate::hidden::hidden!(Token);
@@ -412,6 +367,7 @@ crate::hidden::hidden!(TokenRequest);
     PartialOrd
 )]
 pub enum TokenRequestGrantType {
+    /// `client_credentials`
     #[serde(rename = "client_credentials")]
     ClientCredentials,
 }
@@ -421,36 +377,6 @@ impl ::std::fmt::Display for TokenRequestGrantType {
         match *self {
             Self::ClientCredentials => f.write_str("client_credentials"),
         }
-    }
-}
-
-impl ::std::str::FromStr for TokenRequestGrantType {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        match value {
-            "client_credentials" => Ok(Self::ClientCredentials),
-            _ => Err("invalid value".into()),
-        }
-    }
-}
-
-impl ::std::convert::TryFrom<&str> for TokenRequestGrantType {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
-
-impl ::std::convert::TryFrom<String> for TokenRequestGrantType {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
     }
 }
 

@@ -386,7 +386,7 @@ impl PixApi {
         id: i64,
     ) -> Result<Response<Location>, Error> {
         Call::new(&self.client, &Self::API, Operation::PixDetailLocation, "/v2/loc/{id}")
-            .path("id", id)
+            .path("id", &id)
             .json()
             .await
     }
@@ -413,7 +413,7 @@ impl PixApi {
                 Operation::PixGenerateQrCode,
                 "/v2/loc/{id}/qrcode",
             )
-            .path("id", id)
+            .path("id", &id)
             .json()
             .await
     }
@@ -440,7 +440,7 @@ impl PixApi {
                 Operation::PixUnlinkTxidLocation,
                 "/v2/loc/{id}/txid",
             )
-            .path("id", id)
+            .path("id", &id)
             .json()
             .await
     }
@@ -471,7 +471,7 @@ impl PixApi {
             )
             .path("chave", chave)
             .body(body)
-            .header_optional("x-skip-mtls-checking", x_skip_mtls_checking)
+            .header_optional("x-skip-mtls-checking", x_skip_mtls_checking.as_ref())
             .empty()
             .await
     }

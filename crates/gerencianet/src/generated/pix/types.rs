@@ -19,14 +19,17 @@ crate::hidden::hidden!(CalendarioRequest);
 /// An immediate charge.
 #[derive(Deserialize, Serialize, Clone)]
 pub struct Cob {
+    /// `calendario`
     pub calendario: CobCalendario,
     /// Pix key that receives.
     pub chave: String,
+    /// `devedor`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub devedor: Option<Pessoa>,
     /// Lines of detail shown to the payer.
     #[serde(rename = "infoAdicionais", default, skip_serializing_if = "Vec::is_empty")]
     pub info_adicionais: Vec<CobInfoAdicionaisItem>,
+    /// `loc`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub loc: Option<CobLoc>,
     /// Address of the payload, without a scheme.
@@ -47,6 +50,7 @@ pub struct Cob {
     pub status: CobStatus,
     /// Identifier of the charge.
     pub txid: String,
+    /// `valor`
     pub valor: CobValor,
 }
 crate::hidden::hidden!(Cob);
@@ -69,7 +73,9 @@ crate::hidden::hidden!(CobCalendario);
 #[derive(Deserialize, Serialize, Clone)]
 #[serde(untagged)]
 pub enum CobCalendarioExpiracao {
+    /// `Segundos`
     Segundos(i64),
+    /// `Texto`
     Texto(String),
 }
 crate::hidden::hidden!(CobCalendarioExpiracao);
@@ -104,6 +110,7 @@ crate::hidden::hidden!(CobInfoAdicionaisItem);
 pub struct CobList {
     /// The charges.
     pub cobs: Vec<Cob>,
+    /// `parametros`
     pub parametros: Parametros,
 }
 crate::hidden::hidden!(CobList);
@@ -128,19 +135,23 @@ crate::hidden::hidden!(CobLoc);
 #[derive(Deserialize, Serialize, Clone)]
 #[serde(deny_unknown_fields)]
 pub struct CobRequest {
+    /// `calendario`
     pub calendario: CalendarioRequest,
     /// Pix key of the account that receives; at most 77 characters.
     pub chave: ChavePix,
+    /// `devedor`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub devedor: Option<DevedorRequest>,
     /// Lines of detail shown to the payer, 50 at most.
     #[serde(rename = "infoAdicionais", default, skip_serializing_if = "Vec::is_empty")]
     pub info_adicionais: Vec<InfoAdicionaisRequestItem>,
+    /// `loc`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub loc: Option<LocRequest>,
     /// A question shown to the payer, whose answer comes back as `infoPagador`.
     #[serde(rename = "solicitacaoPagador", skip_serializing_if = "Option::is_none")]
     pub solicitacao_pagador: Option<String>,
+    /// `valor`
     pub valor: CobValorRequest,
 }
 impl CobRequest {
@@ -169,23 +180,28 @@ crate::hidden::hidden!(CobRequest);
 #[derive(Deserialize, Serialize, Clone, Default)]
 #[serde(deny_unknown_fields)]
 pub struct CobRevisionRequest {
+    /// `calendario`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub calendario: Option<CalendarioRequest>,
     /// Pix key of the account that receives; at most 77 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub chave: Option<ChavePix>,
+    /// `devedor`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub devedor: Option<DevedorRequest>,
     /// Lines of detail shown to the payer, 50 at most.
     #[serde(rename = "infoAdicionais", default, skip_serializing_if = "Vec::is_empty")]
     pub info_adicionais: Vec<InfoAdicionaisRequestItem>,
+    /// `loc`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub loc: Option<LocRequest>,
     /// A question shown to the payer, whose answer comes back as `infoPagador`.
     #[serde(rename = "solicitacaoPagador", skip_serializing_if = "Option::is_none")]
     pub solicitacao_pagador: Option<String>,
+    /// `status`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<CobStatusRequest>,
+    /// `valor`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub valor: Option<CobValorRequest>,
 }
@@ -221,12 +237,16 @@ crate::hidden::hidden!(CobRevisionRequest);
     PartialOrd
 )]
 pub enum CobStatusRequest {
+    /// `ATIVA`
     #[serde(rename = "ATIVA")]
     Ativa,
+    /// `CONCLUIDA`
     #[serde(rename = "CONCLUIDA")]
     Concluida,
+    /// `REMOVIDA_PELO_USUARIO_RECEBEDOR`
     #[serde(rename = "REMOVIDA_PELO_USUARIO_RECEBEDOR")]
     RemovidaPeloUsuarioRecebedor,
+    /// `REMOVIDA_PELO_PSP`
     #[serde(rename = "REMOVIDA_PELO_PSP")]
     RemovidaPeloPsp,
 }
@@ -241,39 +261,6 @@ impl ::std::fmt::Display for CobStatusRequest {
             }
             Self::RemovidaPeloPsp => f.write_str("REMOVIDA_PELO_PSP"),
         }
-    }
-}
-
-impl ::std::str::FromStr for CobStatusRequest {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        match value {
-            "ATIVA" => Ok(Self::Ativa),
-            "CONCLUIDA" => Ok(Self::Concluida),
-            "REMOVIDA_PELO_USUARIO_RECEBEDOR" => Ok(Self::RemovidaPeloUsuarioRecebedor),
-            "REMOVIDA_PELO_PSP" => Ok(Self::RemovidaPeloPsp),
-            _ => Err("invalid value".into()),
-        }
-    }
-}
-
-impl ::std::convert::TryFrom<&str> for CobStatusRequest {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
-
-impl ::std::convert::TryFrom<String> for CobStatusRequest {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
     }
 }
 
@@ -297,6 +284,7 @@ crate::hidden::hidden!(CobValorRequest);
 /// Settings of the account.
 #[derive(Deserialize, Serialize, Clone)]
 pub struct Config {
+    /// `pix`
     pub pix: ConfigPix,
 }
 crate::hidden::hidden!(Config);
@@ -304,6 +292,7 @@ crate::hidden::hidden!(Config);
 /// Settings of one key.
 #[derive(Deserialize, Serialize, Clone, Default)]
 pub struct ConfigChave {
+    /// `recebimento`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub recebimento: Option<ConfigChaveRecebimento>,
 }
@@ -312,11 +301,13 @@ crate::hidden::hidden!(ConfigChave);
 /// How the key receives.
 #[derive(Deserialize, Serialize, Clone, Default)]
 pub struct ConfigChaveRecebimento {
+    /// `qrCodeEstatico`
     #[serde(rename = "qrCodeEstatico", skip_serializing_if = "Option::is_none")]
     pub qr_code_estatico: Option<ConfigChaveRecebimentoQrCodeEstatico>,
     /// Whether a Pix without a txid is refused.
     #[serde(rename = "txidObrigatorio", skip_serializing_if = "Option::is_none")]
     pub txid_obrigatorio: Option<bool>,
+    /// `webhook`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub webhook: Option<ConfigChaveRecebimentoWebhook>,
 }
@@ -334,6 +325,7 @@ crate::hidden::hidden!(ConfigChaveRecebimentoQrCodeEstatico);
 /// What the notifications of the key tell.
 #[derive(Deserialize, Serialize, Clone, Default)]
 pub struct ConfigChaveRecebimentoWebhook {
+    /// `notificacao`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notificacao: Option<ConfigChaveRecebimentoWebhookNotificacao>,
 }
@@ -352,6 +344,7 @@ crate::hidden::hidden!(ConfigChaveRecebimentoWebhookNotificacao);
 #[derive(Deserialize, Serialize, Clone)]
 #[serde(deny_unknown_fields)]
 pub struct ConfigChaveRequest {
+    /// `recebimento`
     pub recebimento: ConfigChaveRequestRecebimento,
 }
 crate::hidden::hidden!(ConfigChaveRequest);
@@ -360,11 +353,13 @@ crate::hidden::hidden!(ConfigChaveRequest);
 #[derive(Deserialize, Serialize, Clone)]
 #[serde(deny_unknown_fields)]
 pub struct ConfigChaveRequestRecebimento {
+    /// `qrCodeEstatico`
     #[serde(rename = "qrCodeEstatico")]
     pub qr_code_estatico: ConfigChaveRequestRecebimentoQrCodeEstatico,
     /// Whether a Pix without a txid is refused.
     #[serde(rename = "txidObrigatorio")]
     pub txid_obrigatorio: bool,
+    /// `webhook`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub webhook: Option<ConfigChaveRequestRecebimentoWebhook>,
 }
@@ -398,6 +393,7 @@ crate::hidden::hidden!(ConfigChaveRequestRecebimentoQrCodeEstatico);
 #[derive(Deserialize, Serialize, Clone)]
 #[serde(deny_unknown_fields)]
 pub struct ConfigChaveRequestRecebimentoWebhook {
+    /// `notificacao`
     pub notificacao: ConfigChaveRequestRecebimentoWebhookNotificacao,
 }
 crate::hidden::hidden!(ConfigChaveRequestRecebimentoWebhook);
@@ -430,6 +426,7 @@ crate::hidden::hidden!(ConfigPix);
 #[derive(Deserialize, Serialize, Clone)]
 #[serde(deny_unknown_fields)]
 pub struct ConfigRequest {
+    /// `pix`
     pub pix: ConfigRequestPix,
 }
 crate::hidden::hidden!(ConfigRequest);
@@ -454,6 +451,7 @@ crate::hidden::hidden!(ConfigRequestPix);
 #[derive(Deserialize, Serialize, Clone)]
 #[serde(untagged, deny_unknown_fields)]
 pub enum ContaBancoRequest {
+    /// `PessoaFisica`
     PessoaFisica {
         /// Branch, 1 to 4 digits, without check digit.
         agencia: Agencia,
@@ -466,9 +464,11 @@ pub enum ContaBancoRequest {
         cpf: Cpf,
         /// Name of the holder.
         nome: String,
+        /// `tipoConta`
         #[serde(rename = "tipoConta")]
         tipo_conta: TipoContaRequest,
     },
+    /// `PessoaJuridica`
     PessoaJuridica {
         /// Branch, 1 to 4 digits, without check digit.
         agencia: Agencia,
@@ -481,6 +481,7 @@ pub enum ContaBancoRequest {
         conta: Conta,
         /// Name of the holder.
         nome: String,
+        /// `tipoConta`
         #[serde(rename = "tipoConta")]
         tipo_conta: TipoContaRequest,
     },
@@ -491,12 +492,14 @@ crate::hidden::hidden!(ContaBancoRequest);
 #[derive(Deserialize, Serialize, Clone)]
 #[serde(untagged, deny_unknown_fields)]
 pub enum DevedorRequest {
+    /// `PessoaFisica`
     PessoaFisica {
         /// CPF without punctuation.
         cpf: Cpf,
         /// Name of the person.
         nome: String,
     },
+    /// `PessoaJuridica`
     PessoaJuridica {
         /// CNPJ without punctuation, numeric or alphanumeric.
         cnpj: Cnpj,
@@ -509,6 +512,7 @@ crate::hidden::hidden!(DevedorRequest);
 /// A refund.
 #[derive(Deserialize, Serialize, Clone)]
 pub struct Devolucao {
+    /// `horario`
     pub horario: DevolucaoHorario,
     /// Your identifier of the refund.
     pub id: String,
@@ -554,6 +558,7 @@ pub struct Envio {
     /// The same identifier under the name that newer versions give it; one of the two is there.
     #[serde(rename = "endToEndId", skip_serializing_if = "Option::is_none")]
     pub end_to_end_id: Option<String>,
+    /// `horario`
     pub horario: EnvioHorario,
     /// Your identifier of the payment; told by newer versions.
     #[serde(rename = "idEnvio", skip_serializing_if = "Option::is_none")]
@@ -577,7 +582,9 @@ crate::hidden::hidden!(EnvioHorario);
 #[derive(Deserialize, Serialize, Clone)]
 #[serde(deny_unknown_fields)]
 pub struct EnvioRequest {
+    /// `favorecido`
     pub favorecido: FavorecidoRequest,
+    /// `pagador`
     pub pagador: EnvioRequestPagador,
     /// Reais with two decimals, above zero.
     pub valor: Valor,
@@ -610,7 +617,9 @@ crate::hidden::hidden!(EnvioRequestPagador);
 #[derive(Deserialize, Serialize, Clone)]
 #[serde(untagged)]
 pub enum EnvioStatus {
+    /// `Texto`
     Texto(EnvioStatusTexto),
+    /// `Objeto`
     Objeto {
         /// State of the payment.
         #[serde(rename = "type")]
@@ -621,7 +630,7 @@ crate::hidden::hidden!(EnvioStatus);
 
 impl ::std::convert::From<EnvioStatusTexto> for EnvioStatus {
     fn from(value: EnvioStatusTexto) -> Self {
-        Self::EnvioStatusTexto(value)
+        Self::Texto(value)
     }
 }
 
@@ -637,6 +646,7 @@ crate::hidden::hidden!(EvpList);
 #[derive(Deserialize, Serialize, Clone)]
 #[serde(untagged, deny_unknown_fields)]
 pub enum FavorecidoRequest {
+    /// `PorChave`
     PorChave {
         /// Pix key of the receiver; at most 77 characters.
         chave: ChavePix,
@@ -647,7 +657,12 @@ pub enum FavorecidoRequest {
         #[serde(skip_serializing_if = "Option::is_none")]
         cpf: Option<Cpf>,
     },
-    PorContaBanco { #[serde(rename = "contaBanco")] conta_banco: ContaBancoRequest },
+    /// `PorContaBanco`
+    PorContaBanco {
+        /// `contaBanco`
+        #[serde(rename = "contaBanco")]
+        conta_banco: ContaBancoRequest,
+    },
 }
 crate::hidden::hidden!(FavorecidoRequest);
 
@@ -694,6 +709,7 @@ crate::hidden::hidden!(Location);
 pub struct LocationList {
     /// The locations.
     pub loc: Vec<Location>,
+    /// `parametros`
     pub parametros: Parametros,
 }
 crate::hidden::hidden!(LocationList);
@@ -702,6 +718,7 @@ crate::hidden::hidden!(LocationList);
 #[derive(Deserialize, Serialize, Clone)]
 #[serde(deny_unknown_fields)]
 pub struct LocationRequest {
+    /// `tipoCob`
     #[serde(rename = "tipoCob")]
     pub tipo_cob: TipoCobRequest,
 }
@@ -714,6 +731,7 @@ pub struct Parametros {
     pub fim: String,
     /// Start of the period.
     pub inicio: String,
+    /// `paginacao`
     pub paginacao: ParametrosPaginacao,
 }
 crate::hidden::hidden!(Parametros);
@@ -763,6 +781,7 @@ pub struct Pix {
     /// Identifier of the Pix throughout the payment system; 32 characters by the rule, others occur.
     #[serde(rename = "endToEndId")]
     pub end_to_end_id: String,
+    /// `gnExtras`
     #[serde(rename = "gnExtras", skip_serializing_if = "Option::is_none")]
     pub gn_extras: Option<PixGnExtras>,
     /// Moment at which the vendor processed the Pix.
@@ -770,6 +789,7 @@ pub struct Pix {
     /// What the payer wrote.
     #[serde(rename = "infoPagador", skip_serializing_if = "Option::is_none")]
     pub info_pagador: Option<String>,
+    /// `pagador`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pagador: Option<Pessoa>,
     /// State of a payment; absent for a received Pix.
@@ -790,7 +810,9 @@ crate::hidden::hidden!(Pix);
 #[derive(Deserialize, Serialize, Clone)]
 #[serde(untagged)]
 pub enum PixDevolucoes {
+    /// `Lista`
     Lista(Vec<Devolucao>),
+    /// `Devolucao`
     Devolucao(Devolucao),
 }
 crate::hidden::hidden!(PixDevolucoes);
@@ -819,6 +841,7 @@ crate::hidden::hidden!(PixGnExtras);
 /// One page of received Pix.
 #[derive(Deserialize, Serialize, Clone)]
 pub struct PixList {
+    /// `parametros`
     pub parametros: Parametros,
     /// The Pix.
     pub pix: Vec<Pix>,
@@ -867,6 +890,7 @@ pub struct RelatorioRequest {
     /// The day of the statement, before today.
     #[serde(rename = "dataMovimento")]
     pub data_movimento: Data,
+    /// `tipoRegistros`
     #[serde(rename = "tipoRegistros")]
     pub tipo_registros: RelatorioRequestTipoRegistros,
 }
@@ -922,8 +946,10 @@ crate::hidden::hidden!(Saldo);
     PartialOrd
 )]
 pub enum TipoCobRequest {
+    /// `cob`
     #[serde(rename = "cob")]
     Cob,
+    /// `cobv`
     #[serde(rename = "cobv")]
     Cobv,
 }
@@ -934,37 +960,6 @@ impl ::std::fmt::Display for TipoCobRequest {
             Self::Cob => f.write_str("cob"),
             Self::Cobv => f.write_str("cobv"),
         }
-    }
-}
-
-impl ::std::str::FromStr for TipoCobRequest {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        match value {
-            "cob" => Ok(Self::Cob),
-            "cobv" => Ok(Self::Cobv),
-            _ => Err("invalid value".into()),
-        }
-    }
-}
-
-impl ::std::convert::TryFrom<&str> for TipoCobRequest {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
-
-impl ::std::convert::TryFrom<String> for TipoCobRequest {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
     }
 }
 
@@ -982,8 +977,10 @@ impl ::std::convert::TryFrom<String> for TipoCobRequest {
     PartialOrd
 )]
 pub enum TipoContaRequest {
+    /// `cacc`
     #[serde(rename = "cacc")]
     Cacc,
+    /// `svgs`
     #[serde(rename = "svgs")]
     Svgs,
 }
@@ -994,37 +991,6 @@ impl ::std::fmt::Display for TipoContaRequest {
             Self::Cacc => f.write_str("cacc"),
             Self::Svgs => f.write_str("svgs"),
         }
-    }
-}
-
-impl ::std::str::FromStr for TipoContaRequest {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        match value {
-            "cacc" => Ok(Self::Cacc),
-            "svgs" => Ok(Self::Svgs),
-            _ => Err("invalid value".into()),
-        }
-    }
-}
-
-impl ::std::convert::TryFrom<&str> for TipoContaRequest {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
-
-impl ::std::convert::TryFrom<String> for TipoContaRequest {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
     }
 }
 
@@ -1066,6 +1032,7 @@ crate::hidden::hidden!(TokenRequest);
     PartialOrd
 )]
 pub enum TokenRequestGrantType {
+    /// `client_credentials`
     #[serde(rename = "client_credentials")]
     ClientCredentials,
 }
@@ -1075,36 +1042,6 @@ impl ::std::fmt::Display for TokenRequestGrantType {
         match *self {
             Self::ClientCredentials => f.write_str("client_credentials"),
         }
-    }
-}
-
-impl ::std::str::FromStr for TokenRequestGrantType {
-    type Err = self::error::ConversionError;
-    fn from_str(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        match value {
-            "client_credentials" => Ok(Self::ClientCredentials),
-            _ => Err("invalid value".into()),
-        }
-    }
-}
-
-impl ::std::convert::TryFrom<&str> for TokenRequestGrantType {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: &str,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
-    }
-}
-
-impl ::std::convert::TryFrom<String> for TokenRequestGrantType {
-    type Error = self::error::ConversionError;
-    fn try_from(
-        value: String,
-    ) -> ::std::result::Result<Self, self::error::ConversionError> {
-        value.parse()
     }
 }
 
@@ -1124,6 +1061,7 @@ crate::hidden::hidden!(Webhook);
 /// One page of webhooks.
 #[derive(Deserialize, Serialize, Clone)]
 pub struct WebhookList {
+    /// `parametros`
     pub parametros: Parametros,
     /// The webhooks.
     pub webhooks: Vec<Webhook>,

@@ -84,7 +84,8 @@ async fn nobody_hangs_and_no_two_requests_are_made_at_once() {
     let done = tokio::time::timeout(seconds(60), all).await.expect("nobody hangs");
     assert!(done.iter().all(Result::is_ok));
     assert_eq!(crowd.most.load(Ordering::SeqCst), 1);
-    assert!(crowd.requests.load(Ordering::SeqCst) > 100);
+    // Some 125,000 seconds pass, and no token lasts for more than 3590.
+    assert!(crowd.requests.load(Ordering::SeqCst) > 20);
     clock.advance(seconds(100_000));
     assert!(source.token(|| crowd.fetch(15)).await.is_ok());
 }

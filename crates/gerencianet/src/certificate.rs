@@ -2,9 +2,15 @@
 
 mod fault;
 mod moment;
+#[cfg(test)]
+#[path = "../tests/openssl/mod.rs"]
+#[allow(dead_code, reason = "the tests in the other folder use the rest")]
+pub(crate) mod openssl;
 mod p12;
 mod pair;
 mod pem;
+#[cfg(test)]
+mod tests;
 
 use std::fmt;
 use std::fs::File;

@@ -67,6 +67,12 @@ fn reads_every_way_of_writing_p12() {
 }
 
 #[test]
+fn is_shared_between_threads() {
+    fn shared<T: Clone + Send + Sync + 'static>() {}
+    shared::<Certificate>();
+}
+
+#[test]
 fn reads_pem() {
     let authority = authority();
     for key in [Key::Rsa, Key::P256, Key::P384, Key::Ed25519] {
@@ -358,6 +364,7 @@ fn says_which_form_it_is_instead() {
 
 #[test]
 fn refuses_what_is_no_certificate() {
+    let authority = authority();
     for bytes in [&b""[..], b"\x30", b"\x30\x80", b"\x30\x83", b"ola", b"\xff\xfe\x00", &[0x30; 4096], &[0xa0; 100]] {
         let p12 = Certificate::from_p12_bytes(bytes, "");
         assert!(matches!(fault(p12), CertificateFault::Malformed | CertificateFault::OtherForm(_)));
@@ -372,10 +379,10 @@ fn refuses_what_is_no_certificate() {
     assert_eq!(fault(Certificate::from_p12_bytes(&vec![0x30; 64 * 1024 + 1], "")), CertificateFault::TooLarge);
     assert_eq!(fault(Certificate::from_p12_base64(&"A".repeat(1_000_000), "")), CertificateFault::TooLarge);
     assert_eq!(fault(Certificate::from_pem(&vec![b'-'; 1024 * 1024 + 1])), CertificateFault::TooLarge);
-    let missing = Certificate::from_p12_file(authority().path(".p12"), "").unwrap_err();
+    let missing = Certificate::from_p12_file(authority.path(".p12"), "").unwrap_err();
     assert!(std::error::Error::source(&missing).is_some());
     assert_eq!(fault::<Certificate>(Err(missing)), CertificateFault::Unreadable);
-    assert_eq!(fault(Certificate::from_p12_file(authority().folder(), "")), CertificateFault::Unreadable);
+    assert_eq!(fault(Certificate::from_p12_file(authority.folder(), "")), CertificateFault::Unreadable);
     #[cfg(unix)]
     assert_eq!(fault(Certificate::from_p12_file("/dev/zero", "")), CertificateFault::TooLarge);
 }
@@ -416,6 +423,7 @@ fn survives_cuts_and_damage() {
 #[test]
 fn bounds_what_a_file_may_cost() {
     let started = Instant::now();
+    let authority = authority();
     for rounds in [1 << 31, (1 << 31) - 1, 1 << 32, u64::MAX >> 1] {
         for file in [
             der::p12_with_costly_checksum(&[], rounds),
@@ -427,10 +435,15 @@ fn bounds_what_a_file_may_cost() {
     }
     // It is the file that is bounded, not the single key: the second of these alone would be allowed.
     let mut key =
-        authority().run(&["pkcs8", "-topk8", "-iter", "1000", "-outform", "DER", "-passout", "pass:", "-in", "ca.key"]);
+        authority.run(&["pkcs8", "-topk8", "-iter", "1000", "-outform", "DER", "-passout", "pass:", "-in", "ca.key"]);
     key = encrypted_key_bag(&key);
     let file = der::p12(&[key.clone(), der::costly_bag(3_999_999)]);
     assert_eq!(fault(Certificate::from_p12_bytes(&file, "")), CertificateFault::TooManyRounds);
+    for file in
+        [der::p12(&[der::costly_bag(0)]), der::p12(&[der::costly_legacy_bag(0)]), der::p12_with_costly_checksum(&[], 0)]
+    {
+        assert_eq!(fault(Certificate::from_p12_bytes(&file, "")), CertificateFault::Malformed);
+    }
     // Values within each other would take the stack.
     let mut deep = vec![0x24; 30_000];
     deep.iter_mut().skip(1).step_by(2).for_each(|length| *length = 0x80);

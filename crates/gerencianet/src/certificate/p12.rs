@@ -1,7 +1,7 @@
 //! PKCS#12 (RFC 7292): the form in which the vendor hands out certificates.
 //!
-//! No crate that is kept reads the files of all programs that people make them with: those without a password at all, those of
-//! node-forge, those in BER; or bounds what a file may cost. The ciphers and PKCS#5 are crates, the structure is read here.
+//! The ciphers are those of crates, the structure is read here, for the sake of files that were made without any password or
+//! in BER, of keys that are wiped from memory, and of a bound on what a whole file may cost.
 
 mod asn1;
 mod cipher;

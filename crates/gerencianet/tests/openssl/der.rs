@@ -33,7 +33,7 @@ fn number(number: u64) -> Vec<u8> {
     let bytes = u128::from(number).to_be_bytes();
     // The highest bit is that of the sign, and openssl takes no needless zero before it.
     let zeros = number.leading_zeros() as usize;
-    value(0x02, &[&bytes[8 + zeros / 8 - usize::from(zeros % 8 == 0)..]])
+    value(0x02, &[&bytes[8 + zeros / 8 - usize::from(zeros.is_multiple_of(8))..]])
 }
 
 fn bag(kind: u8, content: &[u8]) -> Vec<u8> {

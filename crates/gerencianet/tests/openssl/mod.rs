@@ -5,7 +5,7 @@ pub(crate) mod der;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::atomic::{AtomicU32, Ordering};
-use std::sync::{Mutex, OnceLock};
+use std::sync::{Arc, Mutex, Weak};
 use std::{env, fs, process};
 
 /// Who issues the certificates: as the vendor does in homologation.
@@ -20,10 +20,15 @@ pub(crate) struct Authority {
     issuing: Mutex<()>,
 }
 
-/// The authority that all tests share.
-pub(crate) fn authority() -> &'static Authority {
-    static AUTHORITY: OnceLock<Authority> = OnceLock::new();
-    AUTHORITY.get_or_init(|| Authority::new(ISSUER))
+/// The authority that the tests which run at the same time share. It goes away with the last that holds it.
+pub(crate) fn authority() -> Arc<Authority> {
+    static SHARED: Mutex<Weak<Authority>> = Mutex::new(Weak::new());
+    let mut shared = SHARED.lock().expect("making one has not failed");
+    shared.upgrade().unwrap_or_else(|| {
+        let authority = Arc::new(Authority::new(ISSUER));
+        *shared = Arc::downgrade(&authority);
+        authority
+    })
 }
 
 /// How `openssl genpkey` makes a key.
@@ -68,7 +73,8 @@ impl Authority {
         fs::write(
             folder.join("ca.conf"),
             "[ca]\ndefault_ca=own\n[own]\nnew_certs_dir=issued\ndatabase=index\nrand_serial=yes\ndefault_md=sha256\npolicy=any\n\
-             unique_subject=no\n[any]\ncommonName=supplied\n",
+             unique_subject=no\nx509_extensions=leaf\n[any]\ncommonName=supplied\n[leaf]\nbasicConstraints=CA:FALSE\n\
+             subjectAltName=DNS:localhost\n",
         )
         .expect("a temporary file");
         let authority = Authority { folder, issuing: Mutex::new(()) };
@@ -164,6 +170,13 @@ impl Authority {
         all.extend(arguments);
         self.run(&all);
         path
+    }
+}
+
+impl Drop for Authority {
+    fn drop(&mut self) {
+        // What cannot be deleted stays, in a folder for what is temporary.
+        let _ = fs::remove_dir_all(&self.folder);
     }
 }
 

@@ -19,11 +19,14 @@ pub(super) enum Purpose {
 pub(super) struct Rounds(u64);
 
 impl Rounds {
-    /// More than twice the million rounds per key that openssl can be told to take, for the three keys of a file. It takes
-    /// about a second.
+    /// A million rounds for each key, a hundred times what programs take, make seven million in the older encryption. So many
+    /// take seconds, not minutes, whatever the hash.
     pub(super) const MOST: Rounds = Rounds(8_000_000);
 
     pub(super) fn spend(&mut self, rounds: u64, times: u64) -> Result<(), CertificateFault> {
+        if rounds == 0 {
+            return Err(CertificateFault::Malformed);
+        }
         let rounds = rounds.checked_mul(times).ok_or(CertificateFault::TooManyRounds)?;
         self.0 = self.0.checked_sub(rounds).ok_or(CertificateFault::TooManyRounds)?;
         Ok(())

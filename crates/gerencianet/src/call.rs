@@ -152,7 +152,9 @@ async fn repeated(request: Request<'_>) -> Result<Done, Error> {
     let mut earlier: Option<Error> = None;
     loop {
         let left = attempts.left(shared.clock.now());
-        let failure = match token(&request).await {
+        // Whoever asks for the token goes on with it, whether or not this call still waits.
+        let token = tokio::time::timeout(left.unwrap_or(Duration::MAX), token(&request)).await;
+        let failure = match token.unwrap_or_else(|_| Err(Failure::of_token_too_late())) {
             Ok(token) => {
                 sent += 1;
                 match attempt(&request, token.as_ref(), sent, left).await {

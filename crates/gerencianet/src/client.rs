@@ -1,6 +1,7 @@
 //! The client: what all calls share.
 
 mod builder;
+mod variables;
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -87,6 +88,26 @@ impl Client {
     /// Begins to build a client for one of the environments.
     pub fn builder(environment: Environment) -> ClientBuilder {
         ClientBuilder::new(environment)
+    }
+
+    /// Begins to build a client from environment variables:
+    ///
+    /// | variable | |
+    /// |---|---|
+    /// | `GERENCIANET_ENVIRONMENT` | `production` (where it is not set) or `homologation` |
+    /// | `GERENCIANET_CLIENT_ID`, `GERENCIANET_CLIENT_SECRET` | the credentials; required |
+    /// | `GERENCIANET_CERTIFICATE` | path of the certificate: a `.pem` file, or PKCS#12 |
+    /// | `GERENCIANET_CERTIFICATE_BASE64` | in its place: the PKCS#12 file as base64 |
+    /// | `GERENCIANET_CERTIFICATE_PASSWORD` | of the PKCS#12 file; empty where it is not set |
+    /// | `GERENCIANET_ROOTS` | path of a PEM file with roots to trust beside the public ones |
+    /// | `GERENCIANET_PIX_URL`, `GERENCIANET_OPEN_FINANCE_URL`, `GERENCIANET_ACCOUNT_OPENING_URL` | where an API is served, if not by the vendor |
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) for a variable that is missing or unusable, and
+    /// [`ErrorKind::Certificate`](crate::ErrorKind::Certificate).
+    pub fn from_env() -> Result<ClientBuilder, Error> {
+        variables::builder()
     }
 
     /// The environment that is called.

@@ -25,8 +25,8 @@ pub struct Credentials {
 impl Credentials {
     /// The credentials as they are; only the API can tell whether they are right.
     #[must_use]
-    pub fn new(client_id: impl Into<SecretString>, client_secret: impl Into<SecretString>) -> Self {
-        Credentials { client_id: client_id.into(), client_secret: client_secret.into() }
+    pub fn new(client_id: impl Into<String>, client_secret: impl Into<String>) -> Self {
+        Credentials { client_id: client_id.into().into(), client_secret: client_secret.into().into() }
     }
 
     /// The `Authorization` header of a token request (RFC 7617), marked sensitive.

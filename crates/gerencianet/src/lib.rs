@@ -38,3 +38,7 @@ pub use crate::observer::{Attempt, Observer};
 pub use crate::response::Response;
 pub use crate::retry::{RetryBudget, RetryPolicy};
 pub use crate::token::{InvalidToken, MemoryTokenStore, StoreError, StoreFuture, Token, TokenKey, TokenStore};
+/// The nouns of the requests: CPF, txid, amounts, keys, dates.
+pub use gerencianet_domain as domain;
+/// The judge of the requests, its reports and its messages.
+pub use gerencianet_validation as validation;

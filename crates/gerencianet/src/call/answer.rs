@@ -20,6 +20,11 @@ pub(super) struct Failure {
 }
 
 impl Failure {
+    /// No token came before the time of the call was over.
+    pub(super) fn of_token_too_late() -> Self {
+        Failure { error: Error::timed_out(false).while_asking_for_token(), outcome: None }
+    }
+
     /// The HTTP status, zero where there is none.
     pub(super) fn status(&self) -> u16 {
         self.error.status().unwrap_or(0)

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::time::SystemTime;
 
-use secrecy::SecretString;
+use secrecy::{ExposeSecret, SecretString};
 use serde::Deserialize;
 use serde_json::Value;
 
@@ -59,7 +59,7 @@ impl Grant {
     fn token(&self, asked: SystemTime) -> Result<Token, InvalidToken> {
         let lifetime = lifetime::of(self.expires_in);
         let expiry = asked.checked_add(lifetime).unwrap_or(asked);
-        Ok(Token::new(self.access_token.clone(), lifetime, expiry)?.with_scopes(self.scopes.iter().cloned()))
+        Ok(Token::new(self.access_token.expose_secret(), lifetime, expiry)?.with_scopes(self.scopes.iter().cloned()))
     }
 
     /// The token, whose life began when it was asked for: to count from the answer would count its way twice.

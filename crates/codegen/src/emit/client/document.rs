@@ -21,11 +21,19 @@ pub(super) struct Document {
     pub(super) open: Vec<Open>,
     /// The names that the document gives to the alternatives of a type.
     pub(super) alternatives: BTreeMap<String, Vec<String>>,
+    /// The members of each type of object in the order of the document, which progenitor does not keep.
+    pub(super) members: BTreeMap<String, Vec<String>>,
 }
 
 /// Writes the document of an API.
 pub(super) fn of(api: &ir::Api) -> Document {
-    let mut writer = Writer { api, components: BTreeMap::new(), open: BTreeMap::new(), alternatives: BTreeMap::new() };
+    let mut writer = Writer {
+        api,
+        components: BTreeMap::new(),
+        open: BTreeMap::new(),
+        alternatives: BTreeMap::new(),
+        members: BTreeMap::new(),
+    };
     let mut paths: BTreeMap<String, Map<String, Value>> = BTreeMap::new();
     for operation in &api.operations {
         let method = operation.method.name().to_lowercase();
@@ -43,7 +51,12 @@ pub(super) fn of(api: &ir::Api) -> Document {
         "paths": paths,
         "components": { "schemas": schemas },
     });
-    Document { text, open: writer.open.into_values().collect(), alternatives: writer.alternatives }
+    Document {
+        text,
+        open: writer.open.into_values().collect(),
+        alternatives: writer.alternatives,
+        members: writer.members,
+    }
 }
 
 struct Writer<'a> {
@@ -51,6 +64,7 @@ struct Writer<'a> {
     components: BTreeMap<String, Value>,
     open: BTreeMap<String, Open>,
     alternatives: BTreeMap<String, Vec<String>>,
+    members: BTreeMap<String, Vec<String>>,
 }
 
 impl Writer<'_> {
@@ -163,7 +177,7 @@ impl Writer<'_> {
                 let items = schema.array.items.map_or_else(|| json!({}), |items| self.item(items));
                 written.insert("items".to_owned(), items);
             }
-            _ if schema.is_object() => self.object(schema, &mut written),
+            _ if schema.is_object() => self.object(schema, named, &mut written),
             _ => {}
         }
         for combine in &schema.combine {
@@ -187,7 +201,9 @@ impl Writer<'_> {
         reference(&named)
     }
 
-    fn object(&mut self, schema: &Schema, written: &mut Map<String, Value>) {
+    fn object(&mut self, schema: &Schema, named: &str, written: &mut Map<String, Value>) {
+        let members = schema.object.fields.iter().map(|field| field.name.clone());
+        self.members.insert(name::variant(named), members.collect());
         let mut properties = Map::new();
         let mut required = Vec::new();
         for field in schema.object.fields.iter().filter(|field| field.declared) {

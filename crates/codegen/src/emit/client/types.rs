@@ -25,6 +25,7 @@ pub(super) fn tidy(document: &Document, items: Vec<syn::Item>) -> Vec<TokenStrea
             continue;
         }
         rename(&names, &mut item);
+        order(&document.members, &mut item);
         let hidden = hide(&mut item);
         Readable.visit_item_mut(&mut item);
         derived(&mut item);
@@ -181,7 +182,7 @@ fn constructor(item: &syn::Item) -> Option<TokenStream> {
         matches!(&attribute.meta, syn::Meta::List(list) if list.tokens.to_string().contains("deny_unknown_fields"))
     });
     let fields: Vec<&syn::Field> = one.fields.iter().filter(|field| field.ident.is_some()).collect();
-    let (given, left): (Vec<&syn::Field>, Vec<&syn::Field>) = fields.iter().partition(|field| !is_optional(&field.ty));
+    let (left, given): (Vec<&syn::Field>, Vec<&syn::Field>) = fields.iter().partition(|field| may_be_left_out(field));
     if !is_sent || given.is_empty() || left.is_empty() {
         return None;
     }
@@ -192,10 +193,10 @@ fn constructor(item: &syn::Item) -> Option<TokenStream> {
     });
     let inits = fields.iter().map(|field| {
         let ident = &field.ident;
-        if is_optional(&field.ty) {
-            quote! { #ident: None }
-        } else {
-            quote! { #ident }
+        match (may_be_left_out(field), is(&field.ty, "Option")) {
+            (true, true) => quote! { #ident: None },
+            (true, false) => quote! { #ident: Default::default() },
+            (false, _) => quote! { #ident },
         }
     });
     Some(quote! {
@@ -207,8 +208,31 @@ fn constructor(item: &syn::Item) -> Option<TokenStream> {
     })
 }
 
-fn is_optional(kind: &syn::Type) -> bool {
-    matches!(kind, syn::Type::Path(path) if path.path.segments.last().is_some_and(|last| last.ident == "Option"))
+fn may_be_left_out(field: &syn::Field) -> bool {
+    let has_default = field.attrs.iter().any(|attribute| {
+        matches!(&attribute.meta, syn::Meta::List(list)
+            if list.path.is_ident("serde") && list.tokens.to_string().split(',').any(|word| word.trim() == "default"))
+    });
+    has_default || is(&field.ty, "Option")
+}
+
+fn is(kind: &syn::Type, name: &str) -> bool {
+    matches!(kind, syn::Type::Path(path) if path.path.segments.last().is_some_and(|last| last.ident == name))
+}
+
+/// Brings the members of an object into the order of the document.
+fn order(members: &BTreeMap<String, Vec<String>>, item: &mut syn::Item) {
+    let syn::Item::Struct(one) = item else { return };
+    let (Some(members), syn::Fields::Named(fields)) = (members.get(&one.ident.to_string()), &mut one.fields) else {
+        return;
+    };
+    let mut ordered: Vec<syn::Field> = std::mem::take(&mut fields.named).into_iter().collect();
+    ordered.sort_by_key(|field| {
+        let plain = field.ident.as_ref().map(ToString::to_string).unwrap_or_default();
+        let wire = renamed(&field.attrs).unwrap_or(plain);
+        members.iter().position(|member| *member == wire)
+    });
+    fields.named = ordered.into_iter().collect();
 }
 
 /// `::serde::Serialize` → `Serialize` among the derives, and a JSON Schema for those who ask for it.

@@ -24,51 +24,51 @@ crate::hidden::hidden!(Certificado);
 #[derive(Deserialize, Serialize, Clone)]
 #[serde(deny_unknown_fields)]
 pub struct ClienteFinalRequest {
-    /// Mobile phone with area code, 10 or 11 digits, without `+55`.
-    pub celular: Celular,
-    /// CNPJ of the company; together with `razaoSocial`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub cnpj: Option<Cnpj>,
     /// CPF of the person.
     pub cpf: Cpf,
-    /// Day of birth, `DD/MM/YYYY`. The server refuses who is under 18.
-    #[serde(rename = "dataNascimento")]
-    pub data_nascimento: DataNascimento,
-    /// `email`
-    pub email: Email,
-    /// `endereco`
-    pub endereco: EnderecoRequest,
     /// Full name of the person, as registered with the CPF.
     #[serde(rename = "nomeCompleto")]
     pub nome_completo: String,
+    /// Day of birth, `DD/MM/YYYY`. The server refuses who is under 18.
+    #[serde(rename = "dataNascimento")]
+    pub data_nascimento: DataNascimento,
     /// Full name of the person's mother.
     #[serde(rename = "nomeMae", skip_serializing_if = "Option::is_none")]
     pub nome_mae: Option<String>,
+    /// Mobile phone with area code, 10 or 11 digits, without `+55`.
+    pub celular: Celular,
+    /// `email`
+    pub email: Email,
+    /// CNPJ of the company; together with `razaoSocial`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cnpj: Option<Cnpj>,
     /// Registered name of the company; together with `cnpj`.
     #[serde(rename = "razaoSocial", skip_serializing_if = "Option::is_none")]
     pub razao_social: Option<String>,
+    /// `endereco`
+    pub endereco: EnderecoRequest,
 }
 impl ClienteFinalRequest {
     /// With what must be there, and nothing else.
     #[must_use]
     pub fn new(
-        celular: Celular,
         cpf: Cpf,
+        nome_completo: String,
         data_nascimento: DataNascimento,
+        celular: Celular,
         email: Email,
         endereco: EnderecoRequest,
-        nome_completo: String,
     ) -> Self {
         ClienteFinalRequest {
-            celular,
-            cnpj: None,
             cpf,
-            data_nascimento,
-            email,
-            endereco,
             nome_completo,
+            data_nascimento,
             nome_mae: None,
+            celular,
+            email,
+            cnpj: None,
             razao_social: None,
+            endereco,
         }
     }
 }
@@ -119,12 +119,12 @@ pub struct ContaSimplificadaRequest {
     /// `clienteFinal`
     #[serde(rename = "clienteFinal")]
     pub cliente_final: ClienteFinalRequest,
-    /// The scopes that the integrator's application shall have in the customer's account; only those that it has itself.
-    #[serde(rename = "escoposIntegrados")]
-    pub escopos_integrados: Vec<EscopoIntegradoRequest>,
     /// How the customer receives the link.
     #[serde(rename = "meioDeNotificacao")]
     pub meio_de_notificacao: Vec<ContaSimplificadaRequestMeioDeNotificacaoItem>,
+    /// The scopes that the integrator's application shall have in the customer's account; only those that it has itself.
+    #[serde(rename = "escoposIntegrados")]
+    pub escopos_integrados: Vec<EscopoIntegradoRequest>,
 }
 crate::hidden::hidden!(ContaSimplificadaRequest);
 
@@ -162,9 +162,6 @@ impl ::std::fmt::Display for ContaSimplificadaRequestMeioDeNotificacaoItem {
 /// What an application needs to act in the customer's account. Treat `clientSecret` as a secret.
 #[derive(Deserialize, Serialize, Clone)]
 pub struct Credenciais {
-    /// `ativo`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub ativo: Option<bool>,
     /// `clientId`
     #[serde(rename = "clientId")]
     pub client_id: String,
@@ -177,6 +174,9 @@ pub struct Credenciais {
     /// The scopes that were granted.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub escopos: Vec<String>,
+    /// `ativo`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ativo: Option<bool>,
 }
 crate::hidden::hidden!(Credenciais);
 
@@ -184,41 +184,41 @@ crate::hidden::hidden!(Credenciais);
 #[derive(Deserialize, Serialize, Clone)]
 #[serde(deny_unknown_fields)]
 pub struct EnderecoRequest {
-    /// `bairro`
-    pub bairro: String,
     /// Postal code, 8 digits without hyphen.
     pub cep: Cep,
-    /// `cidade`
-    pub cidade: String,
-    /// `complemento`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub complemento: Option<String>,
     /// The two letters of the state.
     pub estado: Uf,
+    /// `cidade`
+    pub cidade: String,
+    /// `bairro`
+    pub bairro: String,
     /// `logradouro`
     pub logradouro: String,
     /// A string; house numbers may hold letters.
     pub numero: String,
+    /// `complemento`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub complemento: Option<String>,
 }
 impl EnderecoRequest {
     /// With what must be there, and nothing else.
     #[must_use]
     pub fn new(
-        bairro: String,
         cep: Cep,
-        cidade: String,
         estado: Uf,
+        cidade: String,
+        bairro: String,
         logradouro: String,
         numero: String,
     ) -> Self {
         EnderecoRequest {
-            bairro,
             cep,
-            cidade,
-            complemento: None,
             estado,
+            cidade,
+            bairro,
             logradouro,
             numero,
+            complemento: None,
         }
     }
 }
@@ -378,12 +378,12 @@ impl ::std::fmt::Display for EscopoIntegradoRequest {
 /// `Paginacao`
 #[derive(Deserialize, Serialize, Clone, Default)]
 pub struct Paginacao {
-    /// `itensPorPagina`
-    #[serde(rename = "itensPorPagina", skip_serializing_if = "Option::is_none")]
-    pub itens_por_pagina: Option<i64>,
     /// This page, counted from 0.
     #[serde(rename = "paginaAtual", skip_serializing_if = "Option::is_none")]
     pub pagina_atual: Option<i64>,
+    /// `itensPorPagina`
+    #[serde(rename = "itensPorPagina", skip_serializing_if = "Option::is_none")]
+    pub itens_por_pagina: Option<i64>,
     /// `quantidadeDePaginas`
     #[serde(rename = "quantidadeDePaginas", skip_serializing_if = "Option::is_none")]
     pub quantidade_de_paginas: Option<i64>,
@@ -396,12 +396,12 @@ crate::hidden::hidden!(Paginacao);
 /// The filters that were used.
 #[derive(Deserialize, Serialize, Clone, Default)]
 pub struct Parametros {
-    /// `fim`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub fim: Option<String>,
     /// `inicio`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub inicio: Option<String>,
+    /// `fim`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fim: Option<String>,
     /// `paginacao`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub paginacao: Option<Paginacao>,
@@ -413,13 +413,13 @@ crate::hidden::hidden!(Parametros);
 pub struct Token {
     /// Goes into the header `Authorization` after `Bearer`.
     pub access_token: String,
+    /// `token_type`
+    pub token_type: TokenTokenType,
     /// Seconds until it expires; 3600 as printed.
     pub expires_in: i64,
     /// What it allows, separated by spaces.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub scope: Option<String>,
-    /// `token_type`
-    pub token_type: TokenTokenType,
 }
 crate::hidden::hidden!(Token);
 
@@ -462,15 +462,15 @@ impl ::std::fmt::Display for TokenRequestGrantType {
 /// A registered address.
 #[derive(Deserialize, Serialize, Clone)]
 pub struct Webhook {
-    /// When it was registered, RFC 3339.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub criacao: Option<String>,
-    /// `identificadorWebhook`
-    #[serde(rename = "identificadorWebhook")]
-    pub identificador_webhook: String,
     /// `webhookUrl`
     #[serde(rename = "webhookUrl")]
     pub webhook_url: String,
+    /// `identificadorWebhook`
+    #[serde(rename = "identificadorWebhook")]
+    pub identificador_webhook: String,
+    /// When it was registered, RFC 3339.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub criacao: Option<String>,
 }
 crate::hidden::hidden!(Webhook);
 

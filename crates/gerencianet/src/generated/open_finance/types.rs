@@ -35,17 +35,17 @@ crate::hidden::hidden!(ConfiguracaoRequest);
 #[derive(Deserialize, Serialize, Clone)]
 #[serde(deny_unknown_fields)]
 pub struct ContaBancoRequest {
-    /// The branch, 4 digits, without check digit.
-    pub agencia: Agencia,
     /// The bank, by the 3 digits of COMPE or the 8 characters of its ISPB.
     #[serde(rename = "codigoBanco")]
     pub codigo_banco: CodigoBanco,
-    /// The account, 3 to 20 digits, its check digit last and no hyphen. A check digit X is written 0.
-    pub conta: Conta,
+    /// The branch, 4 digits, without check digit.
+    pub agencia: Agencia,
     /// CPF or CNPJ of the holder.
     pub documento: CpfOuCnpj,
     /// Name of the holder.
     pub nome: String,
+    /// The account, 3 to 20 digits, its check digit last and no hyphen. A check digit X is written 0.
+    pub conta: Conta,
     /// Current account (`CACC`), salary account (`SLRY`), savings account (`SVGS`), payment account (`TRAN`). In upper case, unlike the Pix API.
     #[serde(rename = "tipoConta")]
     pub tipo_conta: ContaBancoRequestTipoConta,
@@ -151,11 +151,11 @@ impl ::std::fmt::Display for OfListPixPaymentStatus {
 /// `Organizacao`
 #[derive(Deserialize, Serialize, Clone)]
 pub struct Organizacao {
+    /// `nome`
+    pub nome: String,
     /// As the directory has it. The printed example ends in a comma, so strip what is no letter or digit.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cnpj: Option<String>,
-    /// `nome`
-    pub nome: String,
     /// `status`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<OrganizacaoStatus>,
@@ -166,23 +166,23 @@ crate::hidden::hidden!(Organizacao);
 #[derive(Deserialize, Serialize, Clone)]
 #[serde(deny_unknown_fields)]
 pub struct PagadorRequest {
-    /// The company, when a company pays.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub cnpj: Option<Cnpj>,
-    /// The person who approves the payment; the representative when a company pays.
-    pub cpf: Cpf,
     /// The `identificador` of a participant.
     #[serde(rename = "idParticipante")]
     pub id_participante: String,
+    /// The person who approves the payment; the representative when a company pays.
+    pub cpf: Cpf,
+    /// The company, when a company pays.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cnpj: Option<Cnpj>,
 }
 impl PagadorRequest {
     /// With what must be there, and nothing else.
     #[must_use]
-    pub fn new(cpf: Cpf, id_participante: String) -> Self {
+    pub fn new(id_participante: String, cpf: Cpf) -> Self {
         PagadorRequest {
-            cnpj: None,
-            cpf,
             id_participante,
+            cpf,
+            cnpj: None,
         }
     }
 }
@@ -191,37 +191,37 @@ crate::hidden::hidden!(PagadorRequest);
 /// A payment in a list.
 #[derive(Deserialize, Serialize, Clone)]
 pub struct Pagamento {
-    /// When the payment was registered, RFC 3339.
-    #[serde(rename = "dataCriacao", skip_serializing_if = "Option::is_none")]
-    pub data_criacao: Option<String>,
     /// `identificadorPagamento`
     #[serde(rename = "identificadorPagamento")]
     pub identificador_pagamento: String,
-    /// `status`
-    pub status: PagamentoStatus,
     /// Amount in reais. Today's servers send it for accepted payments only.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub valor: Option<String>,
+    /// `status`
+    pub status: PagamentoStatus,
+    /// When the payment was registered, RFC 3339.
+    #[serde(rename = "dataCriacao", skip_serializing_if = "Option::is_none")]
+    pub data_criacao: Option<String>,
 }
 crate::hidden::hidden!(Pagamento);
 
 /// What a notification carries. Later members: `tipo` (`pagamento` or `devolucao`), `idProprio`, `identificadorDevolucao`, `motivo`.
 #[derive(Deserialize, Serialize, Clone)]
 pub struct PagamentoCallback {
+    /// What `ofStartPixPayment` returned; opaque, its form differs between institutions.
+    #[serde(rename = "identificadorPagamento")]
+    pub identificador_pagamento: String,
+    /// Amount in reais, with a dot.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub valor: Option<String>,
+    /// The new state.
+    pub status: PagamentoCallbackStatus,
     /// When the payment was registered, RFC 3339.
     #[serde(rename = "dataCriacao", skip_serializing_if = "Option::is_none")]
     pub data_criacao: Option<String>,
     /// The payment's identifier in Pix, once it has one.
     #[serde(rename = "endToEndId", skip_serializing_if = "Option::is_none")]
     pub end_to_end_id: Option<String>,
-    /// What `ofStartPixPayment` returned; opaque, its form differs between institutions.
-    #[serde(rename = "identificadorPagamento")]
-    pub identificador_pagamento: String,
-    /// The new state.
-    pub status: PagamentoCallbackStatus,
-    /// Amount in reais, with a dot.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub valor: Option<String>,
 }
 crate::hidden::hidden!(PagamentoCallback);
 
@@ -240,26 +240,26 @@ crate::hidden::hidden!(PagamentoIniciado);
 /// One page of payments. `ultimo`, `proximo`, `anterior` and `atual` are addresses relative to the server.
 #[derive(Deserialize, Serialize, Clone)]
 pub struct PagamentoList {
+    /// `pagamentos`
+    pub pagamentos: Vec<Pagamento>,
+    /// How many payments match, on all pages.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub total: Option<i64>,
+    /// Payments per page.
+    #[serde(rename = "porPagina", skip_serializing_if = "Option::is_none")]
+    pub por_pagina: Option<i64>,
+    /// The last page.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ultimo: Option<String>,
+    /// The next page; null on the last.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub proximo: Option<String>,
     /// The page before; null on the first.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub anterior: Option<String>,
     /// This page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub atual: Option<String>,
-    /// `pagamentos`
-    pub pagamentos: Vec<Pagamento>,
-    /// Payments per page.
-    #[serde(rename = "porPagina", skip_serializing_if = "Option::is_none")]
-    pub por_pagina: Option<i64>,
-    /// The next page; null on the last.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub proximo: Option<String>,
-    /// How many payments match, on all pages.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub total: Option<i64>,
-    /// The last page.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub ultimo: Option<String>,
 }
 crate::hidden::hidden!(PagamentoList);
 
@@ -267,33 +267,33 @@ crate::hidden::hidden!(PagamentoList);
 #[derive(Deserialize, Serialize, Clone)]
 #[serde(deny_unknown_fields)]
 pub struct PagamentoRequest {
+    /// `pagador`
+    pub pagador: PagadorRequest,
+    /// `favorecido`
+    pub favorecido: FavorecidoRequest,
+    /// Amount in reais, with a dot and two decimals, above zero.
+    pub valor: Valor,
     /// IBGE code of the municipality, 7 digits.
     #[serde(rename = "codigoCidadeIBGE", skip_serializing_if = "Option::is_none")]
     pub codigo_cidade_ibge: Option<CodigoMunicipio>,
-    /// `favorecido`
-    pub favorecido: FavorecidoRequest,
     /// Text that the payer gets to see.
     #[serde(rename = "infoPagador", skip_serializing_if = "Option::is_none")]
     pub info_pagador: Option<String>,
-    /// `pagador`
-    pub pagador: PagadorRequest,
-    /// Amount in reais, with a dot and two decimals, above zero.
-    pub valor: Valor,
 }
 impl PagamentoRequest {
     /// With what must be there, and nothing else.
     #[must_use]
     pub fn new(
-        favorecido: FavorecidoRequest,
         pagador: PagadorRequest,
+        favorecido: FavorecidoRequest,
         valor: Valor,
     ) -> Self {
         PagamentoRequest {
-            codigo_cidade_ibge: None,
-            favorecido,
-            info_pagador: None,
             pagador,
+            favorecido,
             valor,
+            codigo_cidade_ibge: None,
+            info_pagador: None,
         }
     }
 }
@@ -302,22 +302,22 @@ crate::hidden::hidden!(PagamentoRequest);
 /// An institution that a payer may pay from.
 #[derive(Deserialize, Serialize, Clone)]
 pub struct Participante {
+    /// The `pagador.idParticipante` of a payment.
+    pub identificador: String,
+    /// The brand, as the payer knows it.
+    pub nome: String,
     /// `descricao`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub descricao: Option<String>,
-    /// The `pagador.idParticipante` of a payment.
-    pub identificador: String,
-    /// Address of a picture.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub logo: Option<String>,
-    /// The brand, as the payer knows it.
-    pub nome: String,
-    /// The legal persons behind the brand.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub organizacoes: Vec<Organizacao>,
     /// Address of the institution's page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub portal: Option<String>,
+    /// Address of a picture.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub logo: Option<String>,
+    /// The legal persons behind the brand.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub organizacoes: Vec<Organizacao>,
 }
 crate::hidden::hidden!(Participante);
 
@@ -334,13 +334,13 @@ crate::hidden::hidden!(ParticipanteList);
 pub struct Token {
     /// Goes into the header `Authorization` after `Bearer`.
     pub access_token: String,
+    /// `token_type`
+    pub token_type: TokenTokenType,
     /// Seconds until it expires; 3600 as printed.
     pub expires_in: i64,
     /// What it allows, separated by spaces.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub scope: Option<String>,
-    /// `token_type`
-    pub token_type: TokenTokenType,
 }
 crate::hidden::hidden!(Token);
 

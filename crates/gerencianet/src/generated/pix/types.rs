@@ -21,48 +21,48 @@ crate::hidden::hidden!(CalendarioRequest);
 pub struct Cob {
     /// `calendario`
     pub calendario: CobCalendario,
-    /// Pix key that receives.
-    pub chave: String,
-    /// `devedor`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub devedor: Option<Pessoa>,
-    /// Lines of detail shown to the payer.
-    #[serde(rename = "infoAdicionais", default, skip_serializing_if = "Vec::is_empty")]
-    pub info_adicionais: Vec<CobInfoAdicionaisItem>,
+    /// Identifier of the charge.
+    pub txid: String,
+    /// Version of the charge, from 0.
+    pub revisao: i32,
     /// `loc`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub loc: Option<CobLoc>,
     /// Address of the payload, without a scheme.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub location: Option<String>,
-    /// The Pix that paid the charge.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub pix: Vec<Pix>,
-    /// The BR Code as text to copy and paste; told by newer versions.
-    #[serde(rename = "pixCopiaECola", skip_serializing_if = "Option::is_none")]
-    pub pix_copia_e_cola: Option<String>,
-    /// Version of the charge, from 0.
-    pub revisao: i32,
+    /// State of the charge.
+    pub status: CobStatus,
+    /// `devedor`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub devedor: Option<Pessoa>,
+    /// `valor`
+    pub valor: CobValor,
+    /// Pix key that receives.
+    pub chave: String,
     /// The question shown to the payer.
     #[serde(rename = "solicitacaoPagador", skip_serializing_if = "Option::is_none")]
     pub solicitacao_pagador: Option<String>,
-    /// State of the charge.
-    pub status: CobStatus,
-    /// Identifier of the charge.
-    pub txid: String,
-    /// `valor`
-    pub valor: CobValor,
+    /// Lines of detail shown to the payer.
+    #[serde(rename = "infoAdicionais", default, skip_serializing_if = "Vec::is_empty")]
+    pub info_adicionais: Vec<CobInfoAdicionaisItem>,
+    /// The BR Code as text to copy and paste; told by newer versions.
+    #[serde(rename = "pixCopiaECola", skip_serializing_if = "Option::is_none")]
+    pub pix_copia_e_cola: Option<String>,
+    /// The Pix that paid the charge.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub pix: Vec<Pix>,
 }
 crate::hidden::hidden!(Cob);
 
 /// When the charge was made and how long it can be paid.
 #[derive(Deserialize, Serialize, Clone)]
 pub struct CobCalendario {
+    /// Moment of creation.
+    pub criacao: String,
     /// Moment at which a payer read the QR code.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub apresentacao: Option<String>,
-    /// Moment of creation.
-    pub criacao: String,
     /// Seconds from the creation; some operations answer them as text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub expiracao: Option<CobCalendarioExpiracao>,
@@ -108,19 +108,16 @@ crate::hidden::hidden!(CobInfoAdicionaisItem);
 /// One page of charges.
 #[derive(Deserialize, Serialize, Clone)]
 pub struct CobList {
-    /// The charges.
-    pub cobs: Vec<Cob>,
     /// `parametros`
     pub parametros: Parametros,
+    /// The charges.
+    pub cobs: Vec<Cob>,
 }
 crate::hidden::hidden!(CobList);
 
 /// The location that the charge uses.
 #[derive(Deserialize, Serialize, Clone)]
 pub struct CobLoc {
-    /// Moment of creation.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub criacao: Option<String>,
     /// Number of the location.
     pub id: i64,
     /// Address of the payload, without a scheme.
@@ -128,6 +125,9 @@ pub struct CobLoc {
     /// Kind of charge that the location serves.
     #[serde(rename = "tipoCob")]
     pub tipo_cob: CobLocTipoCob,
+    /// Moment of creation.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub criacao: Option<String>,
 }
 crate::hidden::hidden!(CobLoc);
 
@@ -137,40 +137,39 @@ crate::hidden::hidden!(CobLoc);
 pub struct CobRequest {
     /// `calendario`
     pub calendario: CalendarioRequest,
-    /// Pix key of the account that receives; at most 77 characters.
-    pub chave: ChavePix,
     /// `devedor`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub devedor: Option<DevedorRequest>,
+    /// `valor`
+    pub valor: CobValorRequest,
+    /// Pix key of the account that receives; at most 77 characters.
+    pub chave: ChavePix,
+    /// A question shown to the payer, whose answer comes back as `infoPagador`.
+    #[serde(rename = "solicitacaoPagador", skip_serializing_if = "Option::is_none")]
+    pub solicitacao_pagador: Option<String>,
     /// Lines of detail shown to the payer, 50 at most.
     #[serde(rename = "infoAdicionais", default, skip_serializing_if = "Vec::is_empty")]
     pub info_adicionais: Vec<InfoAdicionaisRequestItem>,
     /// `loc`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub loc: Option<LocRequest>,
-    /// A question shown to the payer, whose answer comes back as `infoPagador`.
-    #[serde(rename = "solicitacaoPagador", skip_serializing_if = "Option::is_none")]
-    pub solicitacao_pagador: Option<String>,
-    /// `valor`
-    pub valor: CobValorRequest,
 }
 impl CobRequest {
     /// With what must be there, and nothing else.
     #[must_use]
     pub fn new(
         calendario: CalendarioRequest,
-        chave: ChavePix,
-        info_adicionais: Vec<InfoAdicionaisRequestItem>,
         valor: CobValorRequest,
+        chave: ChavePix,
     ) -> Self {
         CobRequest {
             calendario,
-            chave,
             devedor: None,
-            info_adicionais,
-            loc: None,
-            solicitacao_pagador: None,
             valor,
+            chave,
+            solicitacao_pagador: None,
+            info_adicionais: Default::default(),
+            loc: None,
         }
     }
 }
@@ -183,43 +182,27 @@ pub struct CobRevisionRequest {
     /// `calendario`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub calendario: Option<CalendarioRequest>,
-    /// Pix key of the account that receives; at most 77 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub chave: Option<ChavePix>,
-    /// `devedor`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub devedor: Option<DevedorRequest>,
-    /// Lines of detail shown to the payer, 50 at most.
-    #[serde(rename = "infoAdicionais", default, skip_serializing_if = "Vec::is_empty")]
-    pub info_adicionais: Vec<InfoAdicionaisRequestItem>,
-    /// `loc`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub loc: Option<LocRequest>,
-    /// A question shown to the payer, whose answer comes back as `infoPagador`.
-    #[serde(rename = "solicitacaoPagador", skip_serializing_if = "Option::is_none")]
-    pub solicitacao_pagador: Option<String>,
     /// `status`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<CobStatusRequest>,
+    /// `devedor`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub devedor: Option<DevedorRequest>,
     /// `valor`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub valor: Option<CobValorRequest>,
-}
-impl CobRevisionRequest {
-    /// With what must be there, and nothing else.
-    #[must_use]
-    pub fn new(info_adicionais: Vec<InfoAdicionaisRequestItem>) -> Self {
-        CobRevisionRequest {
-            calendario: None,
-            chave: None,
-            devedor: None,
-            info_adicionais,
-            loc: None,
-            solicitacao_pagador: None,
-            status: None,
-            valor: None,
-        }
-    }
+    /// `loc`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub loc: Option<LocRequest>,
+    /// Pix key of the account that receives; at most 77 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub chave: Option<ChavePix>,
+    /// A question shown to the payer, whose answer comes back as `infoPagador`.
+    #[serde(rename = "solicitacaoPagador", skip_serializing_if = "Option::is_none")]
+    pub solicitacao_pagador: Option<String>,
+    /// Lines of detail shown to the payer, 50 at most.
+    #[serde(rename = "infoAdicionais", default, skip_serializing_if = "Vec::is_empty")]
+    pub info_adicionais: Vec<InfoAdicionaisRequestItem>,
 }
 crate::hidden::hidden!(CobRevisionRequest);
 
@@ -301,12 +284,12 @@ crate::hidden::hidden!(ConfigChave);
 /// How the key receives.
 #[derive(Deserialize, Serialize, Clone, Default)]
 pub struct ConfigChaveRecebimento {
-    /// `qrCodeEstatico`
-    #[serde(rename = "qrCodeEstatico", skip_serializing_if = "Option::is_none")]
-    pub qr_code_estatico: Option<ConfigChaveRecebimentoQrCodeEstatico>,
     /// Whether a Pix without a txid is refused.
     #[serde(rename = "txidObrigatorio", skip_serializing_if = "Option::is_none")]
     pub txid_obrigatorio: Option<bool>,
+    /// `qrCodeEstatico`
+    #[serde(rename = "qrCodeEstatico", skip_serializing_if = "Option::is_none")]
+    pub qr_code_estatico: Option<ConfigChaveRecebimentoQrCodeEstatico>,
     /// `webhook`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub webhook: Option<ConfigChaveRecebimentoWebhook>,
@@ -353,12 +336,12 @@ crate::hidden::hidden!(ConfigChaveRequest);
 #[derive(Deserialize, Serialize, Clone)]
 #[serde(deny_unknown_fields)]
 pub struct ConfigChaveRequestRecebimento {
-    /// `qrCodeEstatico`
-    #[serde(rename = "qrCodeEstatico")]
-    pub qr_code_estatico: ConfigChaveRequestRecebimentoQrCodeEstatico,
     /// Whether a Pix without a txid is refused.
     #[serde(rename = "txidObrigatorio")]
     pub txid_obrigatorio: bool,
+    /// `qrCodeEstatico`
+    #[serde(rename = "qrCodeEstatico")]
+    pub qr_code_estatico: ConfigChaveRequestRecebimentoQrCodeEstatico,
     /// `webhook`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub webhook: Option<ConfigChaveRequestRecebimentoWebhook>,
@@ -367,12 +350,12 @@ impl ConfigChaveRequestRecebimento {
     /// With what must be there, and nothing else.
     #[must_use]
     pub fn new(
-        qr_code_estatico: ConfigChaveRequestRecebimentoQrCodeEstatico,
         txid_obrigatorio: bool,
+        qr_code_estatico: ConfigChaveRequestRecebimentoQrCodeEstatico,
     ) -> Self {
         ConfigChaveRequestRecebimento {
-            qr_code_estatico,
             txid_obrigatorio,
+            qr_code_estatico,
             webhook: None,
         }
     }
@@ -410,15 +393,15 @@ crate::hidden::hidden!(ConfigChaveRequestRecebimentoWebhookNotificacao);
 /// Settings for Pix.
 #[derive(Deserialize, Serialize, Clone)]
 pub struct ConfigPix {
+    /// Whether a Pix sent to the bank account, without a key, is accepted.
+    #[serde(rename = "receberSemChave")]
+    pub receber_sem_chave: bool,
     /// Settings of single keys, by key.
     #[serde(
         default,
         skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
     )]
     pub chaves: ::std::collections::BTreeMap<String, ConfigChave>,
-    /// Whether a Pix sent to the bank account, without a key, is accepted.
-    #[serde(rename = "receberSemChave")]
-    pub receber_sem_chave: bool,
 }
 crate::hidden::hidden!(ConfigPix);
 
@@ -435,15 +418,25 @@ crate::hidden::hidden!(ConfigRequest);
 #[derive(Deserialize, Serialize, Clone)]
 #[serde(deny_unknown_fields)]
 pub struct ConfigRequestPix {
+    /// Whether a Pix sent to the bank account, without a key, is accepted.
+    #[serde(rename = "receberSemChave")]
+    pub receber_sem_chave: bool,
     /// Settings of single keys, by key.
     #[serde(
         default,
         skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
     )]
     pub chaves: ::std::collections::BTreeMap<String, ConfigChaveRequest>,
-    /// Whether a Pix sent to the bank account, without a key, is accepted.
-    #[serde(rename = "receberSemChave")]
-    pub receber_sem_chave: bool,
+}
+impl ConfigRequestPix {
+    /// With what must be there, and nothing else.
+    #[must_use]
+    pub fn new(receber_sem_chave: bool) -> Self {
+        ConfigRequestPix {
+            receber_sem_chave,
+            chaves: Default::default(),
+        }
+    }
 }
 crate::hidden::hidden!(ConfigRequestPix);
 
@@ -512,31 +505,31 @@ crate::hidden::hidden!(DevedorRequest);
 /// A refund.
 #[derive(Deserialize, Serialize, Clone)]
 pub struct Devolucao {
-    /// `horario`
-    pub horario: DevolucaoHorario,
     /// Your identifier of the refund.
     pub id: String,
-    /// Why it was not carried out.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub motivo: Option<String>,
     /// Identifier of the refund throughout the payment system, 32 characters by the rule.
     #[serde(rename = "rtrId")]
     pub rtr_id: String,
-    /// State of the refund.
-    pub status: DevolucaoStatus,
     /// Reais with two decimals.
     pub valor: String,
+    /// `horario`
+    pub horario: DevolucaoHorario,
+    /// State of the refund.
+    pub status: DevolucaoStatus,
+    /// Why it was not carried out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub motivo: Option<String>,
 }
 crate::hidden::hidden!(Devolucao);
 
 /// When.
 #[derive(Deserialize, Serialize, Clone)]
 pub struct DevolucaoHorario {
+    /// Moment of the order.
+    pub solicitacao: String,
     /// Moment at which it was carried out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub liquidacao: Option<String>,
-    /// Moment of the order.
-    pub solicitacao: String,
 }
 crate::hidden::hidden!(DevolucaoHorario);
 
@@ -558,15 +551,15 @@ pub struct Envio {
     /// The same identifier under the name that newer versions give it; one of the two is there.
     #[serde(rename = "endToEndId", skip_serializing_if = "Option::is_none")]
     pub end_to_end_id: Option<String>,
-    /// `horario`
-    pub horario: EnvioHorario,
     /// Your identifier of the payment; told by newer versions.
     #[serde(rename = "idEnvio", skip_serializing_if = "Option::is_none")]
     pub id_envio: Option<String>,
-    /// State of the payment, as text or wrapped in an object.
-    pub status: EnvioStatus,
     /// Reais with two decimals.
     pub valor: String,
+    /// `horario`
+    pub horario: EnvioHorario,
+    /// State of the payment, as text or wrapped in an object.
+    pub status: EnvioStatus,
 }
 crate::hidden::hidden!(Envio);
 
@@ -582,12 +575,12 @@ crate::hidden::hidden!(EnvioHorario);
 #[derive(Deserialize, Serialize, Clone)]
 #[serde(deny_unknown_fields)]
 pub struct EnvioRequest {
-    /// `favorecido`
-    pub favorecido: FavorecidoRequest,
-    /// `pagador`
-    pub pagador: EnvioRequestPagador,
     /// Reais with two decimals, above zero.
     pub valor: Valor,
+    /// `pagador`
+    pub pagador: EnvioRequestPagador,
+    /// `favorecido`
+    pub favorecido: FavorecidoRequest,
 }
 crate::hidden::hidden!(EnvioRequest);
 
@@ -689,28 +682,28 @@ crate::hidden::hidden!(LocRequest);
 /// A payload location.
 #[derive(Deserialize, Serialize, Clone)]
 pub struct Location {
-    /// Moment of creation.
-    pub criacao: String,
     /// Number of the location.
     pub id: i64,
+    /// The charge that uses the location; absent while it is free.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub txid: Option<String>,
     /// Address of the payload, without a scheme.
     pub location: String,
     /// Kind of charge that the location serves.
     #[serde(rename = "tipoCob")]
     pub tipo_cob: LocationTipoCob,
-    /// The charge that uses the location; absent while it is free.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub txid: Option<String>,
+    /// Moment of creation.
+    pub criacao: String,
 }
 crate::hidden::hidden!(Location);
 
 /// One page of locations.
 #[derive(Deserialize, Serialize, Clone)]
 pub struct LocationList {
-    /// The locations.
-    pub loc: Vec<Location>,
     /// `parametros`
     pub parametros: Parametros,
+    /// The locations.
+    pub loc: Vec<Location>,
 }
 crate::hidden::hidden!(LocationList);
 
@@ -727,10 +720,10 @@ crate::hidden::hidden!(LocationRequest);
 /// What was asked for, and which page this is.
 #[derive(Deserialize, Serialize, Clone)]
 pub struct Parametros {
-    /// End of the period.
-    pub fim: String,
     /// Start of the period.
     pub inicio: String,
+    /// End of the period.
+    pub fim: String,
     /// `paginacao`
     pub paginacao: ParametrosPaginacao,
 }
@@ -739,12 +732,12 @@ crate::hidden::hidden!(Parametros);
 /// The page.
 #[derive(Deserialize, Serialize, Clone)]
 pub struct ParametrosPaginacao {
-    /// How many items a page holds.
-    #[serde(rename = "itensPorPagina")]
-    pub itens_por_pagina: i64,
     /// This page, counted from 0.
     #[serde(rename = "paginaAtual")]
     pub pagina_atual: i64,
+    /// How many items a page holds.
+    #[serde(rename = "itensPorPagina")]
+    pub itens_por_pagina: i64,
     /// How many pages there are.
     #[serde(rename = "quantidadeDePaginas")]
     pub quantidade_de_paginas: i64,
@@ -757,12 +750,12 @@ crate::hidden::hidden!(ParametrosPaginacao);
 /// A person or a company; which members are there differs by operation and over time.
 #[derive(Deserialize, Serialize, Clone, Default)]
 pub struct Pessoa {
-    /// CNPJ of a legal person.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub cnpj: Option<String>,
     /// CPF of a natural person.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cpf: Option<String>,
+    /// CNPJ of a legal person.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cnpj: Option<String>,
     /// Name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub nome: Option<String>,
@@ -772,37 +765,37 @@ crate::hidden::hidden!(Pessoa);
 /// A Pix, received or sent.
 #[derive(Deserialize, Serialize, Clone)]
 pub struct Pix {
-    /// Pix key of the account.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub chave: Option<String>,
-    /// Refunds of the Pix; a list, in old notifications also a single refund.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub devolucoes: Option<PixDevolucoes>,
     /// Identifier of the Pix throughout the payment system; 32 characters by the rule, others occur.
     #[serde(rename = "endToEndId")]
     pub end_to_end_id: String,
-    /// `gnExtras`
-    #[serde(rename = "gnExtras", skip_serializing_if = "Option::is_none")]
-    pub gn_extras: Option<PixGnExtras>,
-    /// Moment at which the vendor processed the Pix.
-    pub horario: String,
-    /// What the payer wrote.
-    #[serde(rename = "infoPagador", skip_serializing_if = "Option::is_none")]
-    pub info_pagador: Option<String>,
-    /// `pagador`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub pagador: Option<Pessoa>,
-    /// State of a payment; absent for a received Pix.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub status: Option<PixStatus>,
-    /// Direction, told for payments.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub tipo: Option<PixTipo>,
     /// Identifier of the charge or static QR code; absent where none was used.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub txid: Option<String>,
+    /// Pix key of the account.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub chave: Option<String>,
+    /// Direction, told for payments.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tipo: Option<PixTipo>,
+    /// State of a payment; absent for a received Pix.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status: Option<PixStatus>,
     /// Reais with two decimals.
     pub valor: String,
+    /// Moment at which the vendor processed the Pix.
+    pub horario: String,
+    /// `pagador`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pagador: Option<Pessoa>,
+    /// What the payer wrote.
+    #[serde(rename = "infoPagador", skip_serializing_if = "Option::is_none")]
+    pub info_pagador: Option<String>,
+    /// Refunds of the Pix; a list, in old notifications also a single refund.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub devolucoes: Option<PixDevolucoes>,
+    /// `gnExtras`
+    #[serde(rename = "gnExtras", skip_serializing_if = "Option::is_none")]
+    pub gn_extras: Option<PixGnExtras>,
 }
 crate::hidden::hidden!(Pix);
 
@@ -859,25 +852,25 @@ crate::hidden::hidden!(PixNotificado);
 /// A QR code.
 #[derive(Deserialize, Serialize, Clone)]
 pub struct QrCode {
+    /// The BR Code as text to copy and paste.
+    pub qrcode: String,
     /// The image as a `data:` URI, PNG or SVG.
     #[serde(rename = "imagemQrcode")]
     pub imagem_qrcode: String,
     /// A page that shows the QR code; told by newer versions.
     #[serde(rename = "linkVisualizacao", skip_serializing_if = "Option::is_none")]
     pub link_visualizacao: Option<String>,
-    /// The BR Code as text to copy and paste.
-    pub qrcode: String,
 }
 crate::hidden::hidden!(QrCode);
 
 /// Order of a statement.
 #[derive(Deserialize, Serialize, Clone)]
 pub struct Relatorio {
+    /// Identifier of the order, for `detailReport`.
+    pub id: String,
     /// Moment of the order.
     #[serde(rename = "dataSolicitacao")]
     pub data_solicitacao: String,
-    /// Identifier of the order, for `detailReport`.
-    pub id: String,
     /// State: waiting, being made, or ready for download.
     pub status: RelatorioStatus,
 }
@@ -900,12 +893,15 @@ crate::hidden::hidden!(RelatorioRequest);
 #[derive(Deserialize, Serialize, Clone, Default)]
 #[serde(deny_unknown_fields)]
 pub struct RelatorioRequestTipoRegistros {
+    /// Received Pix (PR).
+    #[serde(rename = "pixRecebido", skip_serializing_if = "Option::is_none")]
+    pub pix_recebido: Option<bool>,
     /// Refunds made (PDE).
     #[serde(rename = "pixDevolucaoEnviada", skip_serializing_if = "Option::is_none")]
     pub pix_devolucao_enviada: Option<bool>,
-    /// Refunds received (PDR).
-    #[serde(rename = "pixDevolucaoRecebida", skip_serializing_if = "Option::is_none")]
-    pub pix_devolucao_recebida: Option<bool>,
+    /// Fees of received Pix (TPR).
+    #[serde(rename = "tarifaPixRecebido", skip_serializing_if = "Option::is_none")]
+    pub tarifa_pix_recebido: Option<bool>,
     /// Pix sent to a key (PEC).
     #[serde(rename = "pixEnviadoChave", skip_serializing_if = "Option::is_none")]
     pub pix_enviado_chave: Option<bool>,
@@ -915,12 +911,9 @@ pub struct RelatorioRequestTipoRegistros {
         skip_serializing_if = "Option::is_none"
     )]
     pub pix_enviado_dados_bancarios: Option<bool>,
-    /// Received Pix (PR).
-    #[serde(rename = "pixRecebido", skip_serializing_if = "Option::is_none")]
-    pub pix_recebido: Option<bool>,
-    /// Fees of received Pix (TPR).
-    #[serde(rename = "tarifaPixRecebido", skip_serializing_if = "Option::is_none")]
-    pub tarifa_pix_recebido: Option<bool>,
+    /// Refunds received (PDR).
+    #[serde(rename = "pixDevolucaoRecebida", skip_serializing_if = "Option::is_none")]
+    pub pix_devolucao_recebida: Option<bool>,
 }
 crate::hidden::hidden!(RelatorioRequestTipoRegistros);
 
@@ -999,13 +992,13 @@ impl ::std::fmt::Display for TipoContaRequest {
 pub struct Token {
     /// The token; keep it secret.
     pub access_token: String,
+    /// How to send it.
+    pub token_type: TokenTokenType,
     /// Seconds that the token lives.
     pub expires_in: i64,
     /// Scopes of the token, separated by spaces.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub scope: Option<String>,
-    /// How to send it.
-    pub token_type: TokenTokenType,
 }
 crate::hidden::hidden!(Token);
 
@@ -1048,13 +1041,13 @@ impl ::std::fmt::Display for TokenRequestGrantType {
 /// A webhook.
 #[derive(Deserialize, Serialize, Clone)]
 pub struct Webhook {
+    /// The URL as registered, without the suffix.
+    #[serde(rename = "webhookUrl")]
+    pub webhook_url: String,
     /// The Pix key.
     pub chave: String,
     /// Moment of registration.
     pub criacao: String,
-    /// The URL as registered, without the suffix.
-    #[serde(rename = "webhookUrl")]
-    pub webhook_url: String,
 }
 crate::hidden::hidden!(Webhook);
 

@@ -31,8 +31,8 @@ pub(crate) struct AnswerBody {
 enum End {
     /// Nothing: these are all.
     Whole,
-    /// The connection ends, for more bytes were announced.
-    Short,
+    /// Nothing, though more bytes were announced, once these had the time to leave. HTTP/1.1 then ends the connection.
+    Short(Pin<Box<Sleep>>),
     /// The connection is reset, once the bytes had the time to leave.
     Reset(Pin<Box<Sleep>>, Arc<Cut>),
 }
@@ -70,7 +70,7 @@ pub(crate) fn whole(answer: Answer, extra: &[(String, String)]) -> Result<Respon
 
 /// Half of the answer, under the length of the whole.
 pub(crate) fn truncated(answer: &Answer, extra: &[(String, String)]) -> Result<Response<AnswerBody>, String> {
-    half(answer, extra, End::Short)
+    half(answer, extra, End::Short(Box::pin(sleep(TIME_TO_LEAVE))))
 }
 
 /// Half of the answer, then a reset.
@@ -120,7 +120,11 @@ impl Body for AnswerBody {
             return Poll::Ready(Some(Ok(Frame::data(bytes))));
         }
         match &mut self.end {
-            End::Whole | End::Short => Poll::Ready(None),
+            End::Whole => Poll::Ready(None),
+            End::Short(sleep) => {
+                ready!(sleep.as_mut().poll(context));
+                Poll::Ready(None)
+            }
             End::Reset(sleep, cut) => {
                 ready!(sleep.as_mut().poll(context));
                 cut.reset();
@@ -136,7 +140,7 @@ impl Body for AnswerBody {
     fn size_hint(&self) -> SizeHint {
         match self.end {
             End::Whole => SizeHint::with_exact(self.bytes.as_ref().map_or(0, |bytes| bytes.len() as u64)),
-            End::Short | End::Reset(..) => SizeHint::default(),
+            End::Short(_) | End::Reset(..) => SizeHint::default(),
         }
     }
 }

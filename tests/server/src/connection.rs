@@ -92,24 +92,26 @@ async fn talk(world: &Arc<World>, cut: &Arc<Cut>, stream: TlsStream<Line>, numbe
         async move { Ok::<_, Infallible>(connection.exchange(request).await) }
     });
     let stream = TokioIo::new(stream);
-    let outcome = if is_http2 {
+    if is_http2 {
         let conversation = http2::Builder::new(Guarded(world.clone())).serve_connection(stream, service);
         tokio::select! {
-            outcome = conversation => outcome,
-            () = cut.wait() => Ok(()),
+            outcome = conversation => judge(world, outcome),
+            () = cut.wait() => {}
         }
     } else {
         let mut conversation = http1::Builder::new().header_read_timeout(None).serve_connection(stream, service);
-        let outcome = tokio::select! {
-            outcome = &mut conversation => outcome,
-            () = cut.wait() => Ok(()),
-        };
+        tokio::select! {
+            outcome = &mut conversation => judge(world, outcome),
+            () = cut.wait() => {}
+        }
         if !cut.is_reset() {
             see_off(conversation.into_parts().io.inner_mut()).await;
         }
-        outcome
-    };
-    // A client may go whenever it likes, and a truncated answer ends the connection; but what it says must be HTTP.
+    }
+}
+
+/// A client may go whenever it likes, and a truncated answer ends the connection; but what it says must be HTTP.
+fn judge(world: &World, outcome: hyper::Result<()>) {
     if let Err(error) = outcome
         && error.is_parse()
     {

@@ -2,6 +2,10 @@
 
 use std::{error::Error, io, sync::Arc};
 
+use bytes::Bytes;
+use http_body_util::Empty;
+use hyper::{Response, body::Incoming, client::conn::http2};
+use hyper_util::rt::{TokioExecutor, TokioIo};
 use rustls::{
     ClientConfig, RootCertStore, SupportedProtocolVersion,
     crypto::ring,
@@ -10,6 +14,8 @@ use rustls::{
 };
 use serde_json::{Value, json};
 use server::{Identity, Server};
+use tokio::net::TcpStream;
+use tokio_rustls::{TlsConnector, client::TlsStream};
 
 /// What a client needs to know for TLS.
 pub fn tls(identity: Option<&Identity>, versions: &[&'static SupportedProtocolVersion]) -> ClientConfig {
@@ -59,6 +65,30 @@ pub async fn token(server: &Server, client: &reqwest::Client) -> String {
     assert_eq!(response.status(), 200);
     let body: Value = response.json().await.expect("JSON");
     body["access_token"].as_str().expect("a token").to_owned()
+}
+
+/// A TLS connection of the good client, which offers one protocol.
+pub async fn try_connect(server: &Server, protocol: &[u8]) -> io::Result<TlsStream<TcpStream>> {
+    let mut configuration = tls(Some(&server::pki().client), &[&TLS13]);
+    configuration.alpn_protocols = vec![protocol.to_vec()];
+    let stream = TcpStream::connect(server.address()).await?;
+    let name = server.address().ip().into();
+    TlsConnector::from(Arc::new(configuration)).connect(name, stream).await
+}
+
+/// The same, where it must succeed.
+pub async fn connect(server: &Server, protocol: &[u8]) -> TlsStream<TcpStream> {
+    try_connect(server, protocol).await.expect("the server lets the good client in")
+}
+
+/// A request over a connection of its own.
+pub async fn http2(server: &Server, path: &str) -> hyper::Result<Response<Incoming>> {
+    let stream = TokioIo::new(connect(server, b"h2").await);
+    let (mut sender, connection) = http2::handshake(TokioExecutor::new(), stream).await?;
+    // What goes wrong with it, the request says too.
+    tokio::spawn(async move { drop(connection.await) });
+    let request = hyper::Request::get(server.url() + path).body(Empty::<Bytes>::new()).expect("a request");
+    sender.send_request(request).await
 }
 
 /// Whether a reset of the connection is among the causes.

@@ -1,6 +1,6 @@
 //! One connection, from its arrival to its end.
 
-use std::{convert::Infallible, sync::Arc, time::Duration};
+use std::{convert::Infallible, sync::Arc};
 
 use hyper::{
     rt::Executor,
@@ -9,22 +9,15 @@ use hyper::{
 };
 use hyper_util::rt::TokioIo;
 use rustls::{ProtocolVersion, ServerConfig};
-use tokio::{
-    io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt},
-    net::TcpStream,
-    time::timeout,
-};
+use tokio::net::TcpStream;
 use tokio_rustls::{TlsAcceptor, server::TlsStream};
 
 use crate::{
     exchange::Connection,
-    line::{Cut, Line},
+    line::{Cut, Line, see_off},
     script::Arrival,
     world::World,
 };
-
-/// How long a peer is given to read what was said last.
-const LAST_WORDS: Duration = Duration::from_secs(1);
 
 /// Serves a connection until either side ends it.
 pub(crate) async fn serve(world: Arc<World>, configuration: Arc<ServerConfig>, stream: TcpStream, number: usize) {
@@ -61,20 +54,11 @@ async fn shake_hands(world: &World, configuration: Arc<ServerConfig>, line: Line
             world.record().handshakes += 1;
             Some(stream)
         }
-        Err((error, mut line)) => {
+        Err((error, _line)) => {
             world.record().failed_handshakes.push(error.to_string());
-            see_off(&mut line).await;
             None
         }
     }
-}
-
-/// Closes in order: where bytes of the peer lay unread, the system would send a reset, and the peer might never read why.
-async fn see_off(stream: &mut (impl AsyncRead + AsyncWrite + Unpin)) {
-    // The peer may be gone already, which is as good.
-    let _ = stream.shutdown().await;
-    let mut unread = [0; 1024];
-    let _ = timeout(LAST_WORDS, async { while matches!(stream.read(&mut unread).await, Ok(1..)) {} }).await;
 }
 
 async fn talk(world: &Arc<World>, cut: &Arc<Cut>, stream: TlsStream<Line>, number: usize) {

@@ -4,6 +4,7 @@ use std::process::Command;
 use std::time::Instant;
 
 use crate::tools::browsers::{self, CHROMIUM, FIREFOX};
+use crate::tools::{apt_install, on_path};
 use crate::workspace::root;
 use crate::{Failure, process};
 
@@ -39,7 +40,17 @@ const STEPS: &[Step] = &[
         Ok(process::cargo(&["clippy", "--workspace", "--all-targets", "--all-features", "--", "-D", "warnings"]))
     }),
     ("validation without any API", || Ok(process::cargo(&["check", "--package", "gerencianet-validation"]))),
-    ("tests", || Ok(process::cargo(&["test", "--workspace", "--all-features"]))),
+    ("tests", || {
+        // The client is tried with certificates that openssl makes.
+        if on_path("openssl").is_none() {
+            apt_install(&["openssl"])?;
+        }
+        Ok(process::cargo(&["test", "--workspace", "--all-features"]))
+    }),
+    ("the client with each API alone", || {
+        let arguments = ["check", "--package", "gerencianet", "--no-default-features", "--features"];
+        Ok(process::cargo(&[&arguments[..], &["pix"]].concat()))
+    }),
     ("the npm package", || Ok(process::cargo(&["xtask", "npm"]))),
     ("the module of the npm package, built again", || Ok(process::cargo(&["xtask", "npm", "--check"]))),
     ("npm packages of the package's tests", || Ok(npm("tests/npm", INSTALL))),

@@ -59,11 +59,7 @@ impl Token {
     ///
     /// # Errors
     /// [`InvalidToken`] where `access_token` cannot stand in a header.
-    pub fn new(
-        access_token: impl Into<String>,
-        lifetime: Duration,
-        expiry: SystemTime,
-    ) -> Result<Self, InvalidToken> {
+    pub fn new(access_token: impl Into<String>, lifetime: Duration, expiry: SystemTime) -> Result<Self, InvalidToken> {
         let access_token = SecretString::from(access_token.into());
         let text = access_token.expose_secret();
         if text.is_empty() || text.len() > LONGEST || !text.bytes().all(|byte| byte.is_ascii_graphic()) {

@@ -66,7 +66,7 @@ pub struct Example {
 }
 
 impl Catalogue {
-    /// The operation that a request means. The path may begin with that of any server of the document, or with none.
+    /// The operation that a request means. The path may begin with that of any of its servers, or with none.
     #[must_use]
     pub fn find(&self, method: &str, path: &str) -> Option<&Operation> {
         self.operations.iter().find(|operation| operation.method == method && operation.is_at(path))
@@ -145,7 +145,6 @@ impl Operation {
 }
 
 fn operations(sources: &Sources, document: Document<'_>) -> Vec<Operation> {
-    let prefixes = prefixes(document.root);
     let paths = document.root.get("paths").map(Node::entries).unwrap_or_default();
     let mut operations = Vec::new();
     for path in paths {
@@ -158,16 +157,16 @@ fn operations(sources: &Sources, document: Document<'_>) -> Vec<Operation> {
                 template: path.key.clone(),
                 idempotency: Idempotency::of(&entry.value),
                 examples: examples(sources, &entry.value),
-                prefixes: prefixes.clone(),
+                prefixes: prefixes([&entry.value, &path.value, document.root]),
             });
         }
     }
     operations
 }
 
-/// The paths of the servers, and nothing.
-fn prefixes(root: &Node) -> Vec<String> {
-    let servers = root.get("servers").map(Node::items).unwrap_or_default();
+/// The paths of the servers that the innermost of these names, and nothing.
+fn prefixes(places: [&Node; 3]) -> Vec<String> {
+    let servers = places.iter().find_map(|place| place.get("servers")).map(Node::items).unwrap_or_default();
     let urls = servers.iter().filter_map(|server| server.get("url")?.as_str()?.strip_prefix("https://"));
     let mut prefixes: Vec<String> =
         urls.map(|url| url.find('/').map_or(String::new(), |start| url[start..].to_owned())).collect();

@@ -45,10 +45,14 @@ async fn servers_of_the_documents_have_paths() {
         let response = client::good().get(server.url() + path).send().await.expect("an answer");
         assert_eq!(response.status(), 200, "{path}");
     }
-    let token_routes = ["/oauth/token", "/v1/oauth/token", "/cadastro/oauth/token", "/open-finance/oauth/token"];
+    let token_routes = ["/oauth/token", "/v1/oauth/token"];
     for path in token_routes {
         assert_eq!(client::good().post(server.url() + path).send().await.expect("an answer").status(), 401, "{path}");
     }
+    // The token route has servers of its own.
+    server.on("POST /cadastro/oauth/token").reply(Reply::status(418));
+    let response = client::good().post(server.url() + "/cadastro/oauth/token").send().await.expect("an answer");
+    assert_eq!(response.status(), 418);
     assert_eq!(server.finish().token_requests, token_routes.len());
 }
 

@@ -46,7 +46,8 @@ fn words(error: &(dyn StdError + 'static)) -> Option<String> {
     } else if let Some(error) = error.downcast_ref::<serde_json::Error>() {
         Some(of_serde_json(error))
     } else if let Some(error) = error.downcast_ref::<io::Error>() {
-        Some(of_io(error))
+        // What only wraps says nothing itself.
+        (error.kind() != io::ErrorKind::Other).then(|| of_io(error))
     } else {
         // Its texts are constants.
         error.downcast_ref::<hyper::Error>().map(ToString::to_string)

@@ -29,7 +29,8 @@ pub enum TransportFault {
     ClientCertificateMissing,
     /// The server does not accept the client certificate: issued for another environment, expired, or revoked.
     ClientCertificateRefused,
-    /// Client and server agree on no version or cipher of TLS, or the server would not say why it ended the handshake.
+    /// Client and server agree on no version or cipher of TLS, or the server does not say why it ended the handshake. That is how
+    /// TLS 1.2 misses a client certificate, too.
     Handshake,
     /// Anything else about TLS.
     Tls,

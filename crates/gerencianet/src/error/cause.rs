@@ -9,7 +9,7 @@ const LAYERS: usize = 16;
 /// One layer under an [`Error`](super::Error), and those under it.
 ///
 /// Errors of other crates print addresses, values and texts of a server. So they are not kept: of the kinds that are known
-/// stays what they are, of others nothing.
+/// stays what they are (of a certificate that is refused, also its names and dates), of others nothing.
 #[derive(Clone)]
 pub(super) struct Cause {
     words: String,

@@ -26,18 +26,20 @@ fn examples(sources: &Sources) -> Vec<Example> {
                 let status = match response.key.as_str() {
                     "4XX" => 418,
                     "5XX" => 502,
-                    code => code.parse().unwrap(),
+                    code => code.parse().expect("a status is a number"),
                 };
                 if status < 400 {
                     continue;
                 }
                 let content = resolve(&response.value).get("content").map(Node::entries).unwrap_or_default();
-                for example in content.iter().flat_map(|media_type| media_type.value.get("examples").unwrap().entries())
+                for example in content
+                    .iter()
+                    .flat_map(|media_type| media_type.value.get("examples").map(Node::entries).unwrap_or_default())
                 {
                     found.push(Example {
                         place: format!("{}/{id} {} {}", document.name, response.key, example.key),
                         status,
-                        body: resolve(&example.value).get("value").unwrap().to_json(),
+                        body: resolve(&example.value).get("value").expect("an example has a value").to_json(),
                     });
                 }
             }

@@ -4,7 +4,7 @@ mod api;
 mod body;
 mod cause;
 mod kind;
-#[cfg(all(test, feature = "account-opening", feature = "open-finance", feature = "pix"))]
+#[cfg(test)]
 mod tests;
 mod transport;
 mod violation;

@@ -1,5 +1,8 @@
 //! Errors, from the bytes of an answer to what a log may hold.
 
+// They take operations of all three.
+#![cfg(all(feature = "account-opening", feature = "open-finance", feature = "pix"))]
+
 mod canaries;
 mod doubt;
 mod kinds;

@@ -129,10 +129,18 @@ fn a_fourth_document_is_a_module_a_feature_and_variants() {
             Part::Section { lines, .. } => lines.join("\n"),
         }
     };
-    assert!(text("Cargo.toml").ends_with("\nzz-second-edition = []"));
-    assert!(text("generated/mod.rs").contains("#[cfg(feature = \"zz-second-edition\")]\nmod zz_second_edition;"));
-    assert!(text("generated/mod.rs").contains("    ZzSecondEditionOfStartPixPayment,"));
-    assert!(text("generated/zz_second_edition.rs").contains("OF_START_PIX_PAYMENT: OperationTable"));
+    let (judge, client) = ("crates/gerencianet-validation", "crates/gerencianet");
+    assert!(text(&format!("{judge}/Cargo.toml")).ends_with("\nzz-second-edition = []"));
+    let operations = text(&format!("{judge}/src/generated/mod.rs"));
+    assert!(operations.contains("#[cfg(feature = \"zz-second-edition\")]\nmod zz_second_edition;"));
+    assert!(operations.contains("    ZzSecondEditionOfStartPixPayment,"));
+    let tables = text(&format!("{judge}/src/generated/zz_second_edition.rs"));
+    assert!(tables.contains("OF_START_PIX_PAYMENT: OperationTable"));
+    let features = text(&format!("{client}/Cargo.toml"));
+    assert!(features.ends_with("\nzz-second-edition = [\"gerencianet-validation/zz-second-edition\"]"));
+    assert!(text(&format!("{client}/src/generated/mod.rs")).contains("pub fn zz_second_edition(&self)"));
+    let methods = text(&format!("{client}/src/generated/zz_second_edition/methods.rs"));
+    assert!(methods.contains("Operation::ZzSecondEditionOfStartPixPayment"));
 }
 
 #[test]

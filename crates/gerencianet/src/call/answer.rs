@@ -3,10 +3,13 @@
 use bytes::{Bytes, BytesMut};
 use reqwest::header::HeaderMap;
 
-use crate::error::Error;
+use crate::error::{ApiError, Error};
 use crate::retry::Outcome;
 
-/// An answer that has arrived in full.
+/// The longest answer of success, in bytes: the longest that are known, statements, have some.
+const LONGEST: usize = 256 << 20;
+
+/// An answer, in full where it is of success.
 pub(super) struct Answer {
     pub(super) status: u16,
     pub(super) headers: HeaderMap,
@@ -35,17 +38,26 @@ impl Failure {
 pub(super) async fn of(request: reqwest::RequestBuilder) -> Result<Answer, Failure> {
     let mut response = request.send().await.map_err(|error| unanswered(&error))?;
     let (status, headers) = (response.status().as_u16(), std::mem::take(response.headers_mut()));
+    let is_success = (200..300).contains(&status);
+    // Of a refusal no more is read than is looked at, and an answer without end must not take all memory.
+    let limit = if is_success { LONGEST } else { ApiError::LIMIT + 1 };
     let mut body = BytesMut::new();
-    loop {
+    while body.len() < limit {
         match response.chunk().await {
             Ok(Some(chunk)) => body.extend_from_slice(&chunk),
             Ok(None) => return Ok(Answer { status, headers, body: body.freeze() }),
-            Err(error) => {
+            Err(error) if is_success => {
                 let error = Error::transport(&error);
                 return Err(Failure { error, outcome: Some(Outcome::Truncated { code: status, retry_after: None }) });
             }
+            // The status says enough.
+            Err(_) => break,
         }
     }
+    if is_success {
+        return Err(Failure { error: Error::decode(status, &headers, body.freeze()), outcome: None });
+    }
+    Ok(Answer { status, headers, body: body.freeze() })
 }
 
 fn unanswered(error: &reqwest::Error) -> Failure {

@@ -194,8 +194,8 @@ async fn repeated(request: Request<'_>) -> Result<Done, Error> {
 /// The token for a request; none where it carries the credentials, or where the API knows no tokens.
 async fn token(request: &Request<'_>) -> Result<Option<Token>, Failure> {
     let (client, api) = (request.client, request.api);
-    let Some(path) = api.token_path.filter(|_| !request.basic) else { return Ok(None) };
-    let fetched = request.served.tokens.token(|| request::granted(client.clone(), api, path)).await;
+    let Some(route) = api.token.filter(|_| !request.basic) else { return Ok(None) };
+    let fetched = request.served.tokens.token(|| request::granted(client.clone(), api, route.path)).await;
     fetched.map(Some).map_err(|none| match none {
         NoToken::Failed { failure, retry_in } => {
             // What the API has decided, a repetition does not change.

@@ -59,6 +59,8 @@ pub(crate) struct Shared {
 /// An API, as the client meets it.
 pub(crate) struct Served {
     pub(crate) base_url: Url,
+    /// Below which tokens are handed out.
+    pub(crate) token_base_url: Url,
     /// Whether that is one of the vendor's addresses.
     pub(crate) is_preset: bool,
     pub(crate) tokens: TokenSource<Error>,
@@ -77,7 +79,14 @@ pub(crate) struct Api {
     /// The name of the document: `open-finance`.
     pub(crate) name: &'static str,
     /// Where it hands out tokens, if it does.
-    pub(crate) token_path: Option<&'static str>,
+    pub(crate) token: Option<TokenRoute>,
+    pub(crate) servers: &'static [Server],
+}
+
+/// Where tokens are handed out: not always below the address of the API.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct TokenRoute {
+    pub(crate) path: &'static str,
     pub(crate) servers: &'static [Server],
 }
 

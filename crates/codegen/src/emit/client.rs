@@ -61,6 +61,13 @@ struct Made {
 
 /// Asks progenitor for a client.
 fn client(api: &ir::Api) -> Result<(document::Document, Made), String> {
+    let mut elsewhere = api.operations.iter().filter(|operation| !operation.servers.is_empty());
+    if let Some(odd) = elsewhere.find(|operation| !methods::sends_credentials(api, operation)) {
+        return Err(format!(
+            "`{}` has servers of its own, which only the operation that gives a token may have",
+            odd.id
+        ));
+    }
     let document = document::of(api);
     let openapi: openapiv3::OpenAPI =
         serde_json::from_value(document.text.clone()).map_err(|error| error.to_string())?;
@@ -126,25 +133,16 @@ fn output(api: &ir::Api, file: &str, about: &str, paragraphs: &[TokenStream]) ->
 fn index(api: &ir::Api) -> Vec<TokenStream> {
     let client = client_name(api);
     let about = about(api);
-    let servers = api.servers.iter().filter_map(|server| {
-        let environment = match server.environment? {
-            ir::Environment::Production => quote! { Environment::Production },
-            ir::Environment::Homologation => quote! { Environment::Homologation },
-        };
-        let edition = match server.edition? {
-            ir::Edition::Printed => quote! { Edition::Printed },
-            ir::Edition::Today => quote! { Edition::Today },
-        };
-        let url = &server.url;
-        Some(quote! { (#environment, #edition, #url) })
-    });
+    let servers = servers(&api.servers);
     let api_name = &api.name;
     let token = api.operations.iter().find(|operation| methods::sends_credentials(api, operation));
-    let token_path = token.map_or_else(
+    let token = token.map_or_else(
         || quote! { None },
         |operation| {
             let path = &operation.path;
-            quote! { Some(#path) }
+            let own = if operation.servers.is_empty() { &api.servers } else { &operation.servers };
+            let own = self::servers(own);
+            quote! { Some(TokenRoute { path: #path, servers: &[#(#own),*] }) }
         },
     );
     vec![
@@ -156,7 +154,7 @@ fn index(api: &ir::Api) -> Vec<TokenStream> {
             pub use self::methods::*;
             pub use self::types::*;
         },
-        quote! { use crate::client::{Api, Server}; use crate::environment::{Edition, Environment}; },
+        quote! { use crate::client::{Api, Server, TokenRoute}; use crate::environment::{Edition, Environment}; },
         quote! {
             #[doc = #about]
             ///
@@ -166,7 +164,7 @@ fn index(api: &ir::Api) -> Vec<TokenStream> {
 
             impl #client {
                 /// Its name, and where it is served.
-                pub(crate) const API: Api = Api { name: #api_name, token_path: #token_path, servers: SERVERS };
+                pub(crate) const API: Api = Api { name: #api_name, token: #token, servers: SERVERS };
             }
 
             const SERVERS: &[Server] = &[#(#servers),*];
@@ -177,6 +175,22 @@ fn index(api: &ir::Api) -> Vec<TokenStream> {
 /// `Pix` is also the name of what is paid.
 fn client_name(api: &ir::Api) -> proc_macro2::Ident {
     quote::format_ident!("{}Api", name::variant(&api.name))
+}
+
+fn servers(servers: &[ir::Server]) -> Vec<TokenStream> {
+    let known = servers.iter().filter_map(|server| {
+        let environment = match server.environment? {
+            ir::Environment::Production => quote! { Environment::Production },
+            ir::Environment::Homologation => quote! { Environment::Homologation },
+        };
+        let edition = match server.edition? {
+            ir::Edition::Printed => quote! { Edition::Printed },
+            ir::Edition::Today => quote! { Edition::Today },
+        };
+        let url = &server.url;
+        Some(quote! { (#environment, #edition, #url) })
+    });
+    known.collect()
 }
 
 fn about(api: &ir::Api) -> String {

@@ -46,7 +46,8 @@ impl<'c> Request<'c> {
         }
         let served = client.shared.apis.get(api.name).ok_or_else(|| unusable("the client knows no such API"))?;
         let method = Method::from_bytes(operation.method().as_bytes()).map_err(|_| unusable("no such method"))?;
-        let url = url(&served.base_url, path, &values).map_err(|error| error.of(operation))?;
+        let base = if basic { &served.token_base_url } else { &served.base_url };
+        let url = url(base, path, &values).map_err(|error| error.of(operation))?;
         let headers = headers(&values, body.is_some()).map_err(|error| error.of(operation))?;
         Ok(Request { client, api, served, operation, basic, idempotency_key, method, url, headers, body })
     }
@@ -142,7 +143,7 @@ pub(super) async fn granted(client: Client, api: &'static Api, path: &'static st
     let served = shared.apis.get(api.name).ok_or_else(|| unusable("the client knows no such API"))?;
     let request = shared
         .http
-        .post(url(&served.base_url, path, &[])?)
+        .post(url(&served.token_base_url, path, &[])?)
         .header(AUTHORIZATION, shared.credentials.basic())
         .header(ACCEPT, HeaderValue::from_static("application/json"))
         .json(&serde_json::json!({ "grant_type": "client_credentials" }));

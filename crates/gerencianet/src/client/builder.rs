@@ -8,7 +8,7 @@ use std::time::Duration;
 use reqwest::Url;
 
 use crate::certificate::Certificate;
-use crate::client::{Api, Client, Limits, Served, Shared};
+use crate::client::{Api, Client, Limits, Served, Server, Shared};
 use crate::clock::{Clock, SystemClock};
 use crate::credentials::Credentials;
 use crate::environment::{Edition, Environment};
@@ -162,10 +162,10 @@ impl ClientBuilder {
             .build()
             .map_err(|error| configuration("the HTTP client cannot be built").caused_by(&error))?;
         let certificate = self.certificate.as_ref().map(Certificate::der).unwrap_or_default();
-        let served = apis.into_iter().map(|(api, base_url)| {
+        let served = apis.into_iter().map(|(api, base_url, token_base_url)| {
             let key = TokenKey::new(api.name, base_url.as_str(), &credentials, certificate);
             let tokens = TokenSource::new(key, self.tokens.clone(), self.clock.clone());
-            (api.name, Served { base_url, is_preset: !self.base_urls.contains_key(api.name), tokens })
+            (api.name, Served { base_url, token_base_url, is_preset: !self.base_urls.contains_key(api.name), tokens })
         });
         let apis = served.collect();
         Ok(Client {
@@ -184,25 +184,52 @@ impl ClientBuilder {
         })
     }
 
-    /// The address of each API.
-    fn addresses(&self) -> Result<Vec<(&'static Api, Url)>, Error> {
+    /// The address of each API, and that below which it hands out tokens.
+    fn addresses(&self) -> Result<Vec<(&'static Api, Url, Url)>, Error> {
         if self.base_urls.keys().any(|name| generated::APIS.iter().all(|api| api.name != name)) {
             return Err(configuration("there is no API of a name that a base URL was given for"));
         }
         let mut addresses = Vec::new();
         for api in generated::APIS {
-            let own = self.base_urls.get(api.name).map(String::as_str);
-            let of_preset = |edition: Edition| {
-                let mut servers = api.servers.iter();
-                servers.find(|server| (server.0, server.1) == (self.environment, edition)).map(|server| server.2)
+            let of_tokens = api.token.map_or(api.servers, |token| token.servers);
+            let (url, token_url) = match self.base_urls.get(api.name) {
+                Some(own) => (own.clone(), beside(own, api.servers, of_tokens)),
+                None => (self.preset(api.servers)?.to_owned(), self.preset(of_tokens)?.to_owned()),
             };
-            // An API that has not moved is served where it was printed.
-            let preset = own.or_else(|| of_preset(self.edition)).or_else(|| of_preset(Edition::Printed));
-            let url = preset.ok_or_else(|| configuration("an API has no address in this environment"))?;
-            addresses.push((*api, address(url)?));
+            addresses.push((*api, address(&url)?, address(&token_url)?));
         }
         Ok(addresses)
     }
+
+    /// The vendor's address. An API that has not moved is served where it was printed.
+    fn preset(&self, servers: &[Server]) -> Result<&'static str, Error> {
+        let of = |edition| servers.iter().find(|server| (server.0, server.1) == (self.environment, edition));
+        let server = of(self.edition).or_else(|| of(Edition::Printed));
+        server.map(|server| server.2).ok_or_else(|| configuration("an API has no address in this environment"))
+    }
+}
+
+/// Where tokens are handed out if an API is served at an address of the caller's: there too, but where the address ends in
+/// the path of one of the vendor's and the vendor hands out tokens beside that path, beside it.
+fn beside(own: &str, servers: &[Server], of_tokens: &[Server]) -> String {
+    let own = own.trim_end_matches('/');
+    for (environment, edition, url) in servers {
+        let token = of_tokens.iter().find(|server| (server.0, server.1) == (*environment, *edition));
+        let moved = token.and_then(|token| {
+            let rest = own.strip_suffix(path(url)).filter(|_| !path(url).is_empty())?;
+            Some(format!("{rest}{}", path(token.2)))
+        });
+        if let Some(moved) = moved {
+            return moved;
+        }
+    }
+    own.to_owned()
+}
+
+/// The path of an address: `/v1`, or nothing.
+fn path(url: &str) -> &str {
+    let host = url.find("://").map_or(0, |scheme| scheme + 3);
+    url.get(host..).and_then(|rest| rest.find('/')).and_then(|slash| url.get(host + slash..)).unwrap_or("")
 }
 
 /// Reads an address to which paths are added.
@@ -225,5 +252,42 @@ fn configuration(what: &'static str) -> Error {
 impl fmt::Debug for ClientBuilder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ClientBuilder").field("environment", &self.environment).finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn tokens_are_asked_for_where_the_vendor_has_them() {
+        let printed = [(Environment::Production, Edition::Printed, "https://apis.example/open-finance")];
+        let root = [(Environment::Production, Edition::Printed, "https://apis.example")];
+        let check = |own: &str, expected: &str| assert_eq!(beside(own, &printed, &root), expected, "{own}");
+        check("https://localhost:8443/open-finance", "https://localhost:8443");
+        check("https://localhost:8443/open-finance/", "https://localhost:8443");
+        check("https://proxy.example/bank/open-finance", "https://proxy.example/bank");
+        check("https://localhost:8443/v1", "https://localhost:8443/v1");
+        check("https://localhost:8443", "https://localhost:8443");
+        assert_eq!(beside("https://localhost/x", &root, &root), "https://localhost/x");
+    }
+
+    #[test]
+    fn addresses_that_would_leak_or_mislead_are_refused() {
+        for good in ["https://pix.example", "https://pix.example:8443/v1/", "http://localhost:8080", "http://127.0.0.1"]
+        {
+            assert!(address(good).is_ok(), "{good}");
+        }
+        for bad in [
+            "",
+            "pix.example",
+            "http://pix.example",
+            "ftp://localhost",
+            "https://a:b@pix.example",
+            "https://x/?y",
+            "https://x/#y",
+        ] {
+            assert!(address(bad).is_err(), "{bad}");
+        }
     }
 }

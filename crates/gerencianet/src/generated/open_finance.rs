@@ -8,7 +8,7 @@ mod types;
 pub use self::methods::*;
 pub use self::types::*;
 
-use crate::client::{Api, Server};
+use crate::client::{Api, Server, TokenRoute};
 use crate::environment::{Edition, Environment};
 
 /// The client of Gerencianet Open Finance.
@@ -22,7 +22,31 @@ impl OpenFinanceApi {
     /// Its name, and where it is served.
     pub(crate) const API: Api = Api {
         name: "open-finance",
-        token_path: Some("/oauth/token"),
+        token: Some(TokenRoute {
+            path: "/oauth/token",
+            servers: &[
+                (
+                    Environment::Production,
+                    Edition::Printed,
+                    "https://apis.gerencianet.com.br",
+                ),
+                (
+                    Environment::Homologation,
+                    Edition::Printed,
+                    "https://apis-h.gerencianet.com.br",
+                ),
+                (
+                    Environment::Production,
+                    Edition::Today,
+                    "https://openfinance.api.efipay.com.br/v1",
+                ),
+                (
+                    Environment::Homologation,
+                    Edition::Today,
+                    "https://openfinance-h.api.efipay.com.br/v1",
+                ),
+            ],
+        }),
         servers: SERVERS,
     };
 }

@@ -8,7 +8,7 @@ mod types;
 pub use self::methods::*;
 pub use self::types::*;
 
-use crate::client::{Api, Server};
+use crate::client::{Api, Server, TokenRoute};
 use crate::environment::{Edition, Environment};
 
 /// The client of Gerencianet Pix.
@@ -22,7 +22,31 @@ impl PixApi {
     /// Its name, and where it is served.
     pub(crate) const API: Api = Api {
         name: "pix",
-        token_path: Some("/oauth/token"),
+        token: Some(TokenRoute {
+            path: "/oauth/token",
+            servers: &[
+                (
+                    Environment::Production,
+                    Edition::Printed,
+                    "https://api-pix.gerencianet.com.br",
+                ),
+                (
+                    Environment::Homologation,
+                    Edition::Printed,
+                    "https://api-pix-h.gerencianet.com.br",
+                ),
+                (
+                    Environment::Production,
+                    Edition::Today,
+                    "https://pix.api.efipay.com.br",
+                ),
+                (
+                    Environment::Homologation,
+                    Edition::Today,
+                    "https://pix-h.api.efipay.com.br",
+                ),
+            ],
+        }),
         servers: SERVERS,
     };
 }

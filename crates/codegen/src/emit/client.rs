@@ -39,6 +39,12 @@ pub fn emit(apis: &[ir::Api]) -> Result<Vec<Output>, Vec<Diagnostic>> {
     let mut outputs = vec![modules(apis), emit::features::of_client(apis)];
     let mut mistakes = Vec::new();
     for (api, variants) in apis.iter().zip(&variants) {
+        let elsewhere = api.operations.iter().filter(|operation| !operation.servers.is_empty());
+        let odd = elsewhere.filter(|operation| !methods::sends_credentials(api, operation));
+        mistakes.extend(odd.map(|operation| {
+            let reason = format!("`{}` is served elsewhere than its API, and gives no token", operation.id);
+            sentences::no_client(operation.span, &reason)
+        }));
         match client(api) {
             Ok((document, file)) => {
                 let module = name::module(&api.name);
@@ -61,13 +67,6 @@ struct Made {
 
 /// Asks progenitor for a client.
 fn client(api: &ir::Api) -> Result<(document::Document, Made), String> {
-    let mut elsewhere = api.operations.iter().filter(|operation| !operation.servers.is_empty());
-    if let Some(odd) = elsewhere.find(|operation| !methods::sends_credentials(api, operation)) {
-        return Err(format!(
-            "`{}` has servers of its own, which only the operation that gives a token may have",
-            odd.id
-        ));
-    }
     let document = document::of(api);
     let openapi: openapiv3::OpenAPI =
         serde_json::from_value(document.text.clone()).map_err(|error| error.to_string())?;

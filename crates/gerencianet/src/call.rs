@@ -157,6 +157,8 @@ async fn repeated(request: Request<'_>) -> Result<Done, Error> {
         let failure = match token.unwrap_or_else(|_| Err(Failure::of_token_too_late())) {
             Ok(token) => {
                 sent += 1;
+                // The token may have taken its time.
+                let left = attempts.left(shared.clock.now());
                 match attempt(&request, token.as_ref(), sent, left).await {
                     Ok(answer) => {
                         let (operation, idempotency_key) = (request.operation, request.idempotency_key);

@@ -12,7 +12,7 @@ import type {
   Data,
   DataHora,
   EndToEndId,
-  Evp as EvpFormat,
+  Evp,
   IdDevolucao,
   IdEnvio,
   Ispb,
@@ -694,7 +694,7 @@ export type PixListWebhookResponse = WebhookList;
 export declare const pixListWebhook: Operation<undefined, PixListWebhookParameters, PixListWebhookResponse>;
 
 /** What `POST /v2/gn/evp` answers. */
-export type PixCreateEvpResponse = Evp;
+export type PixCreateEvpResponse = EvpCriada;
 
 /**
  * `POST /v2/gn/evp`: Create a random key
@@ -726,7 +726,7 @@ export interface PixDeleteEvpParameters {
      *
      * Format `evp`: a random Pix key, which is a UUID in lower case.
      */
-    chave: EvpFormat;
+    chave: Evp;
   };
 }
 
@@ -1208,7 +1208,7 @@ export interface Parametros {
 }
 
 /** A random key. */
-export interface Evp {
+export interface EvpCriada {
   /** The key, a UUID. */
   chave: string;
 }

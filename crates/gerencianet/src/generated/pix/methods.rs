@@ -573,7 +573,7 @@ impl PixApi {
     /// # Errors
     ///
     /// A request that breaks the rules, before anything is sent; whatever else [`Error`] tells.
-    pub async fn pix_create_evp(&self) -> Result<Response<Evp>, Error> {
+    pub async fn pix_create_evp(&self) -> Result<Response<EvpCriada>, Error> {
         Call::new(&self.client, &Self::API, Operation::PixCreateEvp, "/v2/gn/evp")
             .json()
             .await

@@ -627,6 +627,14 @@ impl ::std::convert::From<EnvioStatusTexto> for EnvioStatus {
     }
 }
 
+/// A random key.
+#[derive(Deserialize, Serialize, Clone)]
+pub struct EvpCriada {
+    /// The key, a UUID.
+    pub chave: String,
+}
+crate::hidden::hidden!(EvpCriada);
+
 /// The random keys of the account.
 #[derive(Deserialize, Serialize, Clone)]
 pub struct EvpList {

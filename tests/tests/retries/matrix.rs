@@ -18,11 +18,11 @@ use crate::{
     setting::{Attempts, Pauses, Replica, StageClock, TOKEN, builder, has_token, script},
 };
 
-/// How long a client waits for an answer that never comes. Real time.
-const PATIENCE: Duration = Duration::from_millis(250);
+/// How long a client waits for an answer that never comes. Real time, and enough for one that comes from a busy machine.
+const PATIENCE: Duration = Duration::from_millis(1200);
 
 /// So many cells that only wait run at once, and so many that work.
-const WAITING: usize = 6;
+const WAITING: usize = 32;
 const WORKING: usize = 4;
 
 #[derive(Debug, Clone, Copy)]

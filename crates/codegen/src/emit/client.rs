@@ -45,6 +45,10 @@ pub fn emit(apis: &[ir::Api]) -> Result<Vec<Output>, Vec<Diagnostic>> {
             let reason = format!("`{}` is served elsewhere than its API, and gives no token", operation.id);
             sentences::no_client(operation.span, &reason)
         }));
+        mistakes.extend(document::mistakable(api).map(|schema| {
+            let reason = format!("`{}` is also the type of a format that the document uses", schema.name);
+            sentences::no_client(schema.span, &reason)
+        }));
         match client(api) {
             Ok((document, file)) => {
                 let module = name::module(&api.name);

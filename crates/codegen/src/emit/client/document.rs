@@ -59,6 +59,12 @@ pub(super) fn of(api: &ir::Api) -> Document {
     }
 }
 
+/// A schema of the document that is called as a type which stands for one of its formats.
+pub(super) fn mistakable(api: &ir::Api) -> Option<&Schema> {
+    let formats: BTreeSet<&str> = api.schemas.iter().filter_map(domain_type).collect();
+    api.schemas.iter().find(|schema| schema.component && formats.contains(name::variant(&schema.name).as_str()))
+}
+
 struct Writer<'a> {
     api: &'a ir::Api,
     components: BTreeMap<String, Value>,

@@ -25,12 +25,12 @@ pub(super) fn tidy(api: &ir::Api, variants: &[Ident], made: Vec<syn::ImplItemFn>
         quote! {
             #[allow(unused_imports, reason = "not every document has answers without a form")]
             use bytes::Bytes;
-            #[allow(unused_imports, reason = "not every document uses every type")]
-            use gerencianet_domain::*;
             use gerencianet_validation::Operation;
         },
         quote! {
             use super::{#client, types::*};
+            #[allow(unused_imports, reason = "not every document has texts with a format")]
+            use crate::domain;
             use crate::{Error, Response, call::Call};
         },
         quote! { impl #client { #(#methods)* } },

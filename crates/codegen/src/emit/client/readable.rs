@@ -7,7 +7,7 @@ use crate::emit;
 /// Types that every file knows by their last name.
 const KNOWN: [&str; 3] = ["Option", "String", "Vec"];
 
-/// `::std::option::Option<…>` → `Option<…>`, `types::Cob` → `Cob`, `::gerencianet_domain::Cpf` → `Cpf`
+/// `::std::option::Option<…>` → `Option<…>`, `types::Cob` → `Cob`, `::gerencianet_domain::Cpf` → `domain::Cpf`
 pub(super) struct Readable;
 
 impl VisitMut for Readable {
@@ -17,7 +17,12 @@ impl VisitMut for Readable {
         let is_known = path.segments.last().is_some_and(|last| KNOWN.contains(&last.ident.to_string().as_str()));
         let shortened = match first.as_deref() {
             Some("std") => is_known,
-            Some("types" | "gerencianet_domain") => true,
+            Some("types") => true,
+            Some("gerencianet_domain") => {
+                path.leading_colon = None;
+                path.segments[0].ident = syn::Ident::new("domain", path.segments[0].ident.span());
+                false
+            }
             _ => false,
         };
         if shortened

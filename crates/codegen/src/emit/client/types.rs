@@ -15,8 +15,8 @@ use crate::emit::{
 /// The items of the file of types.
 pub(super) fn tidy(document: &Document, items: Vec<syn::Item>) -> Vec<TokenStream> {
     let mut types: Vec<TokenStream> = vec![quote! {
-        #[allow(unused_imports, reason = "not every document uses every type")]
-        use gerencianet_domain::*;
+        #[allow(unused_imports, reason = "not every document has texts with a format")]
+        use crate::domain;
         use serde::{Deserialize, Serialize};
     }];
     let names = names(&document.alternatives, &items);

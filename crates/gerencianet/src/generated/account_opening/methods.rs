@@ -4,11 +4,11 @@
 
 #[allow(unused_imports, reason = "not every document has answers without a form")]
 use bytes::Bytes;
-#[allow(unused_imports, reason = "not every document uses every type")]
-use gerencianet_domain::*;
 use gerencianet_validation::Operation;
 
 use super::{AccountOpeningApi, types::*};
+#[allow(unused_imports, reason = "not every document has texts with a format")]
+use crate::domain;
 use crate::{Error, Response, call::Call};
 
 impl AccountOpeningApi {
@@ -254,9 +254,9 @@ impl AccountOpeningApi {
 #[derive(Clone)]
 pub struct AccountListWebhookQuery {
     /// Registered at or after this moment, RFC 3339. A `+` in it is written `%2B`.
-    pub inicio: DataHora,
+    pub inicio: domain::DataHora,
     /// Registered at or before this moment, RFC 3339; not before `inicio`.
-    pub fim: DataHora,
+    pub fim: domain::DataHora,
     /// The page, counted from 0.
     pub paginacao_pagina_atual: Option<i32>,
     /// Addresses per page.
@@ -265,7 +265,7 @@ pub struct AccountListWebhookQuery {
 impl AccountListWebhookQuery {
     /// With what must be there, and nothing else.
     #[must_use]
-    pub fn new(inicio: DataHora, fim: DataHora) -> Self {
+    pub fn new(inicio: domain::DataHora, fim: domain::DataHora) -> Self {
         AccountListWebhookQuery {
             inicio,
             fim,

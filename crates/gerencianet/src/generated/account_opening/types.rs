@@ -2,8 +2,8 @@
 //!
 //! What is sent and answered.
 
-#[allow(unused_imports, reason = "not every document uses every type")]
-use gerencianet_domain::*;
+#[allow(unused_imports, reason = "not every document has texts with a format")]
+use crate::domain;
 use serde::{Deserialize, Serialize};
 
 /// A PKCS#12 file with an empty password, in base64. Treat it as a secret.
@@ -25,23 +25,23 @@ crate::hidden::hidden!(Certificado);
 #[serde(deny_unknown_fields)]
 pub struct ClienteFinalRequest {
     /// CPF of the person.
-    pub cpf: Cpf,
+    pub cpf: domain::Cpf,
     /// Full name of the person, as registered with the CPF.
     #[serde(rename = "nomeCompleto")]
     pub nome_completo: String,
     /// Day of birth, `DD/MM/YYYY`. The server refuses who is under 18.
     #[serde(rename = "dataNascimento")]
-    pub data_nascimento: DataNascimento,
+    pub data_nascimento: domain::DataNascimento,
     /// Full name of the person's mother.
     #[serde(rename = "nomeMae", skip_serializing_if = "Option::is_none")]
     pub nome_mae: Option<String>,
     /// Mobile phone with area code, 10 or 11 digits, without `+55`.
-    pub celular: Celular,
+    pub celular: domain::Celular,
     /// `email`
-    pub email: Email,
+    pub email: domain::Email,
     /// CNPJ of the company; together with `razaoSocial`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub cnpj: Option<Cnpj>,
+    pub cnpj: Option<domain::Cnpj>,
     /// Registered name of the company; together with `cnpj`.
     #[serde(rename = "razaoSocial", skip_serializing_if = "Option::is_none")]
     pub razao_social: Option<String>,
@@ -52,11 +52,11 @@ impl ClienteFinalRequest {
     /// With what must be there, and nothing else.
     #[must_use]
     pub fn new(
-        cpf: Cpf,
+        cpf: domain::Cpf,
         nome_completo: String,
-        data_nascimento: DataNascimento,
-        celular: Celular,
-        email: Email,
+        data_nascimento: domain::DataNascimento,
+        celular: domain::Celular,
+        email: domain::Email,
         endereco: EnderecoRequest,
     ) -> Self {
         ClienteFinalRequest {
@@ -185,9 +185,9 @@ crate::hidden::hidden!(Credenciais);
 #[serde(deny_unknown_fields)]
 pub struct EnderecoRequest {
     /// Postal code, 8 digits without hyphen.
-    pub cep: Cep,
+    pub cep: domain::Cep,
     /// The two letters of the state.
-    pub estado: Uf,
+    pub estado: domain::Uf,
     /// `cidade`
     pub cidade: String,
     /// `bairro`
@@ -204,8 +204,8 @@ impl EnderecoRequest {
     /// With what must be there, and nothing else.
     #[must_use]
     pub fn new(
-        cep: Cep,
-        estado: Uf,
+        cep: domain::Cep,
+        estado: domain::Uf,
         cidade: String,
         bairro: String,
         logradouro: String,
@@ -502,14 +502,14 @@ pub enum WebhookRequest {
     Cadastro {
         /// Where notifications are sent. Its server must ask for a client certificate.
         #[serde(rename = "webhookUrl")]
-        webhook_url: UrlHttps,
+        webhook_url: domain::UrlHttps,
     },
     /// `Alteracao`
     Alteracao {
         /// The `identificadorWebhook` of the webhook to change; not a Pix key.
         chave: String,
         /// Where notifications are sent from now on.
-        url: UrlHttps,
+        url: domain::UrlHttps,
     },
 }
 crate::hidden::hidden!(WebhookRequest);

@@ -4,11 +4,11 @@
 
 #[allow(unused_imports, reason = "not every document has answers without a form")]
 use bytes::Bytes;
-#[allow(unused_imports, reason = "not every document uses every type")]
-use gerencianet_domain::*;
 use gerencianet_validation::Operation;
 
 use super::{OpenFinanceApi, types::*};
+#[allow(unused_imports, reason = "not every document has texts with a format")]
+use crate::domain;
 use crate::{Error, Response, call::Call};
 
 impl OpenFinanceApi {
@@ -137,7 +137,7 @@ impl OpenFinanceApi {
     pub async fn of_start_pix_payment(
         &self,
         body: &PagamentoRequest,
-        x_idempotency_key: Option<&IdempotencyKey>,
+        x_idempotency_key: Option<&domain::IdempotencyKey>,
     ) -> Result<Response<PagamentoIniciado>, Error> {
         Call::new(
                 &self.client,
@@ -197,9 +197,9 @@ crate::hidden::hidden!(OfListParticipantsQuery);
 #[derive(Clone)]
 pub struct OfListPixPaymentQuery {
     /// First day, inclusive.
-    pub inicio: Data,
+    pub inicio: domain::Data,
     /// Last day, inclusive; not before `inicio`.
-    pub fim: Data,
+    pub fim: domain::Data,
     /// Payments per page.
     pub quantidade: Option<i64>,
     /// The page, counted from 1.
@@ -212,7 +212,7 @@ pub struct OfListPixPaymentQuery {
 impl OfListPixPaymentQuery {
     /// With what must be there, and nothing else.
     #[must_use]
-    pub fn new(inicio: Data, fim: Data) -> Self {
+    pub fn new(inicio: domain::Data, fim: domain::Data) -> Self {
         OfListPixPaymentQuery {
             inicio,
             fim,

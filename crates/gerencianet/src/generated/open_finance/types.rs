@@ -2,8 +2,8 @@
 //!
 //! What is sent and answered.
 
-#[allow(unused_imports, reason = "not every document uses every type")]
-use gerencianet_domain::*;
+#[allow(unused_imports, reason = "not every document has texts with a format")]
+use crate::domain;
 use serde::{Deserialize, Serialize};
 
 /// The addresses of an application. Note the spelling `redirectURL`; a payment answers `redirectURI`.
@@ -24,10 +24,10 @@ crate::hidden::hidden!(Configuracao);
 pub struct ConfiguracaoRequest {
     /// Where the payer is sent after the steps at the bank.
     #[serde(rename = "redirectURL")]
-    pub redirect_url: UrlHttps,
+    pub redirect_url: domain::UrlHttps,
     /// Where notifications are sent. Its server must ask for a client certificate.
     #[serde(rename = "webhookURL")]
-    pub webhook_url: UrlHttps,
+    pub webhook_url: domain::UrlHttps,
 }
 crate::hidden::hidden!(ConfiguracaoRequest);
 
@@ -37,15 +37,15 @@ crate::hidden::hidden!(ConfiguracaoRequest);
 pub struct ContaBancoRequest {
     /// The bank, by the 3 digits of COMPE or the 8 characters of its ISPB.
     #[serde(rename = "codigoBanco")]
-    pub codigo_banco: CodigoBanco,
+    pub codigo_banco: domain::CodigoBanco,
     /// The branch, 4 digits, without check digit.
-    pub agencia: Agencia,
+    pub agencia: domain::Agencia,
     /// CPF or CNPJ of the holder.
-    pub documento: CpfOuCnpj,
+    pub documento: domain::CpfOuCnpj,
     /// Name of the holder.
     pub nome: String,
     /// The account, 3 to 20 digits, its check digit last and no hyphen. A check digit X is written 0.
-    pub conta: Conta,
+    pub conta: domain::Conta,
     /// Current account (`CACC`), salary account (`SLRY`), savings account (`SVGS`), payment account (`TRAN`). In upper case, unlike the Pix API.
     #[serde(rename = "tipoConta")]
     pub tipo_conta: ContaBancoRequestTipoConta,
@@ -170,15 +170,15 @@ pub struct PagadorRequest {
     #[serde(rename = "idParticipante")]
     pub id_participante: String,
     /// The person who approves the payment; the representative when a company pays.
-    pub cpf: Cpf,
+    pub cpf: domain::Cpf,
     /// The company, when a company pays.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub cnpj: Option<Cnpj>,
+    pub cnpj: Option<domain::Cnpj>,
 }
 impl PagadorRequest {
     /// With what must be there, and nothing else.
     #[must_use]
-    pub fn new(id_participante: String, cpf: Cpf) -> Self {
+    pub fn new(id_participante: String, cpf: domain::Cpf) -> Self {
         PagadorRequest {
             id_participante,
             cpf,
@@ -272,10 +272,10 @@ pub struct PagamentoRequest {
     /// `favorecido`
     pub favorecido: FavorecidoRequest,
     /// Amount in reais, with a dot and two decimals, above zero.
-    pub valor: Valor,
+    pub valor: domain::Valor,
     /// IBGE code of the municipality, 7 digits.
     #[serde(rename = "codigoCidadeIBGE", skip_serializing_if = "Option::is_none")]
-    pub codigo_cidade_ibge: Option<CodigoMunicipio>,
+    pub codigo_cidade_ibge: Option<domain::CodigoMunicipio>,
     /// Text that the payer gets to see.
     #[serde(rename = "infoPagador", skip_serializing_if = "Option::is_none")]
     pub info_pagador: Option<String>,
@@ -286,7 +286,7 @@ impl PagamentoRequest {
     pub fn new(
         pagador: PagadorRequest,
         favorecido: FavorecidoRequest,
-        valor: Valor,
+        valor: domain::Valor,
     ) -> Self {
         PagamentoRequest {
             pagador,

@@ -4,11 +4,11 @@
 
 #[allow(unused_imports, reason = "not every document has answers without a form")]
 use bytes::Bytes;
-#[allow(unused_imports, reason = "not every document uses every type")]
-use gerencianet_domain::*;
 use gerencianet_validation::Operation;
 
 use super::{PixApi, types::*};
+#[allow(unused_imports, reason = "not every document has texts with a format")]
+use crate::domain;
 use crate::{Error, Response, call::Call};
 
 impl PixApi {
@@ -109,7 +109,7 @@ impl PixApi {
     /// A request that breaks the rules, before anything is sent; whatever else [`Error`] tells.
     pub async fn pix_create_charge(
         &self,
-        txid: &Txid,
+        txid: &domain::Txid,
         body: &CobRequest,
     ) -> Result<Response<Cob>, Error> {
         Call::new(&self.client, &Self::API, Operation::PixCreateCharge, "/v2/cob/{txid}")
@@ -133,7 +133,7 @@ impl PixApi {
     /// A request that breaks the rules, before anything is sent; whatever else [`Error`] tells.
     pub async fn pix_update_charge(
         &self,
-        txid: &Txid,
+        txid: &domain::Txid,
         body: &CobRevisionRequest,
     ) -> Result<Response<Cob>, Error> {
         Call::new(&self.client, &Self::API, Operation::PixUpdateCharge, "/v2/cob/{txid}")
@@ -157,7 +157,7 @@ impl PixApi {
     /// A request that breaks the rules, before anything is sent; whatever else [`Error`] tells.
     pub async fn pix_detail_charge(
         &self,
-        txid: &Txid,
+        txid: &domain::Txid,
         query: &PixDetailChargeQuery,
     ) -> Result<Response<Cob>, Error> {
         Call::new(&self.client, &Self::API, Operation::PixDetailCharge, "/v2/cob/{txid}")
@@ -217,7 +217,7 @@ impl PixApi {
     /// A request that breaks the rules, before anything is sent; whatever else [`Error`] tells.
     pub async fn pix_detail_received(
         &self,
-        e2e_id: &EndToEndId,
+        e2e_id: &domain::EndToEndId,
     ) -> Result<Response<Pix>, Error> {
         Call::new(
                 &self.client,
@@ -244,7 +244,7 @@ impl PixApi {
     /// A request that breaks the rules, before anything is sent; whatever else [`Error`] tells.
     pub async fn pix_send(
         &self,
-        id_envio: &IdEnvio,
+        id_envio: &domain::IdEnvio,
         body: &EnvioRequest,
     ) -> Result<Response<Envio>, Error> {
         Call::new(&self.client, &Self::API, Operation::PixSend, "/v2/gn/pix/{idEnvio}")
@@ -268,8 +268,8 @@ impl PixApi {
     /// A request that breaks the rules, before anything is sent; whatever else [`Error`] tells.
     pub async fn pix_devolution(
         &self,
-        e2e_id: &EndToEndId,
-        id: &IdDevolucao,
+        e2e_id: &domain::EndToEndId,
+        id: &domain::IdDevolucao,
         body: &DevolucaoRequest,
     ) -> Result<Response<Devolucao>, Error> {
         Call::new(
@@ -299,8 +299,8 @@ impl PixApi {
     /// A request that breaks the rules, before anything is sent; whatever else [`Error`] tells.
     pub async fn pix_detail_devolution(
         &self,
-        e2e_id: &EndToEndId,
-        id: &IdDevolucao,
+        e2e_id: &domain::EndToEndId,
+        id: &domain::IdDevolucao,
     ) -> Result<Response<Devolucao>, Error> {
         Call::new(
                 &self.client,
@@ -459,7 +459,7 @@ impl PixApi {
     /// A request that breaks the rules, before anything is sent; whatever else [`Error`] tells.
     pub async fn pix_config_webhook(
         &self,
-        chave: &ChavePix,
+        chave: &domain::ChavePix,
         body: &WebhookRequest,
         x_skip_mtls_checking: Option<bool>,
     ) -> Result<Response<()>, Error> {
@@ -490,7 +490,7 @@ impl PixApi {
     /// A request that breaks the rules, before anything is sent; whatever else [`Error`] tells.
     pub async fn pix_detail_webhook(
         &self,
-        chave: &ChavePix,
+        chave: &domain::ChavePix,
     ) -> Result<Response<Webhook>, Error> {
         Call::new(
                 &self.client,
@@ -517,7 +517,7 @@ impl PixApi {
     /// A request that breaks the rules, before anything is sent; whatever else [`Error`] tells.
     pub async fn pix_delete_webhook(
         &self,
-        chave: &ChavePix,
+        chave: &domain::ChavePix,
     ) -> Result<Response<()>, Error> {
         Call::new(
                 &self.client,
@@ -609,7 +609,10 @@ impl PixApi {
     /// # Errors
     ///
     /// A request that breaks the rules, before anything is sent; whatever else [`Error`] tells.
-    pub async fn pix_delete_evp(&self, chave: &Evp) -> Result<Response<()>, Error> {
+    pub async fn pix_delete_evp(
+        &self,
+        chave: &domain::Evp,
+    ) -> Result<Response<()>, Error> {
         Call::new(
                 &self.client,
                 &Self::API,
@@ -745,13 +748,13 @@ impl PixApi {
 #[derive(Clone)]
 pub struct PixListChargesQuery {
     /// Only what was made at this moment or later.
-    pub inicio: DataHora,
+    pub inicio: domain::DataHora,
     /// Only what was made at this moment or earlier; not before `inicio`.
-    pub fim: DataHora,
+    pub fim: domain::DataHora,
     /// Only of this person, by CPF without punctuation. Not together with `cnpj`.
-    pub cpf: Option<Cpf>,
+    pub cpf: Option<domain::Cpf>,
     /// Only of this company, by CNPJ without punctuation. Not together with `cpf`.
-    pub cnpj: Option<Cnpj>,
+    pub cnpj: Option<domain::Cnpj>,
     /// Only charges in this state.
     pub status: Option<CobStatusRequest>,
     /// Page wanted, counted from 0.
@@ -762,7 +765,7 @@ pub struct PixListChargesQuery {
 impl PixListChargesQuery {
     /// With what must be there, and nothing else.
     #[must_use]
-    pub fn new(inicio: DataHora, fim: DataHora) -> Self {
+    pub fn new(inicio: domain::DataHora, fim: domain::DataHora) -> Self {
         PixListChargesQuery {
             inicio,
             fim,
@@ -786,19 +789,19 @@ crate::hidden::hidden!(PixDetailChargeQuery);
 #[derive(Clone)]
 pub struct PixReceivedListQuery {
     /// Only what was made at this moment or later.
-    pub inicio: DataHora,
+    pub inicio: domain::DataHora,
     /// Only what was made at this moment or earlier; not before `inicio`.
-    pub fim: DataHora,
+    pub fim: domain::DataHora,
     /// Only Pix of this charge. 1 to 35 letters and digits: those of static QR codes have at most 25, those of charges at least 26.
-    pub txid: Option<TxidRecebido>,
+    pub txid: Option<domain::TxidRecebido>,
     /// `true`: only what carries a txid; `false`: only what carries none.
     pub tx_id_presente: Option<bool>,
     /// `true`: only Pix with a refund; `false`: only Pix without one.
     pub devolucao_presente: Option<bool>,
     /// Only of this person, by CPF without punctuation. Not together with `cnpj`.
-    pub cpf: Option<Cpf>,
+    pub cpf: Option<domain::Cpf>,
     /// Only of this company, by CNPJ without punctuation. Not together with `cpf`.
-    pub cnpj: Option<Cnpj>,
+    pub cnpj: Option<domain::Cnpj>,
     /// Page wanted, counted from 0.
     pub paginacao_pagina_atual: Option<i32>,
     /// How many items a page holds, 1 to 1000; the last page may hold fewer.
@@ -807,7 +810,7 @@ pub struct PixReceivedListQuery {
 impl PixReceivedListQuery {
     /// With what must be there, and nothing else.
     #[must_use]
-    pub fn new(inicio: DataHora, fim: DataHora) -> Self {
+    pub fn new(inicio: domain::DataHora, fim: domain::DataHora) -> Self {
         PixReceivedListQuery {
             inicio,
             fim,
@@ -826,9 +829,9 @@ crate::hidden::hidden!(PixReceivedListQuery);
 #[derive(Clone)]
 pub struct PixLocationListQuery {
     /// Only what was made at this moment or later.
-    pub inicio: DataHora,
+    pub inicio: domain::DataHora,
     /// Only what was made at this moment or earlier; not before `inicio`.
-    pub fim: DataHora,
+    pub fim: domain::DataHora,
     /// `true`: only what carries a txid; `false`: only what carries none.
     pub tx_id_presente: Option<bool>,
     /// Only locations for this kind of charge.
@@ -841,7 +844,7 @@ pub struct PixLocationListQuery {
 impl PixLocationListQuery {
     /// With what must be there, and nothing else.
     #[must_use]
-    pub fn new(inicio: DataHora, fim: DataHora) -> Self {
+    pub fn new(inicio: domain::DataHora, fim: domain::DataHora) -> Self {
         PixLocationListQuery {
             inicio,
             fim,
@@ -857,9 +860,9 @@ crate::hidden::hidden!(PixLocationListQuery);
 #[derive(Clone)]
 pub struct PixListWebhookQuery {
     /// Only what was made at this moment or later.
-    pub inicio: DataHora,
+    pub inicio: domain::DataHora,
     /// Only what was made at this moment or earlier; not before `inicio`.
-    pub fim: DataHora,
+    pub fim: domain::DataHora,
     /// Page wanted, counted from 0.
     pub paginacao_pagina_atual: Option<i32>,
     /// How many items a page holds, 1 to 1000; the last page may hold fewer.
@@ -868,7 +871,7 @@ pub struct PixListWebhookQuery {
 impl PixListWebhookQuery {
     /// With what must be there, and nothing else.
     #[must_use]
-    pub fn new(inicio: DataHora, fim: DataHora) -> Self {
+    pub fn new(inicio: domain::DataHora, fim: domain::DataHora) -> Self {
         PixListWebhookQuery {
             inicio,
             fim,

@@ -2,8 +2,8 @@
 //!
 //! What is sent and answered.
 
-#[allow(unused_imports, reason = "not every document uses every type")]
-use gerencianet_domain::*;
+#[allow(unused_imports, reason = "not every document has texts with a format")]
+use crate::domain;
 use serde::{Deserialize, Serialize};
 
 /// How long the charge can be paid. May be empty.
@@ -143,7 +143,7 @@ pub struct CobRequest {
     /// `valor`
     pub valor: CobValorRequest,
     /// Pix key of the account that receives; at most 77 characters.
-    pub chave: ChavePix,
+    pub chave: domain::ChavePix,
     /// A question shown to the payer, whose answer comes back as `infoPagador`.
     #[serde(rename = "solicitacaoPagador", skip_serializing_if = "Option::is_none")]
     pub solicitacao_pagador: Option<String>,
@@ -160,7 +160,7 @@ impl CobRequest {
     pub fn new(
         calendario: CalendarioRequest,
         valor: CobValorRequest,
-        chave: ChavePix,
+        chave: domain::ChavePix,
     ) -> Self {
         CobRequest {
             calendario,
@@ -196,7 +196,7 @@ pub struct CobRevisionRequest {
     pub loc: Option<LocRequest>,
     /// Pix key of the account that receives; at most 77 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub chave: Option<ChavePix>,
+    pub chave: Option<domain::ChavePix>,
     /// A question shown to the payer, whose answer comes back as `infoPagador`.
     #[serde(rename = "solicitacaoPagador", skip_serializing_if = "Option::is_none")]
     pub solicitacao_pagador: Option<String>,
@@ -260,7 +260,7 @@ crate::hidden::hidden!(CobValor);
 #[serde(deny_unknown_fields)]
 pub struct CobValorRequest {
     /// Reais with two decimals, above zero.
-    pub original: Valor,
+    pub original: domain::Valor,
 }
 crate::hidden::hidden!(CobValorRequest);
 
@@ -447,14 +447,14 @@ pub enum ContaBancoRequest {
     /// `PessoaFisica`
     PessoaFisica {
         /// Branch, 1 to 4 digits, without check digit.
-        agencia: Agencia,
+        agencia: domain::Agencia,
         /// ISPB of the bank, 8 digits or capital letters; not the 3-digit code.
         #[serde(rename = "codigoBanco")]
-        codigo_banco: Ispb,
+        codigo_banco: domain::Ispb,
         /// Account with its check digit, 1 to 20 digits, no hyphen.
-        conta: Conta,
+        conta: domain::Conta,
         /// CPF of the holder.
-        cpf: Cpf,
+        cpf: domain::Cpf,
         /// Name of the holder.
         nome: String,
         /// `tipoConta`
@@ -464,14 +464,14 @@ pub enum ContaBancoRequest {
     /// `PessoaJuridica`
     PessoaJuridica {
         /// Branch, 1 to 4 digits, without check digit.
-        agencia: Agencia,
+        agencia: domain::Agencia,
         /// CNPJ of the holder.
-        cnpj: Cnpj,
+        cnpj: domain::Cnpj,
         /// ISPB of the bank, 8 digits or capital letters; not the 3-digit code.
         #[serde(rename = "codigoBanco")]
-        codigo_banco: Ispb,
+        codigo_banco: domain::Ispb,
         /// Account with its check digit, 1 to 20 digits, no hyphen.
-        conta: Conta,
+        conta: domain::Conta,
         /// Name of the holder.
         nome: String,
         /// `tipoConta`
@@ -488,14 +488,14 @@ pub enum DevedorRequest {
     /// `PessoaFisica`
     PessoaFisica {
         /// CPF without punctuation.
-        cpf: Cpf,
+        cpf: domain::Cpf,
         /// Name of the person.
         nome: String,
     },
     /// `PessoaJuridica`
     PessoaJuridica {
         /// CNPJ without punctuation, numeric or alphanumeric.
-        cnpj: Cnpj,
+        cnpj: domain::Cnpj,
         /// Name of the company.
         nome: String,
     },
@@ -538,7 +538,7 @@ crate::hidden::hidden!(DevolucaoHorario);
 #[serde(deny_unknown_fields)]
 pub struct DevolucaoRequest {
     /// Reais with two decimals, above zero. All refunds of a Pix together may not exceed it.
-    pub valor: Valor,
+    pub valor: domain::Valor,
 }
 crate::hidden::hidden!(DevolucaoRequest);
 
@@ -576,7 +576,7 @@ crate::hidden::hidden!(EnvioHorario);
 #[serde(deny_unknown_fields)]
 pub struct EnvioRequest {
     /// Reais with two decimals, above zero.
-    pub valor: Valor,
+    pub valor: domain::Valor,
     /// `pagador`
     pub pagador: EnvioRequestPagador,
     /// `favorecido`
@@ -589,7 +589,7 @@ crate::hidden::hidden!(EnvioRequest);
 #[serde(deny_unknown_fields)]
 pub struct EnvioRequestPagador {
     /// Pix key of the account that pays; it must have a webhook.
-    pub chave: ChavePix,
+    pub chave: domain::ChavePix,
     /// A note to the receiver.
     #[serde(rename = "infoPagador", skip_serializing_if = "Option::is_none")]
     pub info_pagador: Option<String>,
@@ -597,7 +597,7 @@ pub struct EnvioRequestPagador {
 impl EnvioRequestPagador {
     /// With what must be there, and nothing else.
     #[must_use]
-    pub fn new(chave: ChavePix) -> Self {
+    pub fn new(chave: domain::ChavePix) -> Self {
         EnvioRequestPagador {
             chave,
             info_pagador: None,
@@ -650,13 +650,13 @@ pub enum FavorecidoRequest {
     /// `PorChave`
     PorChave {
         /// Pix key of the receiver; at most 77 characters.
-        chave: ChavePix,
+        chave: domain::ChavePix,
         /// CNPJ that must own the key.
         #[serde(skip_serializing_if = "Option::is_none")]
-        cnpj: Option<Cnpj>,
+        cnpj: Option<domain::Cnpj>,
         /// CPF that must own the key.
         #[serde(skip_serializing_if = "Option::is_none")]
-        cpf: Option<Cpf>,
+        cpf: Option<domain::Cpf>,
     },
     /// `PorContaBanco`
     PorContaBanco {
@@ -890,7 +890,7 @@ crate::hidden::hidden!(Relatorio);
 pub struct RelatorioRequest {
     /// The day of the statement, before today.
     #[serde(rename = "dataMovimento")]
-    pub data_movimento: Data,
+    pub data_movimento: domain::Data,
     /// `tipoRegistros`
     #[serde(rename = "tipoRegistros")]
     pub tipo_registros: RelatorioRequestTipoRegistros,
@@ -1075,7 +1075,7 @@ crate::hidden::hidden!(WebhookList);
 pub struct WebhookRequest {
     /// URL of the scheme https; `/pix` is appended to it for every notification.
     #[serde(rename = "webhookUrl")]
-    pub webhook_url: UrlHttps,
+    pub webhook_url: domain::UrlHttps,
 }
 crate::hidden::hidden!(WebhookRequest);
 

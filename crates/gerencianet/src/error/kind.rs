@@ -164,6 +164,7 @@ impl fmt::Display for ErrorKind {
                 explain_environments(*certificate, *address, f)?;
                 write!(f, " ({error})")
             }
+            ErrorKind::MissingScope { needed: [], error } => write!(f, "the application lacks a scope ({error})"),
             ErrorKind::MissingScope { needed, error } => {
                 write!(f, "the application lacks a scope of {} ({error})", needed.join(" "))
             }

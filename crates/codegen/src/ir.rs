@@ -145,6 +145,8 @@ pub struct Operation {
     pub idempotency: Idempotency,
     /// `x-raw-response`: callers get the status and the bytes.
     pub raw_response: bool,
+    /// `x-pages`: it answers a list page by page.
+    pub pages: Option<Pages>,
     /// Path, query and header parameters; those of the path come first.
     pub parameters: Vec<Parameter>,
     /// Rules between parameters.
@@ -220,6 +222,28 @@ pub enum Idempotency {
     Key(String),
     /// May take effect twice, or the document does not say.
     None,
+}
+
+/// `x-pages`
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Pages {
+    /// The query parameter that says which page is wanted.
+    pub parameter: String,
+    /// The number of the first page.
+    pub first: u32,
+    /// The member of the answer that holds the items.
+    pub items: String,
+    /// What tells whether there is more.
+    pub more: More,
+}
+
+/// What in an answer tells whether pages follow: the way to a member, from the outside to the inside.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum More {
+    /// `count`: how many pages there are.
+    Count(Vec<String>),
+    /// `next`: an address of the next page, or null on the last.
+    Next(Vec<String>),
 }
 
 /// A path, query or header parameter.

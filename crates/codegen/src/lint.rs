@@ -11,6 +11,7 @@ mod house;
 mod number;
 mod operation;
 mod operations;
+mod pages;
 mod parameter;
 mod pattern;
 mod response;
@@ -74,6 +75,7 @@ pub fn lint(sources: &Sources, rules: Rules) -> Vec<Diagnostic> {
     for document in sources.documents() {
         let operations = operations::of(sources, document);
         operation::check(sources, &operations, &mut diagnostics);
+        pages::check(sources, &operations, &mut diagnostics);
         parameter::check(sources, &operations, &mut diagnostics);
         response::check(sources, &operations, &mut diagnostics);
         security::check(sources, document, &operations, &mut diagnostics);

@@ -15,6 +15,7 @@ mod generated;
 mod hidden;
 mod observer;
 mod open;
+mod pages;
 mod response;
 mod retry;
 mod tls;
@@ -35,6 +36,7 @@ pub use crate::generated::open_finance;
 #[cfg(feature = "pix")]
 pub use crate::generated::pix;
 pub use crate::observer::{Attempt, Observer};
+pub use crate::pages::{List, Paged};
 pub use crate::response::Response;
 pub use crate::retry::{RetryBudget, RetryPolicy};
 pub use crate::token::{InvalidToken, MemoryTokenStore, StoreError, StoreFuture, Token, TokenKey, TokenStore};

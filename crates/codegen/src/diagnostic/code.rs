@@ -95,6 +95,7 @@ codes! {
     CONTENT_WITHOUT_SCHEMA "content-without-schema" "a body has no schema"
     IDEMPOTENCY_KEY "idempotency-key" "`x-idempotency` and the header with the idempotency key differ"
     IDEMPOTENCY_OF_METHOD "idempotency-of-method" "`x-idempotency` contradicts the method"
+    PAGES "pages" "`x-pages` does not fit the operation or what it answers"
 
     EXAMPLE "example" "an example has no `value`, or stands beside another kind of example"
 
@@ -112,6 +113,7 @@ codes! {
     HOUSE_LENGTH_OF_FORMAT "house-length-of-format" "specs/ only: a length says what the `format` says already"
     HOUSE_SERVER "house-server" "specs/ only: a server is missing, says too little or stands in the wrong order"
     HOUSE_IDEMPOTENCY "house-idempotency" "specs/ only: an operation has no `x-idempotency`"
+    HOUSE_PAGES "house-pages" "specs/ only: an operation takes the number of a page, and has no `x-pages`"
     HOUSE_SHARED_SCHEMA "house-shared-schema" "specs/ only: a request and a response use the same schema"
     HOUSE_OPEN_REQUEST "house-open-request" "specs/ only: a request object is open"
     HOUSE_CLOSED_RESPONSE "house-closed-response" "specs/ only: a response object is closed"

@@ -7,12 +7,13 @@
 mod document;
 mod methods;
 mod open;
+mod pages;
 mod readable;
 mod types;
 
 use std::panic;
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use progenitor_impl::{CrateVers, GenerationSettings, Generator, HooksMode, InterfaceStyle, TypeImpl};
 use quote::quote;
 
@@ -49,18 +50,25 @@ pub fn emit(apis: &[ir::Api]) -> Result<Vec<Output>, Vec<Diagnostic>> {
             let reason = format!("`{}` is also the type of a format that the document uses", schema.name);
             sentences::no_client(schema.span, &reason)
         }));
-        match client(api) {
-            Ok((document, file)) => {
-                let module = name::module(&api.name);
-                let (types, queries) = (types::tidy(&document, file.types), methods::tidy(api, variants, file.methods));
-                outputs.push(output(api, &format!("{module}/types.rs"), " What is sent and answered.", &types));
-                outputs.push(output(api, &format!("{module}/methods.rs"), " The operations, each a method.", &queries));
-                outputs.push(output(api, &format!("{module}.rs"), &about(api), &index(api)));
-            }
+        match files(api, variants) {
+            Ok(files) => outputs.extend(files),
             Err(reason) => mistakes.push(sentences::no_client(api.span, &reason)),
         }
     }
     if mistakes.is_empty() { Ok(outputs) } else { Err(mistakes) }
+}
+
+/// The files of one API.
+fn files(api: &ir::Api, variants: &[Ident]) -> Result<[Output; 3], String> {
+    let (document, made) = client(api)?;
+    let module = name::module(&api.name);
+    let methods = methods::tidy(api, variants, &made)?;
+    let types = types::tidy(&document, made.types);
+    Ok([
+        output(api, &format!("{module}/types.rs"), " What is sent and answered.", &types),
+        output(api, &format!("{module}/methods.rs"), " The operations, each a method.", &methods),
+        output(api, &format!("{module}.rs"), &about(api), &index(api)),
+    ])
 }
 
 /// What progenitor has made.
@@ -176,7 +184,7 @@ fn index(api: &ir::Api) -> Vec<TokenStream> {
 }
 
 /// `Pix` is also the name of what is paid.
-fn client_name(api: &ir::Api) -> proc_macro2::Ident {
+fn client_name(api: &ir::Api) -> Ident {
     quote::format_ident!("{}Api", name::variant(&api.name))
 }
 

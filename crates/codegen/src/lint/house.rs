@@ -44,6 +44,7 @@ pub(super) fn check(
     servers(document, diagnostics);
     schemas(sources, operations, diagnostics);
     error_schema(sources, operations, diagnostics);
+    pages(operations, diagnostics);
     for operation in operations {
         examples(sources, operation, diagnostics);
         if !operation.is_callback {
@@ -172,6 +173,18 @@ fn error_schema(sources: &Sources, operations: &[Operation<'_>], diagnostics: &m
                 }
                 _ => {}
             }
+        }
+    }
+}
+
+/// Whoever takes a parameter by which another operation of the document turns pages, has pages too.
+fn pages(operations: &[Operation<'_>], diagnostics: &mut Vec<Diagnostic>) {
+    let paged = operations.iter().filter_map(|operation| operation.node.get("x-pages")?.get("parameter")?.as_str());
+    let paged: HashSet<&str> = paged.collect();
+    for operation in operations.iter().filter(|operation| operation.node.get("x-pages").is_none()) {
+        let mut query = operation.parameters.iter().filter(|parameter| parameter.location == "query");
+        if let Some(parameter) = query.find(|parameter| paged.contains(parameter.name)) {
+            diagnostics.push(sentences::house_pages(operation.method.key_span, parameter.name, parameter.span));
         }
     }
 }

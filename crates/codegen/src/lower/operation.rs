@@ -3,7 +3,7 @@
 use super::{Lowering, parameter::Spoken};
 use crate::{
     diagnostic::sentences,
-    ir::{Body, Callback, Idempotency, Method, Operation, Server},
+    ir::{Body, Callback, Idempotency, Method, More, Operation, Pages, Server},
     load::{Entry, Node},
 };
 
@@ -50,6 +50,7 @@ impl<'s> Lowering<'s> {
             scopes,
             idempotency: self.idempotency(node, &parameters),
             raw_response: self.flag(node, "x-raw-response"),
+            pages: node.get("x-pages").and_then(|pages| self.pages(pages)),
             between: self.between_parameters(node),
             parameters: parameters.into_iter().map(|spoken| spoken.parameter).collect(),
             body: node.get("requestBody").and_then(|body| self.body(body, &id)),
@@ -68,6 +69,21 @@ impl<'s> Lowering<'s> {
             (Some("key"), Some(spoken)) => Idempotency::Key(spoken.parameter.name.clone()),
             _ => Idempotency::None,
         }
+    }
+
+    /// Of which the lints say that it names one of `count` and `next`.
+    fn pages(&mut self, node: &Node) -> Option<Pages> {
+        let way = |text: String| text.split('.').map(str::to_owned).collect();
+        let more = match (self.text(node, "count"), self.text(node, "next")) {
+            (Some(count), _) => More::Count(way(count)),
+            (None, next) => More::Next(way(next?)),
+        };
+        Some(Pages {
+            parameter: self.text(node, "parameter")?,
+            first: self.count(node, "first")?,
+            items: self.text(node, "items")?,
+            more,
+        })
     }
 
     /// The body, of which the lints say that it is required, JSON, and has a schema.

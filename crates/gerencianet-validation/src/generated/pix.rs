@@ -781,7 +781,7 @@ pub(super) static DETAIL_REPORT: OperationTable<'static> = OperationTable {
     between: &[],
 };
 
-/// `TokenRequest`, specs/pix.yaml:1701
+/// `TokenRequest`, specs/pix.yaml:1721
 const TOKEN_REQUEST: Schema<'static> = Schema {
     types: Types::OBJECT,
     object: Some(
@@ -801,14 +801,14 @@ const TOKEN_REQUEST: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `TokenRequest.grant_type`, specs/pix.yaml:1707
+/// `TokenRequest.grant_type`, specs/pix.yaml:1727
 const TOKEN_REQUEST_GRANT_TYPE: Schema<'static> = Schema {
     types: Types::STRING,
     values: Some(&[Literal::String("client_credentials")]),
     ..Schema::ANY
 };
 
-/// `CobRequest`, specs/pix.yaml:1712
+/// `CobRequest`, specs/pix.yaml:1732
 const COB_REQUEST: Schema<'static> = Schema {
     types: Types::OBJECT,
     object: Some(
@@ -864,7 +864,7 @@ const COB_REQUEST: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `CalendarioRequest`, specs/pix.yaml:1752
+/// `CalendarioRequest`, specs/pix.yaml:1772
 const CALENDARIO_REQUEST: Schema<'static> = Schema {
     types: Types::OBJECT,
     object: Some(
@@ -884,7 +884,7 @@ const CALENDARIO_REQUEST: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `CalendarioRequest.expiracao`, specs/pix.yaml:1757
+/// `CalendarioRequest.expiracao`, specs/pix.yaml:1777
 const CALENDARIO_REQUEST_EXPIRACAO: Schema<'static> = Schema {
     types: Types::INTEGER,
     number: Some(
@@ -913,7 +913,7 @@ const CALENDARIO_REQUEST_EXPIRACAO: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `DevedorRequest`, specs/pix.yaml:1771
+/// `DevedorRequest`, specs/pix.yaml:1791
 const DEVEDOR_REQUEST: Schema<'static> = Schema {
     combine: &[
         Combine::Dispatch(
@@ -932,7 +932,7 @@ const DEVEDOR_REQUEST: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `DevedorRequest.PessoaFisica`, specs/pix.yaml:1775
+/// `DevedorRequest.PessoaFisica`, specs/pix.yaml:1795
 const DEVEDOR_REQUEST_PESSOA_FISICA: Schema<'static> = Schema {
     types: Types::OBJECT,
     object: Some(
@@ -958,12 +958,12 @@ const DEVEDOR_REQUEST_PESSOA_FISICA: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `DevedorRequest.PessoaFisica.cpf`, specs/pix.yaml:1781
+/// `DevedorRequest.PessoaFisica.cpf`, specs/pix.yaml:1801
 ///
 /// The same:
-/// - `pixListCharges.cpf`, specs/pix.yaml:1670
-/// - `FavorecidoRequest.PorChave.cpf`, specs/pix.yaml:1891
-/// - `ContaBancoRequest.PessoaFisica.cpf`, specs/pix.yaml:1924
+/// - `pixListCharges.cpf`, specs/pix.yaml:1690
+/// - `FavorecidoRequest.PorChave.cpf`, specs/pix.yaml:1911
+/// - `ContaBancoRequest.PessoaFisica.cpf`, specs/pix.yaml:1944
 const DEVEDOR_REQUEST_PESSOA_FISICA_CPF: Schema<'static> = Schema {
     types: Types::STRING,
     string: Some(
@@ -975,13 +975,13 @@ const DEVEDOR_REQUEST_PESSOA_FISICA_CPF: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `DevedorRequest.PessoaFisica.nome`, specs/pix.yaml:1785
+/// `DevedorRequest.PessoaFisica.nome`, specs/pix.yaml:1805
 ///
 /// The same:
-/// - `DevedorRequest.PessoaJuridica.nome`, specs/pix.yaml:1800
-/// - `InfoAdicionaisRequest.item.valor`, specs/pix.yaml:1831
-/// - `ContaBancoRequest.PessoaFisica.nome`, specs/pix.yaml:1919
-/// - `ContaBancoRequest.PessoaJuridica.nome`, specs/pix.yaml:1947
+/// - `DevedorRequest.PessoaJuridica.nome`, specs/pix.yaml:1820
+/// - `InfoAdicionaisRequest.item.valor`, specs/pix.yaml:1851
+/// - `ContaBancoRequest.PessoaFisica.nome`, specs/pix.yaml:1939
+/// - `ContaBancoRequest.PessoaJuridica.nome`, specs/pix.yaml:1967
 const DEVEDOR_REQUEST_PESSOA_FISICA_NOME: Schema<'static> = Schema {
     types: Types::STRING,
     string: Some(
@@ -994,7 +994,7 @@ const DEVEDOR_REQUEST_PESSOA_FISICA_NOME: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `DevedorRequest.PessoaJuridica`, specs/pix.yaml:1790
+/// `DevedorRequest.PessoaJuridica`, specs/pix.yaml:1810
 const DEVEDOR_REQUEST_PESSOA_JURIDICA: Schema<'static> = Schema {
     types: Types::OBJECT,
     object: Some(
@@ -1020,12 +1020,12 @@ const DEVEDOR_REQUEST_PESSOA_JURIDICA: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `DevedorRequest.PessoaJuridica.cnpj`, specs/pix.yaml:1796
+/// `DevedorRequest.PessoaJuridica.cnpj`, specs/pix.yaml:1816
 ///
 /// The same:
-/// - `pixListCharges.cnpj`, specs/pix.yaml:1676
-/// - `FavorecidoRequest.PorChave.cnpj`, specs/pix.yaml:1895
-/// - `ContaBancoRequest.PessoaJuridica.cnpj`, specs/pix.yaml:1952
+/// - `pixListCharges.cnpj`, specs/pix.yaml:1696
+/// - `FavorecidoRequest.PorChave.cnpj`, specs/pix.yaml:1915
+/// - `ContaBancoRequest.PessoaJuridica.cnpj`, specs/pix.yaml:1972
 const DEVEDOR_REQUEST_PESSOA_JURIDICA_CNPJ: Schema<'static> = Schema {
     types: Types::STRING,
     string: Some(
@@ -1037,7 +1037,7 @@ const DEVEDOR_REQUEST_PESSOA_JURIDICA_CNPJ: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `CobValorRequest`, specs/pix.yaml:1806
+/// `CobValorRequest`, specs/pix.yaml:1826
 const COB_VALOR_REQUEST: Schema<'static> = Schema {
     types: Types::OBJECT,
     object: Some(
@@ -1057,11 +1057,11 @@ const COB_VALOR_REQUEST: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `CobValorRequest.original`, specs/pix.yaml:1812
+/// `CobValorRequest.original`, specs/pix.yaml:1832
 ///
 /// The same:
-/// - `EnvioRequest.valor`, specs/pix.yaml:1856
-/// - `DevolucaoRequest.valor`, specs/pix.yaml:1981
+/// - `EnvioRequest.valor`, specs/pix.yaml:1876
+/// - `DevolucaoRequest.valor`, specs/pix.yaml:2001
 const COB_VALOR_REQUEST_ORIGINAL: Schema<'static> = Schema {
     types: Types::STRING,
     string: Some(
@@ -1073,13 +1073,13 @@ const COB_VALOR_REQUEST_ORIGINAL: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `CobRequest.chave`, specs/pix.yaml:1721
+/// `CobRequest.chave`, specs/pix.yaml:1741
 ///
 /// The same:
-/// - `CobRevisionRequest.chave`, specs/pix.yaml:1742
-/// - `EnvioRequest.pagador.chave`, specs/pix.yaml:1866
-/// - `FavorecidoRequest.PorChave.chave`, specs/pix.yaml:1887
-/// - `pixConfigWebhook.chave`, specs/pix.yaml:1650
+/// - `CobRevisionRequest.chave`, specs/pix.yaml:1762
+/// - `EnvioRequest.pagador.chave`, specs/pix.yaml:1886
+/// - `FavorecidoRequest.PorChave.chave`, specs/pix.yaml:1907
+/// - `pixConfigWebhook.chave`, specs/pix.yaml:1670
 const COB_REQUEST_CHAVE: Schema<'static> = Schema {
     types: Types::STRING,
     string: Some(
@@ -1091,11 +1091,11 @@ const COB_REQUEST_CHAVE: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `CobRequest.solicitacaoPagador`, specs/pix.yaml:1725
+/// `CobRequest.solicitacaoPagador`, specs/pix.yaml:1745
 ///
 /// The same:
-/// - `CobRevisionRequest.solicitacaoPagador`, specs/pix.yaml:1746
-/// - `EnvioRequest.pagador.infoPagador`, specs/pix.yaml:1870
+/// - `CobRevisionRequest.solicitacaoPagador`, specs/pix.yaml:1766
+/// - `EnvioRequest.pagador.infoPagador`, specs/pix.yaml:1890
 const COB_REQUEST_SOLICITACAO_PAGADOR: Schema<'static> = Schema {
     types: Types::STRING,
     string: Some(
@@ -1107,7 +1107,7 @@ const COB_REQUEST_SOLICITACAO_PAGADOR: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `InfoAdicionaisRequest`, specs/pix.yaml:1817
+/// `InfoAdicionaisRequest`, specs/pix.yaml:1837
 const INFO_ADICIONAIS_REQUEST: Schema<'static> = Schema {
     types: Types::ARRAY,
     array: Some(
@@ -1120,7 +1120,7 @@ const INFO_ADICIONAIS_REQUEST: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `InfoAdicionaisRequest.item`, specs/pix.yaml:1822
+/// `InfoAdicionaisRequest.item`, specs/pix.yaml:1842
 const INFO_ADICIONAIS_REQUEST_ITEM: Schema<'static> = Schema {
     types: Types::OBJECT,
     object: Some(
@@ -1146,7 +1146,7 @@ const INFO_ADICIONAIS_REQUEST_ITEM: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `InfoAdicionaisRequest.item.nome`, specs/pix.yaml:1826
+/// `InfoAdicionaisRequest.item.nome`, specs/pix.yaml:1846
 const INFO_ADICIONAIS_REQUEST_ITEM_NOME: Schema<'static> = Schema {
     types: Types::STRING,
     string: Some(
@@ -1159,7 +1159,7 @@ const INFO_ADICIONAIS_REQUEST_ITEM_NOME: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `LocRequest`, specs/pix.yaml:1837
+/// `LocRequest`, specs/pix.yaml:1857
 const LOC_REQUEST: Schema<'static> = Schema {
     types: Types::OBJECT,
     object: Some(
@@ -1179,10 +1179,10 @@ const LOC_REQUEST: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `LocRequest.id`, specs/pix.yaml:1844
+/// `LocRequest.id`, specs/pix.yaml:1864
 ///
 /// The same:
-/// - `pixDetailLocation.id`, specs/pix.yaml:1641
+/// - `pixDetailLocation.id`, specs/pix.yaml:1661
 const LOC_REQUEST_ID: Schema<'static> = Schema {
     types: Types::INTEGER,
     number: Some(
@@ -1211,10 +1211,10 @@ const LOC_REQUEST_ID: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `pixListCharges.inicio`, specs/pix.yaml:1657
+/// `pixListCharges.inicio`, specs/pix.yaml:1677
 ///
 /// The same:
-/// - `pixListCharges.fim`, specs/pix.yaml:1664
+/// - `pixListCharges.fim`, specs/pix.yaml:1684
 const PIX_LIST_CHARGES_INICIO: Schema<'static> = Schema {
     types: Types::STRING,
     string: Some(
@@ -1226,7 +1226,7 @@ const PIX_LIST_CHARGES_INICIO: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `CobStatusRequest`, specs/pix.yaml:1764
+/// `CobStatusRequest`, specs/pix.yaml:1784
 const COB_STATUS_REQUEST: Schema<'static> = Schema {
     types: Types::STRING,
     values: Some(
@@ -1240,10 +1240,10 @@ const COB_STATUS_REQUEST: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `pixListCharges.paginacao.paginaAtual`, specs/pix.yaml:1689
+/// `pixListCharges.paginacao.paginaAtual`, specs/pix.yaml:1709
 ///
 /// The same:
-/// - `pixDetailCharge.revisao`, specs/pix.yaml:377
+/// - `pixDetailCharge.revisao`, specs/pix.yaml:382
 const PIX_LIST_CHARGES_PAGINACAO_PAGINA_ATUAL: Schema<'static> = Schema {
     types: Types::INTEGER,
     number: Some(
@@ -1272,7 +1272,7 @@ const PIX_LIST_CHARGES_PAGINACAO_PAGINA_ATUAL: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `pixListCharges.paginacao.itensPorPagina`, specs/pix.yaml:1695
+/// `pixListCharges.paginacao.itensPorPagina`, specs/pix.yaml:1715
 const PIX_LIST_CHARGES_PAGINACAO_ITENS_POR_PAGINA: Schema<'static> = Schema {
     types: Types::INTEGER,
     number: Some(
@@ -1301,7 +1301,7 @@ const PIX_LIST_CHARGES_PAGINACAO_ITENS_POR_PAGINA: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `pixCreateCharge.txid`, specs/pix.yaml:1626
+/// `pixCreateCharge.txid`, specs/pix.yaml:1646
 const PIX_CREATE_CHARGE_TXID: Schema<'static> = Schema {
     types: Types::STRING,
     string: Some(
@@ -1313,7 +1313,7 @@ const PIX_CREATE_CHARGE_TXID: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `CobRevisionRequest`, specs/pix.yaml:1732
+/// `CobRevisionRequest`, specs/pix.yaml:1752
 const COB_REVISION_REQUEST: Schema<'static> = Schema {
     types: Types::OBJECT,
     object: Some(
@@ -1375,7 +1375,7 @@ const COB_REVISION_REQUEST: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `pixReceivedList.txid`, specs/pix.yaml:421
+/// `pixReceivedList.txid`, specs/pix.yaml:431
 const PIX_RECEIVED_LIST_TXID: Schema<'static> = Schema {
     types: Types::STRING,
     string: Some(
@@ -1387,27 +1387,27 @@ const PIX_RECEIVED_LIST_TXID: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `pixReceivedList.txIdPresente`, specs/pix.yaml:1683
+/// `pixReceivedList.txIdPresente`, specs/pix.yaml:1703
 ///
 /// The same:
-/// - `pixReceivedList.devolucaoPresente`, specs/pix.yaml:427
-/// - `pixConfigWebhook.x-skip-mtls-checking`, specs/pix.yaml:994
-/// - `ConfigRequest.pix.receberSemChave`, specs/pix.yaml:2022
-/// - `ConfigChaveRequest.recebimento.txidObrigatorio`, specs/pix.yaml:2045
-/// - `ConfigChaveRequest.recebimento.qrCodeEstatico.recusarTodos`, specs/pix.yaml:2054
-/// - `ConfigChaveRequest.recebimento.webhook.notificacao.tarifa`, specs/pix.yaml:2069
-/// - `RelatorioRequest.tipoRegistros.pixRecebido`, specs/pix.yaml:2089
-/// - `RelatorioRequest.tipoRegistros.pixDevolucaoEnviada`, specs/pix.yaml:2093
-/// - `RelatorioRequest.tipoRegistros.tarifaPixRecebido`, specs/pix.yaml:2097
-/// - `RelatorioRequest.tipoRegistros.pixEnviadoChave`, specs/pix.yaml:2101
-/// - `RelatorioRequest.tipoRegistros.pixEnviadoDadosBancarios`, specs/pix.yaml:2105
-/// - `RelatorioRequest.tipoRegistros.pixDevolucaoRecebida`, specs/pix.yaml:2109
+/// - `pixReceivedList.devolucaoPresente`, specs/pix.yaml:437
+/// - `pixConfigWebhook.x-skip-mtls-checking`, specs/pix.yaml:1009
+/// - `ConfigRequest.pix.receberSemChave`, specs/pix.yaml:2042
+/// - `ConfigChaveRequest.recebimento.txidObrigatorio`, specs/pix.yaml:2065
+/// - `ConfigChaveRequest.recebimento.qrCodeEstatico.recusarTodos`, specs/pix.yaml:2074
+/// - `ConfigChaveRequest.recebimento.webhook.notificacao.tarifa`, specs/pix.yaml:2089
+/// - `RelatorioRequest.tipoRegistros.pixRecebido`, specs/pix.yaml:2109
+/// - `RelatorioRequest.tipoRegistros.pixDevolucaoEnviada`, specs/pix.yaml:2113
+/// - `RelatorioRequest.tipoRegistros.tarifaPixRecebido`, specs/pix.yaml:2117
+/// - `RelatorioRequest.tipoRegistros.pixEnviadoChave`, specs/pix.yaml:2121
+/// - `RelatorioRequest.tipoRegistros.pixEnviadoDadosBancarios`, specs/pix.yaml:2125
+/// - `RelatorioRequest.tipoRegistros.pixDevolucaoRecebida`, specs/pix.yaml:2129
 const PIX_RECEIVED_LIST_TX_ID_PRESENTE: Schema<'static> = Schema {
     types: Types::BOOLEAN,
     ..Schema::ANY
 };
 
-/// `pixDetailReceived.e2eId`, specs/pix.yaml:1634
+/// `pixDetailReceived.e2eId`, specs/pix.yaml:1654
 const PIX_DETAIL_RECEIVED_E2E_ID: Schema<'static> = Schema {
     types: Types::STRING,
     string: Some(
@@ -1419,7 +1419,7 @@ const PIX_DETAIL_RECEIVED_E2E_ID: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `pixSend.idEnvio`, specs/pix.yaml:545
+/// `pixSend.idEnvio`, specs/pix.yaml:555
 const PIX_SEND_ID_ENVIO: Schema<'static> = Schema {
     types: Types::STRING,
     string: Some(
@@ -1431,7 +1431,7 @@ const PIX_SEND_ID_ENVIO: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `EnvioRequest`, specs/pix.yaml:1850
+/// `EnvioRequest`, specs/pix.yaml:1870
 const ENVIO_REQUEST: Schema<'static> = Schema {
     types: Types::OBJECT,
     object: Some(
@@ -1463,7 +1463,7 @@ const ENVIO_REQUEST: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `EnvioRequest.pagador`, specs/pix.yaml:1860
+/// `EnvioRequest.pagador`, specs/pix.yaml:1880
 const ENVIO_REQUEST_PAGADOR: Schema<'static> = Schema {
     types: Types::OBJECT,
     object: Some(
@@ -1489,7 +1489,7 @@ const ENVIO_REQUEST_PAGADOR: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `FavorecidoRequest`, specs/pix.yaml:1876
+/// `FavorecidoRequest`, specs/pix.yaml:1896
 const FAVORECIDO_REQUEST: Schema<'static> = Schema {
     combine: &[
         Combine::Dispatch(
@@ -1508,7 +1508,7 @@ const FAVORECIDO_REQUEST: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `FavorecidoRequest.PorChave`, specs/pix.yaml:1879
+/// `FavorecidoRequest.PorChave`, specs/pix.yaml:1899
 const FAVORECIDO_REQUEST_POR_CHAVE: Schema<'static> = Schema {
     types: Types::OBJECT,
     object: Some(
@@ -1541,7 +1541,7 @@ const FAVORECIDO_REQUEST_POR_CHAVE: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `FavorecidoRequest.PorContaBanco`, specs/pix.yaml:1901
+/// `FavorecidoRequest.PorContaBanco`, specs/pix.yaml:1921
 const FAVORECIDO_REQUEST_POR_CONTA_BANCO: Schema<'static> = Schema {
     types: Types::OBJECT,
     object: Some(
@@ -1561,7 +1561,7 @@ const FAVORECIDO_REQUEST_POR_CONTA_BANCO: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `ContaBancoRequest`, specs/pix.yaml:1910
+/// `ContaBancoRequest`, specs/pix.yaml:1930
 const CONTA_BANCO_REQUEST: Schema<'static> = Schema {
     combine: &[
         Combine::Dispatch(
@@ -1580,7 +1580,7 @@ const CONTA_BANCO_REQUEST: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `ContaBancoRequest.PessoaFisica`, specs/pix.yaml:1913
+/// `ContaBancoRequest.PessoaFisica`, specs/pix.yaml:1933
 const CONTA_BANCO_REQUEST_PESSOA_FISICA: Schema<'static> = Schema {
     types: Types::OBJECT,
     object: Some(
@@ -1630,10 +1630,10 @@ const CONTA_BANCO_REQUEST_PESSOA_FISICA: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `ContaBancoRequest.PessoaFisica.codigoBanco`, specs/pix.yaml:1928
+/// `ContaBancoRequest.PessoaFisica.codigoBanco`, specs/pix.yaml:1948
 ///
 /// The same:
-/// - `ContaBancoRequest.PessoaJuridica.codigoBanco`, specs/pix.yaml:1956
+/// - `ContaBancoRequest.PessoaJuridica.codigoBanco`, specs/pix.yaml:1976
 const CONTA_BANCO_REQUEST_PESSOA_FISICA_CODIGO_BANCO: Schema<'static> = Schema {
     types: Types::STRING,
     string: Some(
@@ -1645,10 +1645,10 @@ const CONTA_BANCO_REQUEST_PESSOA_FISICA_CODIGO_BANCO: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `ContaBancoRequest.PessoaFisica.agencia`, specs/pix.yaml:1932
+/// `ContaBancoRequest.PessoaFisica.agencia`, specs/pix.yaml:1952
 ///
 /// The same:
-/// - `ContaBancoRequest.PessoaJuridica.agencia`, specs/pix.yaml:1960
+/// - `ContaBancoRequest.PessoaJuridica.agencia`, specs/pix.yaml:1980
 const CONTA_BANCO_REQUEST_PESSOA_FISICA_AGENCIA: Schema<'static> = Schema {
     types: Types::STRING,
     string: Some(
@@ -1660,10 +1660,10 @@ const CONTA_BANCO_REQUEST_PESSOA_FISICA_AGENCIA: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `ContaBancoRequest.PessoaFisica.conta`, specs/pix.yaml:1936
+/// `ContaBancoRequest.PessoaFisica.conta`, specs/pix.yaml:1956
 ///
 /// The same:
-/// - `ContaBancoRequest.PessoaJuridica.conta`, specs/pix.yaml:1964
+/// - `ContaBancoRequest.PessoaJuridica.conta`, specs/pix.yaml:1984
 const CONTA_BANCO_REQUEST_PESSOA_FISICA_CONTA: Schema<'static> = Schema {
     types: Types::STRING,
     string: Some(
@@ -1675,14 +1675,14 @@ const CONTA_BANCO_REQUEST_PESSOA_FISICA_CONTA: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `TipoContaRequest`, specs/pix.yaml:1970
+/// `TipoContaRequest`, specs/pix.yaml:1990
 const TIPO_CONTA_REQUEST: Schema<'static> = Schema {
     types: Types::STRING,
     values: Some(&[Literal::String("cacc"), Literal::String("svgs")]),
     ..Schema::ANY
 };
 
-/// `ContaBancoRequest.PessoaJuridica`, specs/pix.yaml:1941
+/// `ContaBancoRequest.PessoaJuridica`, specs/pix.yaml:1961
 const CONTA_BANCO_REQUEST_PESSOA_JURIDICA: Schema<'static> = Schema {
     types: Types::OBJECT,
     object: Some(
@@ -1732,7 +1732,7 @@ const CONTA_BANCO_REQUEST_PESSOA_JURIDICA: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `pixDevolution.id`, specs/pix.yaml:686
+/// `pixDevolution.id`, specs/pix.yaml:696
 const PIX_DEVOLUTION_ID: Schema<'static> = Schema {
     types: Types::STRING,
     string: Some(
@@ -1744,7 +1744,7 @@ const PIX_DEVOLUTION_ID: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `DevolucaoRequest`, specs/pix.yaml:1975
+/// `DevolucaoRequest`, specs/pix.yaml:1995
 const DEVOLUCAO_REQUEST: Schema<'static> = Schema {
     types: Types::OBJECT,
     object: Some(
@@ -1764,7 +1764,7 @@ const DEVOLUCAO_REQUEST: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `LocationRequest`, specs/pix.yaml:1986
+/// `LocationRequest`, specs/pix.yaml:2006
 const LOCATION_REQUEST: Schema<'static> = Schema {
     types: Types::OBJECT,
     object: Some(
@@ -1784,14 +1784,14 @@ const LOCATION_REQUEST: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `TipoCobRequest`, specs/pix.yaml:1994
+/// `TipoCobRequest`, specs/pix.yaml:2014
 const TIPO_COB_REQUEST: Schema<'static> = Schema {
     types: Types::STRING,
     values: Some(&[Literal::String("cob"), Literal::String("cobv")]),
     ..Schema::ANY
 };
 
-/// `WebhookRequest`, specs/pix.yaml:1999
+/// `WebhookRequest`, specs/pix.yaml:2019
 const WEBHOOK_REQUEST: Schema<'static> = Schema {
     types: Types::OBJECT,
     object: Some(
@@ -1811,7 +1811,7 @@ const WEBHOOK_REQUEST: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `WebhookRequest.webhookUrl`, specs/pix.yaml:2005
+/// `WebhookRequest.webhookUrl`, specs/pix.yaml:2025
 const WEBHOOK_REQUEST_WEBHOOK_URL: Schema<'static> = Schema {
     types: Types::STRING,
     string: Some(
@@ -1823,7 +1823,7 @@ const WEBHOOK_REQUEST_WEBHOOK_URL: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `pixDeleteEvp.chave`, specs/pix.yaml:1277
+/// `pixDeleteEvp.chave`, specs/pix.yaml:1297
 const PIX_DELETE_EVP_CHAVE: Schema<'static> = Schema {
     types: Types::STRING,
     string: Some(
@@ -1835,7 +1835,7 @@ const PIX_DELETE_EVP_CHAVE: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `ConfigRequest`, specs/pix.yaml:2010
+/// `ConfigRequest`, specs/pix.yaml:2030
 const CONFIG_REQUEST: Schema<'static> = Schema {
     types: Types::OBJECT,
     object: Some(
@@ -1855,7 +1855,7 @@ const CONFIG_REQUEST: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `ConfigRequest.pix`, specs/pix.yaml:2016
+/// `ConfigRequest.pix`, specs/pix.yaml:2036
 const CONFIG_REQUEST_PIX: Schema<'static> = Schema {
     types: Types::OBJECT,
     object: Some(
@@ -1881,7 +1881,7 @@ const CONFIG_REQUEST_PIX: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `ConfigRequest.pix.chaves`, specs/pix.yaml:2025
+/// `ConfigRequest.pix.chaves`, specs/pix.yaml:2045
 const CONFIG_REQUEST_PIX_CHAVES: Schema<'static> = Schema {
     types: Types::OBJECT,
     object: Some(
@@ -1894,7 +1894,7 @@ const CONFIG_REQUEST_PIX_CHAVES: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `ConfigChaveRequest`, specs/pix.yaml:2033
+/// `ConfigChaveRequest`, specs/pix.yaml:2053
 const CONFIG_CHAVE_REQUEST: Schema<'static> = Schema {
     types: Types::OBJECT,
     object: Some(
@@ -1914,7 +1914,7 @@ const CONFIG_CHAVE_REQUEST: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `ConfigChaveRequest.recebimento`, specs/pix.yaml:2039
+/// `ConfigChaveRequest.recebimento`, specs/pix.yaml:2059
 const CONFIG_CHAVE_REQUEST_RECEBIMENTO: Schema<'static> = Schema {
     types: Types::OBJECT,
     object: Some(
@@ -1946,7 +1946,7 @@ const CONFIG_CHAVE_REQUEST_RECEBIMENTO: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `ConfigChaveRequest.recebimento.qrCodeEstatico`, specs/pix.yaml:2048
+/// `ConfigChaveRequest.recebimento.qrCodeEstatico`, specs/pix.yaml:2068
 const CONFIG_CHAVE_REQUEST_RECEBIMENTO_QR_CODE_ESTATICO: Schema<'static> = Schema {
     types: Types::OBJECT,
     object: Some(
@@ -1966,7 +1966,7 @@ const CONFIG_CHAVE_REQUEST_RECEBIMENTO_QR_CODE_ESTATICO: Schema<'static> = Schem
     ..Schema::ANY
 };
 
-/// `ConfigChaveRequest.recebimento.webhook`, specs/pix.yaml:2057
+/// `ConfigChaveRequest.recebimento.webhook`, specs/pix.yaml:2077
 const CONFIG_CHAVE_REQUEST_RECEBIMENTO_WEBHOOK: Schema<'static> = Schema {
     types: Types::OBJECT,
     object: Some(
@@ -1986,7 +1986,7 @@ const CONFIG_CHAVE_REQUEST_RECEBIMENTO_WEBHOOK: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `ConfigChaveRequest.recebimento.webhook.notificacao`, specs/pix.yaml:2063
+/// `ConfigChaveRequest.recebimento.webhook.notificacao`, specs/pix.yaml:2083
 const CONFIG_CHAVE_REQUEST_RECEBIMENTO_WEBHOOK_NOTIFICACAO: Schema<'static> = Schema {
     types: Types::OBJECT,
     object: Some(
@@ -2006,7 +2006,7 @@ const CONFIG_CHAVE_REQUEST_RECEBIMENTO_WEBHOOK_NOTIFICACAO: Schema<'static> = Sc
     ..Schema::ANY
 };
 
-/// `ConfigRequest.pix.chaves.name`, specs/pix.yaml:2029
+/// `ConfigRequest.pix.chaves.name`, specs/pix.yaml:2049
 const CONFIG_REQUEST_PIX_CHAVES_NAME: Schema<'static> = Schema {
     types: Types::STRING,
     string: Some(
@@ -2027,7 +2027,7 @@ const CONFIG_REQUEST_PIX_CHAVES_NAME: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `RelatorioRequest`, specs/pix.yaml:2073
+/// `RelatorioRequest`, specs/pix.yaml:2093
 const RELATORIO_REQUEST: Schema<'static> = Schema {
     types: Types::OBJECT,
     object: Some(
@@ -2053,7 +2053,7 @@ const RELATORIO_REQUEST: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `RelatorioRequest.dataMovimento`, specs/pix.yaml:2079
+/// `RelatorioRequest.dataMovimento`, specs/pix.yaml:2099
 const RELATORIO_REQUEST_DATA_MOVIMENTO: Schema<'static> = Schema {
     types: Types::STRING,
     string: Some(
@@ -2065,7 +2065,7 @@ const RELATORIO_REQUEST_DATA_MOVIMENTO: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `RelatorioRequest.tipoRegistros`, specs/pix.yaml:2083
+/// `RelatorioRequest.tipoRegistros`, specs/pix.yaml:2103
 const RELATORIO_REQUEST_TIPO_REGISTROS: Schema<'static> = Schema {
     types: Types::OBJECT,
     object: Some(
@@ -2116,7 +2116,7 @@ const RELATORIO_REQUEST_TIPO_REGISTROS: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `detailReport.id`, specs/pix.yaml:1531
+/// `detailReport.id`, specs/pix.yaml:1551
 const DETAIL_REPORT_ID: Schema<'static> = Schema {
     types: Types::STRING,
     string: Some(

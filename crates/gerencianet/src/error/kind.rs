@@ -66,6 +66,8 @@ pub enum ErrorKind {
         /// [`Error::maybe_applied`](super::Error::maybe_applied).
         maybe_applied: bool,
     },
+    /// A list has no end: see [`List`](crate::List). All its pages were handed out before.
+    Endless,
     /// The API answered with success, but not in the form that the document gives. The request has taken effect.
     Decode {
         /// The HTTP status.
@@ -127,7 +129,8 @@ impl ErrorKind {
             | ErrorKind::Auth(_)
             | ErrorKind::OtherEnvironment { .. }
             | ErrorKind::MissingScope { .. }
-            | ErrorKind::RateLimited { .. } => false,
+            | ErrorKind::RateLimited { .. }
+            | ErrorKind::Endless => false,
             ErrorKind::Api(error) => !error.is_refusal(),
             ErrorKind::Conflict(_) | ErrorKind::Decode { .. } => true,
             ErrorKind::Timeout { maybe_applied } | ErrorKind::Transport { maybe_applied, .. } => *maybe_applied,
@@ -146,6 +149,7 @@ impl ErrorKind {
             ErrorKind::Api(_) => "Api",
             ErrorKind::Conflict(_) => "Conflict",
             ErrorKind::RateLimited { .. } => "RateLimited",
+            ErrorKind::Endless => "Endless",
             ErrorKind::Timeout { .. } => "Timeout",
             ErrorKind::Transport { .. } => "Transport",
             ErrorKind::Decode { .. } => "Decode",
@@ -175,6 +179,7 @@ impl fmt::Display for ErrorKind {
             ErrorKind::RateLimited { retry_after: Some(time), error } => {
                 write!(f, "too many requests, again in {} s ({error})", time.as_secs_f32())
             }
+            ErrorKind::Endless => f.write_str("the list does not come to an end"),
             ErrorKind::Timeout { .. } => f.write_str("no answer in time"),
             ErrorKind::Transport { fault, .. } => write!(f, "{fault}"),
             ErrorKind::Decode { status, .. } => {

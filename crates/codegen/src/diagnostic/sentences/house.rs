@@ -39,6 +39,13 @@ pub(crate) fn house_idempotency(span: Span) -> Diagnostic {
         .help("write `safe`, `idempotent`, `key` or `none`")
 }
 
+pub(crate) fn house_pages(span: Span, parameter: &str, place: Span) -> Diagnostic {
+    let message = format!("other operations turn pages by `{parameter}`, and this one has no `x-pages`");
+    Diagnostic::error(code::HOUSE_PAGES, span, message)
+        .related(place, "the parameter")
+        .help("write `x-pages` with `parameter`, `first`, `items`, and `count` or `next`")
+}
+
 pub(crate) fn house_shared_schema(span: Span) -> Diagnostic {
     Diagnostic::error(code::HOUSE_SHARED_SCHEMA, span, "a request and a response use the same schema")
         .help("write one schema for each: requests are strict, responses are open")

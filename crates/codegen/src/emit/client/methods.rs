@@ -6,22 +6,37 @@ use quote::{format_ident, quote};
 use syn::visit_mut::VisitMut;
 
 use crate::{
-    emit::{self, client::readable::Readable, name},
+    emit::{
+        self,
+        client::{Made, pages::Paged, readable::Readable, types::inner},
+        name,
+    },
     ir::{self, Location},
 };
 
-/// The items of the file of methods.
-pub(super) fn tidy(api: &ir::Api, variants: &[Ident], made: Vec<syn::ImplItemFn>) -> Vec<TokenStream> {
+/// The items of the file of methods. Fails where a list in pages is not made as the document has it.
+pub(super) fn tidy(api: &ir::Api, variants: &[Ident], made: &Made) -> Result<Vec<TokenStream>, String> {
     let client = super::client_name(api);
-    let (mut methods, mut queries) = (Vec::new(), Vec::new());
+    let (mut methods, mut queries, mut lists) = (Vec::new(), Vec::new(), Vec::new());
     for (operation, variant) in api.operations.iter().zip(variants) {
         let method = name::module(&operation.id);
-        let Some(made) = made.iter().find(|made| made.sig.ident == method) else { continue };
-        let signature = Signature::new(&client, operation, made, sends_credentials(api, operation));
+        let Some(found) = made.methods.iter().find(|made| made.sig.ident == method) else { continue };
+        let signature = Signature::new(&client, operation, found, sends_credentials(api, operation));
         queries.extend(signature.query_type());
-        methods.push(signature.method(variant));
+        match &operation.pages {
+            Some(pages) => {
+                methods.push(signature.list());
+                lists.push(signature.paged(variant)?.implementation(pages, &made.types)?);
+            }
+            None => methods.push(signature.method(variant)),
+        }
     }
-    vec![
+    let used = if lists.is_empty() {
+        quote! { use crate::{Error, Response, call::Call}; }
+    } else {
+        quote! { use crate::{Client, Error, List, Response, call::Call, pages::{More, Paged}}; }
+    };
+    Ok(vec![
         quote! {
             #[allow(unused_imports, reason = "not every document has answers without a form")]
             use bytes::Bytes;
@@ -31,11 +46,12 @@ pub(super) fn tidy(api: &ir::Api, variants: &[Ident], made: Vec<syn::ImplItemFn>
             use super::{#client, types::*};
             #[allow(unused_imports, reason = "not every document has texts with a format")]
             use crate::domain;
-            use crate::{Error, Response, call::Call};
+            #used
         },
         quote! { impl #client { #(#methods)* } },
         quote! { #(#queries)* },
-    ]
+        quote! { #(#lists)* },
+    ])
 }
 
 /// A method to be.
@@ -57,6 +73,18 @@ struct Parameter<'a> {
     /// As a method takes it, without `Option`.
     taken: syn::Type,
     optional: bool,
+}
+
+impl Parameter<'_> {
+    /// As a call borrows it.
+    fn lent(&self) -> TokenStream {
+        let ident = &self.name;
+        match (&self.taken, self.optional) {
+            (syn::Type::Reference(_), _) => quote! { #ident },
+            (_, true) => quote! { #ident.as_ref() },
+            (_, false) => quote! { &#ident },
+        }
+    }
 }
 
 impl<'a> Signature<'a> {
@@ -98,69 +126,107 @@ impl<'a> Signature<'a> {
         format_ident!("{}Query", name::variant(&self.operation.id))
     }
 
+    /// A method that sends one request.
     fn method(&self, variant: &Ident) -> TokenStream {
         let (name, doc) = (&self.name, self.documentation());
-        let (mut taken, mut steps) = (Vec::new(), Vec::new());
+        let mut taken = Vec::new();
         for parameter in self.of(Location::Path) {
-            let (ident, kind, wire) = (&parameter.name, &parameter.taken, &parameter.ir.name);
+            let (ident, kind) = (&parameter.name, &parameter.taken);
             taken.push(quote! { #ident: #kind });
-            let lent = if matches!(kind, syn::Type::Reference(_)) {
-                quote! { #ident }
-            } else {
-                quote! { &#ident }
-            };
-            steps.push(quote! { .path(#wire, #lent) });
         }
         if self.has_query() {
             let query = self.query_name();
             taken.push(quote! { query: &#query });
         }
+        if let Some(body) = &self.body {
+            taken.push(quote! { body: #body });
+        }
+        for parameter in self.of(Location::Header) {
+            let (ident, kind) = (&parameter.name, &parameter.taken);
+            taken.push(if parameter.optional {
+                quote! { #ident: Option<#kind> }
+            } else {
+                quote! { #ident: #kind }
+            });
+        }
+        let answer = self.answer_type();
+        let call = self.call(variant, &quote! { &self.client }, &quote! { Self }, &quote! { query });
+        quote! {
+            #(#[doc = #doc])*
+            pub async fn #name(&self, #(#taken),*) -> Result<Response<#answer>, Error> { #call }
+        }
+    }
+
+    /// A method that gives a list in pages.
+    fn list(&self) -> TokenStream {
+        let (name, doc, query) = (&self.name, self.documentation(), self.query_name());
+        quote! {
+            #(#[doc = #doc])*
+            pub fn #name<'a>(&'a self, query: &'a #query) -> List<'a, #query> { List::new(&self.client, query) }
+        }
+    }
+
+    /// What such a list needs.
+    fn paged<'s>(&'s self, variant: &'s Ident) -> Result<Paged<'s>, String> {
+        let wanted = self.operation.pages.as_ref().map(|pages| pages.parameter.as_str());
+        let page = self.of(Location::Query).find(|parameter| Some(parameter.ir.name.as_str()) == wanted);
+        let page = page.ok_or_else(|| format!("`{}` has no parameter for its pages", self.operation.id))?;
+        let client = self.client;
+        Ok(Paged {
+            query: self.query_name(),
+            variant,
+            answer: &self.answer,
+            page: &page.name,
+            number: &page.taken,
+            optional: page.optional,
+            call: self.call(variant, &quote! { client }, &quote! { #client }, &quote! { self }),
+        })
+    }
+
+    /// The call, from the client, the type that knows the API, and the query.
+    fn call(&self, variant: &Ident, client: &TokenStream, api: &TokenStream, query: &TokenStream) -> TokenStream {
+        let mut steps = Vec::new();
+        for parameter in self.of(Location::Path) {
+            let (lent, wire) = (parameter.lent(), &parameter.ir.name);
+            steps.push(quote! { .path(#wire, #lent) });
+        }
         for parameter in self.of(Location::Query) {
             let (ident, wire) = (&parameter.name, &parameter.ir.name);
             steps.push(if parameter.optional {
-                quote! { .query_optional(#wire, query.#ident.as_ref()) }
+                quote! { .query_optional(#wire, #query.#ident.as_ref()) }
             } else {
-                quote! { .query(#wire, &query.#ident) }
+                quote! { .query(#wire, &#query.#ident) }
             });
         }
-        if let Some(body) = &self.body {
-            taken.push(quote! { body: #body });
+        if self.body.is_some() {
             steps.push(quote! { .body(body) });
         }
         for parameter in self.of(Location::Header) {
-            let (ident, kind, wire) = (&parameter.name, &parameter.taken, &parameter.ir.name);
-            if parameter.optional {
-                taken.push(quote! { #ident: Option<#kind> });
-                let lent = if matches!(kind, syn::Type::Reference(_)) {
-                    quote! { #ident }
-                } else {
-                    quote! { #ident.as_ref() }
-                };
-                steps.push(quote! { .header_optional(#wire, #lent) });
+            let (lent, wire) = (parameter.lent(), &parameter.ir.name);
+            steps.push(if parameter.optional {
+                quote! { .header_optional(#wire, #lent) }
             } else {
-                taken.push(quote! { #ident: #kind });
-                let lent = if matches!(kind, syn::Type::Reference(_)) {
-                    quote! { #ident }
-                } else {
-                    quote! { &#ident }
-                };
-                steps.push(quote! { .header(#wire, #lent) });
-            }
+                quote! { .header(#wire, #lent) }
+            });
         }
         if self.basic {
             steps.push(quote! { .basic() });
         }
-        let (answer, path) = (&self.answer, &self.operation.path);
-        let (answer, ending) = match quote!(#answer).to_string().as_str() {
-            "ByteStream" => (quote! { Bytes }, quote! { bytes }),
-            "()" => (quote! { () }, quote! { empty }),
-            _ => (quote! { #answer }, quote! { json }),
+        let path = &self.operation.path;
+        let ending = match self.answer_type().to_string().as_str() {
+            "Bytes" => quote! { bytes },
+            "()" => quote! { empty },
+            _ => quote! { json },
         };
-        quote! {
-            #(#[doc = #doc])*
-            pub async fn #name(&self, #(#taken),*) -> Result<Response<#answer>, Error> {
-                Call::new(&self.client, &Self::API, Operation::#variant, #path) #(#steps)* .#ending().await
-            }
+        quote! { Call::new(#client, &#api::API, Operation::#variant, #path) #(#steps)* .#ending().await }
+    }
+
+    /// What a caller gets.
+    fn answer_type(&self) -> TokenStream {
+        let answer = &self.answer;
+        match quote!(#answer).to_string().as_str() {
+            "ByteStream" => quote! { Bytes },
+            _ => quote! { #answer },
         }
     }
 
@@ -237,6 +303,10 @@ impl<'a> Signature<'a> {
             let word = if scopes.len() == 1 { "Scope" } else { "Scopes" };
             doc.extend([String::new(), format!(" {word}: {}.", scopes.join(", "))]);
         }
+        if operation.pages.is_some() {
+            let told = " Answers one page: the first, or the one that the query asks for. [`List::pages`] and [`List::items`] read on.";
+            doc.extend([String::new(), told.to_owned()]);
+        }
         doc.extend([
             String::new(),
             " # Errors".to_owned(),
@@ -279,17 +349,6 @@ fn answer(output: &syn::ReturnType) -> syn::Type {
     let mut answer = inner(kind, "Result").and_then(|value| inner(&value, "ResponseValue")).unwrap_or_else(nothing);
     Readable.visit_type_mut(&mut answer);
     answer
-}
-
-/// `T` of `Outer<T, …>`
-fn inner(kind: &syn::Type, outer: &str) -> Option<syn::Type> {
-    let syn::Type::Path(path) = kind else { return None };
-    let last = path.path.segments.last().filter(|last| last.ident == outer)?;
-    let syn::PathArguments::AngleBracketed(arguments) = &last.arguments else { return None };
-    match arguments.args.first()? {
-        syn::GenericArgument::Type(inner) => Some(inner.clone()),
-        _ => None,
-    }
 }
 
 /// `&str` → `String`, `&Cpf` → `Cpf`

@@ -156,8 +156,19 @@ fn described(item: &mut syn::Item) {
     }
 }
 
+/// `T` of `Outer<T, …>`
+pub(super) fn inner(kind: &syn::Type, outer: &str) -> Option<syn::Type> {
+    let syn::Type::Path(path) = kind else { return None };
+    let last = path.path.segments.last().filter(|last| last.ident == outer)?;
+    let syn::PathArguments::AngleBracketed(arguments) = &last.arguments else { return None };
+    match arguments.args.first()? {
+        syn::GenericArgument::Type(inner) => Some(inner.clone()),
+        _ => None,
+    }
+}
+
 /// The name that `#[serde(rename = "…")]` gives.
-fn renamed(attributes: &[syn::Attribute]) -> Option<String> {
+pub(super) fn renamed(attributes: &[syn::Attribute]) -> Option<String> {
     let serde = attributes.iter().filter(|attribute| attribute.path().is_ident("serde"));
     let mut name = None;
     for attribute in serde {

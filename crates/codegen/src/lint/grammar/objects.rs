@@ -135,6 +135,19 @@ static OPERATION: Object = Object {
         optional("x-exclusive-parameters", Filled(&Filled(&Text))),
         optional("x-not-before", Map(&Text)),
         optional("x-raw-response", Boolean),
+        optional("x-pages", Inline(&PAGES)),
+    ],
+    rest: None,
+};
+
+static PAGES: Object = Object {
+    kind: Kind::Pages,
+    keys: &[
+        required("parameter", Text),
+        required("first", Count),
+        required("items", Text),
+        optional("count", Text),
+        optional("next", Text),
     ],
     rest: None,
 };

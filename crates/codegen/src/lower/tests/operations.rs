@@ -1,7 +1,7 @@
 //! Operations, parameters, bodies, responses, callbacks, servers, security.
 
 use super::{api, mistakes_of};
-use crate::ir::{BetweenParameters, Idempotency, Location, Method, SecurityKind};
+use crate::ir::{BetweenParameters, Idempotency, Location, Method, More, Pages, SecurityKind};
 
 const OK: &str = "responses: {'204': {description: ok}}";
 
@@ -100,6 +100,25 @@ paths:
     assert_eq!(idempotency("x-idempotency: none, "), Idempotency::None);
     assert_eq!(idempotency(&format!("x-idempotency: key, {key}")), Idempotency::Key("x-key".to_owned()));
     assert_eq!(idempotency(""), Idempotency::None);
+}
+
+#[test]
+fn pages_are_what_the_document_says() {
+    let pages = |more: &str| {
+        let text = format!(
+            "
+paths:
+  /a:
+    get: {{operationId: one, x-pages: {{parameter: pagina, first: 1, items: cobs{more}}}, {OK}}}
+"
+        );
+        api(&text).operations.remove(0).pages
+    };
+    let expected = |more| Pages { parameter: "pagina".to_owned(), first: 1, items: "cobs".to_owned(), more };
+    let count = More::Count(vec!["paginacao".to_owned(), "paginas".to_owned()]);
+    assert_eq!(pages(", count: paginacao.paginas"), Some(expected(count)));
+    assert_eq!(pages(", next: proxima"), Some(expected(More::Next(vec!["proxima".to_owned()]))));
+    assert_eq!(api(&format!("\npaths:\n  /a: {{get: {{operationId: one, {OK}}}}}\n")).operations[0].pages, None);
 }
 
 #[test]

@@ -9,7 +9,7 @@ use gerencianet_validation::Operation;
 use super::{AccountOpeningApi, types::*};
 #[allow(unused_imports, reason = "not every document has texts with a format")]
 use crate::domain;
-use crate::{Error, Response, call::Call};
+use crate::{Client, Error, List, Response, call::Call, pages::{More, Paged}};
 
 impl AccountOpeningApi {
     /// Get a token.
@@ -227,26 +227,16 @@ impl AccountOpeningApi {
     ///
     /// Scope: `gn.registration.webhook.read`.
     ///
+    /// Answers one page: the first, or the one that the query asks for. [`List::pages`] and [`List::items`] read on.
+    ///
     /// # Errors
     ///
     /// A request that breaks the rules, before anything is sent; whatever else [`Error`] tells.
-    pub async fn account_list_webhook(
-        &self,
-        query: &AccountListWebhookQuery,
-    ) -> Result<Response<WebhookList>, Error> {
-        Call::new(&self.client, &Self::API, Operation::AccountListWebhook, "/webhooks")
-            .query("inicio", &query.inicio)
-            .query("fim", &query.fim)
-            .query_optional(
-                "paginacao.paginaAtual",
-                query.paginacao_pagina_atual.as_ref(),
-            )
-            .query_optional(
-                "paginacao.itensPorPagina",
-                query.paginacao_itens_por_pagina.as_ref(),
-            )
-            .json()
-            .await
+    pub fn account_list_webhook<'a>(
+        &'a self,
+        query: &'a AccountListWebhookQuery,
+    ) -> List<'a, AccountListWebhookQuery> {
+        List::new(&self.client, query)
     }
 }
 
@@ -275,3 +265,54 @@ impl AccountListWebhookQuery {
     }
 }
 crate::hidden::hidden!(AccountListWebhookQuery);
+
+impl Paged for AccountListWebhookQuery {
+    type Answer = WebhookList;
+    type Item = Webhook;
+    const OPERATION: Operation = Operation::AccountListWebhook;
+    const FIRST: i64 = 0;
+    fn page(&self) -> Option<i64> {
+        self.paginacao_pagina_atual.map(i64::from)
+    }
+    fn turned(&self, page: i64) -> Option<Self> {
+        Some(Self {
+            paginacao_pagina_atual: Some(i32::try_from(page).ok()?),
+            ..self.clone()
+        })
+    }
+    fn more(answer: &WebhookList) -> More {
+        More::Count(
+            answer
+                .parametros
+                .as_ref()
+                .and_then(|inside| inside.paginacao.as_ref())
+                .and_then(|inside| inside.quantidade_de_paginas),
+        )
+    }
+    fn items(answer: &WebhookList) -> &[Webhook] {
+        &answer.webhooks
+    }
+    fn into_items(answer: WebhookList) -> Vec<Webhook> {
+        answer.webhooks
+    }
+    async fn ask(&self, client: &Client) -> Result<Response<WebhookList>, Error> {
+        Call::new(
+                client,
+                &AccountOpeningApi::API,
+                Operation::AccountListWebhook,
+                "/webhooks",
+            )
+            .query("inicio", &self.inicio)
+            .query("fim", &self.fim)
+            .query_optional(
+                "paginacao.paginaAtual",
+                self.paginacao_pagina_atual.as_ref(),
+            )
+            .query_optional(
+                "paginacao.itensPorPagina",
+                self.paginacao_itens_por_pagina.as_ref(),
+            )
+            .json()
+            .await
+    }
+}

@@ -9,7 +9,7 @@ use gerencianet_validation::Operation;
 use super::{OpenFinanceApi, types::*};
 #[allow(unused_imports, reason = "not every document has texts with a format")]
 use crate::domain;
-use crate::{Error, Response, call::Call};
+use crate::{Client, Error, List, Response, call::Call, pages::{More, Paged}};
 
 impl OpenFinanceApi {
     /// Get a token.
@@ -162,27 +162,16 @@ impl OpenFinanceApi {
     ///
     /// Scope: `gn.opb.payment.pix.read`.
     ///
+    /// Answers one page: the first, or the one that the query asks for. [`List::pages`] and [`List::items`] read on.
+    ///
     /// # Errors
     ///
     /// A request that breaks the rules, before anything is sent; whatever else [`Error`] tells.
-    pub async fn of_list_pix_payment(
-        &self,
-        query: &OfListPixPaymentQuery,
-    ) -> Result<Response<PagamentoList>, Error> {
-        Call::new(
-                &self.client,
-                &Self::API,
-                Operation::OfListPixPayment,
-                "/pagamentos/pix",
-            )
-            .query("inicio", &query.inicio)
-            .query("fim", &query.fim)
-            .query_optional("quantidade", query.quantidade.as_ref())
-            .query_optional("pagina", query.pagina.as_ref())
-            .query_optional("status", query.status.as_ref())
-            .query_optional("identificador", query.identificador.as_ref())
-            .json()
-            .await
+    pub fn of_list_pix_payment<'a>(
+        &'a self,
+        query: &'a OfListPixPaymentQuery,
+    ) -> List<'a, OfListPixPaymentQuery> {
+        List::new(&self.client, query)
     }
 }
 
@@ -224,3 +213,44 @@ impl OfListPixPaymentQuery {
     }
 }
 crate::hidden::hidden!(OfListPixPaymentQuery);
+
+impl Paged for OfListPixPaymentQuery {
+    type Answer = PagamentoList;
+    type Item = Pagamento;
+    const OPERATION: Operation = Operation::OfListPixPayment;
+    const FIRST: i64 = 1;
+    fn page(&self) -> Option<i64> {
+        self.pagina
+    }
+    fn turned(&self, page: i64) -> Option<Self> {
+        Some(Self {
+            pagina: Some(page),
+            ..self.clone()
+        })
+    }
+    fn more(answer: &PagamentoList) -> More {
+        More::Next(answer.proximo.is_some())
+    }
+    fn items(answer: &PagamentoList) -> &[Pagamento] {
+        &answer.pagamentos
+    }
+    fn into_items(answer: PagamentoList) -> Vec<Pagamento> {
+        answer.pagamentos
+    }
+    async fn ask(&self, client: &Client) -> Result<Response<PagamentoList>, Error> {
+        Call::new(
+                client,
+                &OpenFinanceApi::API,
+                Operation::OfListPixPayment,
+                "/pagamentos/pix",
+            )
+            .query("inicio", &self.inicio)
+            .query("fim", &self.fim)
+            .query_optional("quantidade", self.quantidade.as_ref())
+            .query_optional("pagina", self.pagina.as_ref())
+            .query_optional("status", self.status.as_ref())
+            .query_optional("identificador", self.identificador.as_ref())
+            .json()
+            .await
+    }
+}

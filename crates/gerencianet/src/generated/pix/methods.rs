@@ -9,7 +9,7 @@ use gerencianet_validation::Operation;
 use super::{PixApi, types::*};
 #[allow(unused_imports, reason = "not every document has texts with a format")]
 use crate::domain;
-use crate::{Error, Response, call::Call};
+use crate::{Client, Error, List, Response, call::Call, pages::{More, Paged}};
 
 impl PixApi {
     /// Get an access token.
@@ -70,29 +70,16 @@ impl PixApi {
     ///
     /// Scope: `cob.read`.
     ///
+    /// Answers one page: the first, or the one that the query asks for. [`List::pages`] and [`List::items`] read on.
+    ///
     /// # Errors
     ///
     /// A request that breaks the rules, before anything is sent; whatever else [`Error`] tells.
-    pub async fn pix_list_charges(
-        &self,
-        query: &PixListChargesQuery,
-    ) -> Result<Response<CobList>, Error> {
-        Call::new(&self.client, &Self::API, Operation::PixListCharges, "/v2/cob")
-            .query("inicio", &query.inicio)
-            .query("fim", &query.fim)
-            .query_optional("cpf", query.cpf.as_ref())
-            .query_optional("cnpj", query.cnpj.as_ref())
-            .query_optional("status", query.status.as_ref())
-            .query_optional(
-                "paginacao.paginaAtual",
-                query.paginacao_pagina_atual.as_ref(),
-            )
-            .query_optional(
-                "paginacao.itensPorPagina",
-                query.paginacao_itens_por_pagina.as_ref(),
-            )
-            .json()
-            .await
+    pub fn pix_list_charges<'a>(
+        &'a self,
+        query: &'a PixListChargesQuery,
+    ) -> List<'a, PixListChargesQuery> {
+        List::new(&self.client, query)
     }
     /// Create a charge under your own txid.
     ///
@@ -176,31 +163,16 @@ impl PixApi {
     ///
     /// Scope: `pix.read`.
     ///
+    /// Answers one page: the first, or the one that the query asks for. [`List::pages`] and [`List::items`] read on.
+    ///
     /// # Errors
     ///
     /// A request that breaks the rules, before anything is sent; whatever else [`Error`] tells.
-    pub async fn pix_received_list(
-        &self,
-        query: &PixReceivedListQuery,
-    ) -> Result<Response<PixList>, Error> {
-        Call::new(&self.client, &Self::API, Operation::PixReceivedList, "/v2/pix")
-            .query("inicio", &query.inicio)
-            .query("fim", &query.fim)
-            .query_optional("txid", query.txid.as_ref())
-            .query_optional("txIdPresente", query.tx_id_presente.as_ref())
-            .query_optional("devolucaoPresente", query.devolucao_presente.as_ref())
-            .query_optional("cpf", query.cpf.as_ref())
-            .query_optional("cnpj", query.cnpj.as_ref())
-            .query_optional(
-                "paginacao.paginaAtual",
-                query.paginacao_pagina_atual.as_ref(),
-            )
-            .query_optional(
-                "paginacao.itensPorPagina",
-                query.paginacao_itens_por_pagina.as_ref(),
-            )
-            .json()
-            .await
+    pub fn pix_received_list<'a>(
+        &'a self,
+        query: &'a PixReceivedListQuery,
+    ) -> List<'a, PixReceivedListQuery> {
+        List::new(&self.client, query)
     }
     /// Read a received Pix.
     ///
@@ -345,28 +317,16 @@ impl PixApi {
     ///
     /// Scope: `payloadlocation.read`.
     ///
+    /// Answers one page: the first, or the one that the query asks for. [`List::pages`] and [`List::items`] read on.
+    ///
     /// # Errors
     ///
     /// A request that breaks the rules, before anything is sent; whatever else [`Error`] tells.
-    pub async fn pix_location_list(
-        &self,
-        query: &PixLocationListQuery,
-    ) -> Result<Response<LocationList>, Error> {
-        Call::new(&self.client, &Self::API, Operation::PixLocationList, "/v2/loc")
-            .query("inicio", &query.inicio)
-            .query("fim", &query.fim)
-            .query_optional("txIdPresente", query.tx_id_presente.as_ref())
-            .query_optional("tipoCob", query.tipo_cob.as_ref())
-            .query_optional(
-                "paginacao.paginaAtual",
-                query.paginacao_pagina_atual.as_ref(),
-            )
-            .query_optional(
-                "paginacao.itensPorPagina",
-                query.paginacao_itens_por_pagina.as_ref(),
-            )
-            .json()
-            .await
+    pub fn pix_location_list<'a>(
+        &'a self,
+        query: &'a PixLocationListQuery,
+    ) -> List<'a, PixLocationListQuery> {
+        List::new(&self.client, query)
     }
     /// Read a payload location.
     ///
@@ -539,26 +499,16 @@ impl PixApi {
     ///
     /// Scope: `webhook.read`.
     ///
+    /// Answers one page: the first, or the one that the query asks for. [`List::pages`] and [`List::items`] read on.
+    ///
     /// # Errors
     ///
     /// A request that breaks the rules, before anything is sent; whatever else [`Error`] tells.
-    pub async fn pix_list_webhook(
-        &self,
-        query: &PixListWebhookQuery,
-    ) -> Result<Response<WebhookList>, Error> {
-        Call::new(&self.client, &Self::API, Operation::PixListWebhook, "/v2/webhook")
-            .query("inicio", &query.inicio)
-            .query("fim", &query.fim)
-            .query_optional(
-                "paginacao.paginaAtual",
-                query.paginacao_pagina_atual.as_ref(),
-            )
-            .query_optional(
-                "paginacao.itensPorPagina",
-                query.paginacao_itens_por_pagina.as_ref(),
-            )
-            .json()
-            .await
+    pub fn pix_list_webhook<'a>(
+        &'a self,
+        query: &'a PixListWebhookQuery,
+    ) -> List<'a, PixListWebhookQuery> {
+        List::new(&self.client, query)
     }
     /// Create a random key.
     ///
@@ -881,3 +831,170 @@ impl PixListWebhookQuery {
     }
 }
 crate::hidden::hidden!(PixListWebhookQuery);
+
+impl Paged for PixListChargesQuery {
+    type Answer = CobList;
+    type Item = Cob;
+    const OPERATION: Operation = Operation::PixListCharges;
+    const FIRST: i64 = 0;
+    fn page(&self) -> Option<i64> {
+        self.paginacao_pagina_atual.map(i64::from)
+    }
+    fn turned(&self, page: i64) -> Option<Self> {
+        Some(Self {
+            paginacao_pagina_atual: Some(i32::try_from(page).ok()?),
+            ..self.clone()
+        })
+    }
+    fn more(answer: &CobList) -> More {
+        More::Count(Some(answer.parametros.paginacao.quantidade_de_paginas))
+    }
+    fn items(answer: &CobList) -> &[Cob] {
+        &answer.cobs
+    }
+    fn into_items(answer: CobList) -> Vec<Cob> {
+        answer.cobs
+    }
+    async fn ask(&self, client: &Client) -> Result<Response<CobList>, Error> {
+        Call::new(client, &PixApi::API, Operation::PixListCharges, "/v2/cob")
+            .query("inicio", &self.inicio)
+            .query("fim", &self.fim)
+            .query_optional("cpf", self.cpf.as_ref())
+            .query_optional("cnpj", self.cnpj.as_ref())
+            .query_optional("status", self.status.as_ref())
+            .query_optional(
+                "paginacao.paginaAtual",
+                self.paginacao_pagina_atual.as_ref(),
+            )
+            .query_optional(
+                "paginacao.itensPorPagina",
+                self.paginacao_itens_por_pagina.as_ref(),
+            )
+            .json()
+            .await
+    }
+}
+impl Paged for PixReceivedListQuery {
+    type Answer = PixList;
+    type Item = Pix;
+    const OPERATION: Operation = Operation::PixReceivedList;
+    const FIRST: i64 = 0;
+    fn page(&self) -> Option<i64> {
+        self.paginacao_pagina_atual.map(i64::from)
+    }
+    fn turned(&self, page: i64) -> Option<Self> {
+        Some(Self {
+            paginacao_pagina_atual: Some(i32::try_from(page).ok()?),
+            ..self.clone()
+        })
+    }
+    fn more(answer: &PixList) -> More {
+        More::Count(Some(answer.parametros.paginacao.quantidade_de_paginas))
+    }
+    fn items(answer: &PixList) -> &[Pix] {
+        &answer.pix
+    }
+    fn into_items(answer: PixList) -> Vec<Pix> {
+        answer.pix
+    }
+    async fn ask(&self, client: &Client) -> Result<Response<PixList>, Error> {
+        Call::new(client, &PixApi::API, Operation::PixReceivedList, "/v2/pix")
+            .query("inicio", &self.inicio)
+            .query("fim", &self.fim)
+            .query_optional("txid", self.txid.as_ref())
+            .query_optional("txIdPresente", self.tx_id_presente.as_ref())
+            .query_optional("devolucaoPresente", self.devolucao_presente.as_ref())
+            .query_optional("cpf", self.cpf.as_ref())
+            .query_optional("cnpj", self.cnpj.as_ref())
+            .query_optional(
+                "paginacao.paginaAtual",
+                self.paginacao_pagina_atual.as_ref(),
+            )
+            .query_optional(
+                "paginacao.itensPorPagina",
+                self.paginacao_itens_por_pagina.as_ref(),
+            )
+            .json()
+            .await
+    }
+}
+impl Paged for PixLocationListQuery {
+    type Answer = LocationList;
+    type Item = Location;
+    const OPERATION: Operation = Operation::PixLocationList;
+    const FIRST: i64 = 0;
+    fn page(&self) -> Option<i64> {
+        self.paginacao_pagina_atual.map(i64::from)
+    }
+    fn turned(&self, page: i64) -> Option<Self> {
+        Some(Self {
+            paginacao_pagina_atual: Some(i32::try_from(page).ok()?),
+            ..self.clone()
+        })
+    }
+    fn more(answer: &LocationList) -> More {
+        More::Count(Some(answer.parametros.paginacao.quantidade_de_paginas))
+    }
+    fn items(answer: &LocationList) -> &[Location] {
+        &answer.loc
+    }
+    fn into_items(answer: LocationList) -> Vec<Location> {
+        answer.loc
+    }
+    async fn ask(&self, client: &Client) -> Result<Response<LocationList>, Error> {
+        Call::new(client, &PixApi::API, Operation::PixLocationList, "/v2/loc")
+            .query("inicio", &self.inicio)
+            .query("fim", &self.fim)
+            .query_optional("txIdPresente", self.tx_id_presente.as_ref())
+            .query_optional("tipoCob", self.tipo_cob.as_ref())
+            .query_optional(
+                "paginacao.paginaAtual",
+                self.paginacao_pagina_atual.as_ref(),
+            )
+            .query_optional(
+                "paginacao.itensPorPagina",
+                self.paginacao_itens_por_pagina.as_ref(),
+            )
+            .json()
+            .await
+    }
+}
+impl Paged for PixListWebhookQuery {
+    type Answer = WebhookList;
+    type Item = Webhook;
+    const OPERATION: Operation = Operation::PixListWebhook;
+    const FIRST: i64 = 0;
+    fn page(&self) -> Option<i64> {
+        self.paginacao_pagina_atual.map(i64::from)
+    }
+    fn turned(&self, page: i64) -> Option<Self> {
+        Some(Self {
+            paginacao_pagina_atual: Some(i32::try_from(page).ok()?),
+            ..self.clone()
+        })
+    }
+    fn more(answer: &WebhookList) -> More {
+        More::Count(Some(answer.parametros.paginacao.quantidade_de_paginas))
+    }
+    fn items(answer: &WebhookList) -> &[Webhook] {
+        &answer.webhooks
+    }
+    fn into_items(answer: WebhookList) -> Vec<Webhook> {
+        answer.webhooks
+    }
+    async fn ask(&self, client: &Client) -> Result<Response<WebhookList>, Error> {
+        Call::new(client, &PixApi::API, Operation::PixListWebhook, "/v2/webhook")
+            .query("inicio", &self.inicio)
+            .query("fim", &self.fim)
+            .query_optional(
+                "paginacao.paginaAtual",
+                self.paginacao_pagina_atual.as_ref(),
+            )
+            .query_optional(
+                "paginacao.itensPorPagina",
+                self.paginacao_itens_por_pagina.as_ref(),
+            )
+            .json()
+            .await
+    }
+}

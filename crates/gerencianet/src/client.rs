@@ -28,7 +28,7 @@ use crate::token::TokenSource;
 ///     .certificate(Certificate::from_p12_file("producao.p12", "")?)
 ///     .build()?;
 /// # #[cfg(feature = "pix")] {
-/// let balance = client.pix().get_account_balance(&Default::default()).await?;
+/// let balance = client.pix().get_account_balance().await?;
 /// println!("R$ {}", balance.saldo);
 /// # }
 /// # Ok(())

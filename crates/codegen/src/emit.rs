@@ -1,7 +1,7 @@
 //! emit: tables become the text of Rust files, and documents that of the files of the npm package.
 //!
 //! One output, one file here, ending in one function. Tokens of Rust come from `quote`, their layout from `prettyplease`;
-//! nothing is changed in a text afterwards.
+//! afterwards lines are only set apart.
 
 pub mod client;
 pub mod features;
@@ -23,9 +23,26 @@ pub const VALIDATION: &str = "crates/gerencianet-validation/src/generated";
 fn lay_out(paragraphs: &[TokenStream]) -> String {
     let paragraphs = paragraphs.iter().map(|paragraph| {
         let file = syn::parse2(paragraph.clone()).expect("emitters build tokens that are Rust");
-        prettyplease::unparse(&file)
+        apart(&prettyplease::unparse(&file))
     });
     paragraphs.collect::<Vec<_>>().join("\n")
+}
+
+/// Sets methods, and members with documentation, apart by a blank line where one ends and the next begins.
+fn apart(text: &str) -> String {
+    let mut apart = String::with_capacity(text.len() + text.len() / 16);
+    let mut ended = false;
+    for line in text.lines() {
+        if ended
+            && ["    ///", "    #[", "    pub ", "    fn ", "    async fn "].iter().any(|one| line.starts_with(one))
+        {
+            apart.push('\n');
+        }
+        ended = line == "    }";
+        apart.push_str(line);
+        apart.push('\n');
+    }
+    apart
 }
 
 /// A text on one line, in which a character that nobody sees stands as `\u{202e}`. The compiler refuses a comment in which

@@ -3,6 +3,8 @@
 //! Typed requests over mutual TLS, judged by [`gerencianet_validation`] before a byte leaves, and repeated only where that
 //! cannot pay twice.
 
+#[cfg(feature = "blocking")]
+pub mod blocking;
 mod call;
 mod certificate;
 mod client;

@@ -4,6 +4,7 @@
 //! them what a caller of our client sees: no constraint is judged a second time, no value is shown by `Debug`, every
 //! request goes through `call`, and parameters have names.
 
+mod blocking;
 mod document;
 mod methods;
 mod open;
@@ -59,14 +60,23 @@ pub fn emit(apis: &[ir::Api]) -> Result<Vec<Output>, Vec<Diagnostic>> {
 }
 
 /// The files of one API.
-fn files(api: &ir::Api, variants: &[Ident]) -> Result<[Output; 3], String> {
+fn files(api: &ir::Api, variants: &[Ident]) -> Result<[Output; 4], String> {
     let (document, made) = client(api)?;
     let module = name::module(&api.name);
-    let methods = methods::tidy(api, variants, &made)?;
+    let client = client_name(api);
+    let signatures = methods::signatures(api, variants, &made);
+    let methods = methods::tidy(&client, &signatures, &made)?;
+    let blocking = blocking::tidy(&client, &api.title, &signatures);
     let types = types::tidy(&document, made.types);
     Ok([
         output(api, &format!("{module}/types.rs"), " What is sent and answered.", &types),
         output(api, &format!("{module}/methods.rs"), " The operations, each a method.", &methods),
+        output(
+            api,
+            &format!("{module}/blocking.rs"),
+            " The operations, each a method that waits for the answer.",
+            &blocking,
+        ),
         output(api, &format!("{module}.rs"), &about(api), &index(api)),
     ])
 }
@@ -158,6 +168,8 @@ fn index(api: &ir::Api) -> Vec<TokenStream> {
     );
     vec![
         quote! {
+            #[cfg(feature = "blocking")]
+            pub(crate) mod blocking;
             mod methods;
             mod types;
         },
@@ -211,7 +223,8 @@ fn about(api: &ir::Api) -> String {
 /// The file that names the modules.
 fn modules(apis: &[ir::Api]) -> Output {
     let first_line = format!(" {MARK}specs/ by cargo xtask codegen");
-    let (mut modules, mut makers, mut all) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut modules, mut all) = (Vec::new(), Vec::new());
+    let (mut makers, mut blocking, mut blocking_makers) = (Vec::new(), Vec::new(), Vec::new());
     for api in apis {
         let (feature, module) = (&api.name, name::module(&api.name));
         let client = client_name(api);
@@ -224,6 +237,15 @@ fn modules(apis: &[ir::Api]) -> Output {
             #[must_use]
             pub fn #module(&self) -> #module::#client { #module::#client { client: self.clone() } }
         });
+        blocking.push(quote! { #[cfg(feature = #feature)] pub use super::#module::blocking::#client; });
+        blocking_makers.push(quote! {
+            #[doc = #made]
+            #[cfg(feature = #feature)]
+            #[must_use]
+            pub fn #module(&self) -> blocking::#client {
+                blocking::#client { api: self.client.#module(), background: self.background.clone() }
+            }
+        });
     }
     let paragraphs = [
         quote! { #![doc = #first_line] #![doc = ""] #![doc = " The APIs."] },
@@ -233,6 +255,15 @@ fn modules(apis: &[ir::Api]) -> Output {
             pub(crate) const APIS: &[&crate::client::Api] = &[#(#all),*];
         },
         quote! { impl crate::Client { #(#makers)* } },
+        quote! {
+            /// The APIs, waited for.
+            #[cfg(feature = "blocking")]
+            pub(crate) mod blocking { #(#blocking)* }
+        },
+        quote! {
+            #[cfg(feature = "blocking")]
+            impl crate::blocking::Client { #(#blocking_makers)* }
+        },
     ];
     Output::whole(format!("{CLIENT}/mod.rs"), emit::lay_out(&paragraphs))
 }

@@ -3,7 +3,7 @@
 use crate::{ir, output::Output};
 
 /// Features that have another meaning already.
-pub(super) const RESERVED: [&str; 4] = ["default", "all", "std", "serde"];
+pub(super) const RESERVED: [&str; 8] = ["all", "blocking", "default", "qr-code", "schemars", "serde", "std", "testing"];
 
 /// The features, as a section of the manifest.
 #[must_use]

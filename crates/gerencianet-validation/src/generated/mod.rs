@@ -399,6 +399,7 @@ impl Operation {
             Operation::DetailReport => &pix::DETAIL_REPORT,
         }
     }
+
     /// The schemas to which its facts refer.
     #[must_use]
     pub fn table(self) -> &'static Table<'static> {

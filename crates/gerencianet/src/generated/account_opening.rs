@@ -2,6 +2,8 @@
 //!
 //! The client of Gerencianet Account Opening.
 
+#[cfg(feature = "blocking")]
+pub(crate) mod blocking;
 mod methods;
 mod types;
 

@@ -14,21 +14,28 @@ use crate::{
     ir::{self, Location},
 };
 
-/// The items of the file of methods. Fails where a list in pages is not made as the document has it.
-pub(super) fn tidy(api: &ir::Api, variants: &[Ident], made: &Made) -> Result<Vec<TokenStream>, String> {
-    let client = super::client_name(api);
-    let (mut methods, mut queries, mut lists) = (Vec::new(), Vec::new(), Vec::new());
-    for (operation, variant) in api.operations.iter().zip(variants) {
+/// The methods of an API, as progenitor has read it.
+pub(super) fn signatures<'a>(api: &'a ir::Api, variants: &'a [Ident], made: &Made) -> Vec<Signature<'a>> {
+    let operations = api.operations.iter().zip(variants);
+    let signatures = operations.filter_map(|(operation, variant)| {
         let method = name::module(&operation.id);
-        let Some(found) = made.methods.iter().find(|made| made.sig.ident == method) else { continue };
-        let signature = Signature::new(&client, operation, found, sends_credentials(api, operation));
+        let found = made.methods.iter().find(|made| made.sig.ident == method)?;
+        Some(Signature::new(super::client_name(api), operation, variant, found, sends_credentials(api, operation)))
+    });
+    signatures.collect()
+}
+
+/// The items of the file of methods. Fails where a list in pages is not made as the document has it.
+pub(super) fn tidy(client: &Ident, signatures: &[Signature<'_>], made: &Made) -> Result<Vec<TokenStream>, String> {
+    let (mut methods, mut queries, mut lists) = (Vec::new(), Vec::new(), Vec::new());
+    for signature in signatures {
         queries.extend(signature.query_type());
-        match &operation.pages {
+        match &signature.operation.pages {
             Some(pages) => {
                 methods.push(signature.list());
-                lists.push(signature.paged(variant)?.implementation(pages, &made.types)?);
+                lists.push(signature.paged()?.implementation(pages, &made.types)?);
             }
-            None => methods.push(signature.method(variant)),
+            None => methods.push(signature.method()),
         }
     }
     let used = if lists.is_empty() {
@@ -55,10 +62,11 @@ pub(super) fn tidy(api: &ir::Api, variants: &[Ident], made: &Made) -> Result<Vec
 }
 
 /// A method to be.
-struct Signature<'a> {
-    client: &'a Ident,
-    operation: &'a ir::Operation,
-    name: Ident,
+pub(super) struct Signature<'a> {
+    client: Ident,
+    pub(super) operation: &'a ir::Operation,
+    variant: &'a Ident,
+    pub(super) name: Ident,
     parameters: Vec<Parameter<'a>>,
     body: Option<syn::Type>,
     answer: syn::Type,
@@ -88,7 +96,13 @@ impl Parameter<'_> {
 }
 
 impl<'a> Signature<'a> {
-    fn new(client: &'a Ident, operation: &'a ir::Operation, made: &syn::ImplItemFn, basic: bool) -> Self {
+    fn new(
+        client: Ident,
+        operation: &'a ir::Operation,
+        variant: &'a Ident,
+        made: &syn::ImplItemFn,
+        basic: bool,
+    ) -> Self {
         let arguments: Vec<(Ident, syn::Type)> = made.sig.inputs.iter().filter_map(argument).collect();
         let parameters = operation.parameters.iter().filter_map(|parameter| {
             let wanted = letters(&parameter.name);
@@ -106,6 +120,7 @@ impl<'a> Signature<'a> {
         Signature {
             client,
             operation,
+            variant,
             name: made.sig.ident.clone(),
             parameters: parameters.collect(),
             body,
@@ -122,35 +137,41 @@ impl<'a> Signature<'a> {
         self.of(Location::Query).next().is_some()
     }
 
-    fn query_name(&self) -> Ident {
+    pub(super) fn query_name(&self) -> Ident {
         format_ident!("{}Query", name::variant(&self.operation.id))
     }
 
-    /// A method that sends one request.
-    fn method(&self, variant: &Ident) -> TokenStream {
-        let (name, doc) = (&self.name, self.documentation());
+    /// What the method takes, each with its name: first what must be there.
+    pub(super) fn arguments(&self) -> Vec<(Ident, TokenStream)> {
         let mut taken = Vec::new();
         for parameter in self.of(Location::Path) {
             let (ident, kind) = (&parameter.name, &parameter.taken);
-            taken.push(quote! { #ident: #kind });
+            taken.push((ident.clone(), quote! { #kind }));
         }
         if self.has_query() {
             let query = self.query_name();
-            taken.push(quote! { query: &#query });
+            taken.push((format_ident!("query"), quote! { &#query }));
         }
         if let Some(body) = &self.body {
-            taken.push(quote! { body: #body });
+            taken.push((format_ident!("body"), quote! { #body }));
         }
         for parameter in self.of(Location::Header) {
             let (ident, kind) = (&parameter.name, &parameter.taken);
-            taken.push(if parameter.optional {
-                quote! { #ident: Option<#kind> }
+            let kind = if parameter.optional {
+                quote! { Option<#kind> }
             } else {
-                quote! { #ident: #kind }
-            });
+                quote! { #kind }
+            };
+            taken.push((ident.clone(), kind));
         }
-        let answer = self.answer_type();
-        let call = self.call(variant, &quote! { &self.client }, &quote! { Self }, &quote! { query });
+        taken
+    }
+
+    /// A method that sends one request.
+    fn method(&self) -> TokenStream {
+        let (name, doc, answer) = (&self.name, self.documentation(), self.answer_type());
+        let taken = self.arguments().into_iter().map(|(name, kind)| quote! { #name: #kind });
+        let call = self.call(&quote! { &self.client }, &quote! { Self }, &quote! { query });
         quote! {
             #(#[doc = #doc])*
             pub async fn #name(&self, #(#taken),*) -> Result<Response<#answer>, Error> { #call }
@@ -167,24 +188,24 @@ impl<'a> Signature<'a> {
     }
 
     /// What such a list needs.
-    fn paged<'s>(&'s self, variant: &'s Ident) -> Result<Paged<'s>, String> {
+    fn paged(&self) -> Result<Paged<'_>, String> {
         let wanted = self.operation.pages.as_ref().map(|pages| pages.parameter.as_str());
         let page = self.of(Location::Query).find(|parameter| Some(parameter.ir.name.as_str()) == wanted);
         let page = page.ok_or_else(|| format!("`{}` has no parameter for its pages", self.operation.id))?;
-        let client = self.client;
+        let client = &self.client;
         Ok(Paged {
             query: self.query_name(),
-            variant,
+            variant: self.variant,
             answer: &self.answer,
             page: &page.name,
             number: &page.taken,
             optional: page.optional,
-            call: self.call(variant, &quote! { client }, &quote! { #client }, &quote! { self }),
+            call: self.call(&quote! { client }, &quote! { #client }, &quote! { self }),
         })
     }
 
     /// The call, from the client, the type that knows the API, and the query.
-    fn call(&self, variant: &Ident, client: &TokenStream, api: &TokenStream, query: &TokenStream) -> TokenStream {
+    fn call(&self, client: &TokenStream, api: &TokenStream, query: &TokenStream) -> TokenStream {
         let mut steps = Vec::new();
         for parameter in self.of(Location::Path) {
             let (lent, wire) = (parameter.lent(), &parameter.ir.name);
@@ -212,7 +233,7 @@ impl<'a> Signature<'a> {
         if self.basic {
             steps.push(quote! { .basic() });
         }
-        let path = &self.operation.path;
+        let (path, variant) = (&self.operation.path, self.variant);
         let ending = match self.answer_type().to_string().as_str() {
             "Bytes" => quote! { bytes },
             "()" => quote! { empty },
@@ -222,7 +243,7 @@ impl<'a> Signature<'a> {
     }
 
     /// What a caller gets.
-    fn answer_type(&self) -> TokenStream {
+    pub(super) fn answer_type(&self) -> TokenStream {
         let answer = &self.answer;
         match quote!(#answer).to_string().as_str() {
             "ByteStream" => quote! { Bytes },
@@ -235,7 +256,7 @@ impl<'a> Signature<'a> {
         if !self.has_query() {
             return None;
         }
-        let (query, client, method) = (self.query_name(), self.client, &self.name);
+        let (query, client, method) = (self.query_name(), &self.client, &self.name);
         let about = format!(" The query of [`{client}::{method}`](super::{client}::{method}).");
         let (mut fields, mut required, mut inits) = (Vec::new(), Vec::new(), Vec::new());
         for parameter in self.of(Location::Query) {

@@ -42,6 +42,7 @@ impl AccountOpeningApi {
             .json()
             .await
     }
+
     /// Request an account for a customer.
     ///
     /// Sends the customer a link to authorize the integration. Who already has an account may add an application to
@@ -77,6 +78,7 @@ impl AccountOpeningApi {
             .json()
             .await
     }
+
     /// Read the credentials of an account.
     ///
     /// Returns `clientId` and `clientSecret` of the application in the customer's account. Ready once the customer
@@ -106,6 +108,7 @@ impl AccountOpeningApi {
             .json()
             .await
     }
+
     /// Get a certificate of an account.
     ///
     /// Returns a client certificate of the customer's account: a PKCS#12 file with an empty password, in base64. Keep
@@ -137,6 +140,7 @@ impl AccountOpeningApi {
             .json()
             .await
     }
+
     /// Register or change a notification address.
     ///
     /// Registers an address (`webhookUrl`), or gives a registered one a new address (`url` and `chave`).
@@ -163,6 +167,7 @@ impl AccountOpeningApi {
             .json()
             .await
     }
+
     /// Read a notification address.
     ///
     /// Returns one registered address.
@@ -190,6 +195,7 @@ impl AccountOpeningApi {
             .json()
             .await
     }
+
     /// Remove a notification address.
     ///
     /// Removes one registered address. Nothing is sent to it any more.
@@ -217,6 +223,7 @@ impl AccountOpeningApi {
             .empty()
             .await
     }
+
     /// List notification addresses.
     ///
     /// Returns the addresses that were registered in a span of time, in pages.
@@ -274,12 +281,14 @@ impl Paged for AccountListWebhookQuery {
     fn page(&self) -> Option<i64> {
         self.paginacao_pagina_atual.map(i64::from)
     }
+
     fn turned(&self, page: i64) -> Option<Self> {
         Some(Self {
             paginacao_pagina_atual: Some(i32::try_from(page).ok()?),
             ..self.clone()
         })
     }
+
     fn more(answer: &WebhookList) -> More {
         More::Count(
             answer
@@ -289,12 +298,15 @@ impl Paged for AccountListWebhookQuery {
                 .and_then(|inside| inside.quantidade_de_paginas),
         )
     }
+
     fn items(answer: &WebhookList) -> &[Webhook] {
         &answer.webhooks
     }
+
     fn into_items(answer: WebhookList) -> Vec<Webhook> {
         answer.webhooks
     }
+
     async fn ask(&self, client: &Client) -> Result<Response<WebhookList>, Error> {
         Call::new(
                 client,

@@ -42,6 +42,7 @@ impl OpenFinanceApi {
             .json()
             .await
     }
+
     /// Set the addresses of the application.
     ///
     /// Creates or replaces the two addresses. While it is handled the server probes `webhookURL` for mutual TLS: a
@@ -66,6 +67,7 @@ impl OpenFinanceApi {
             .json()
             .await
     }
+
     /// Read the addresses of the application.
     ///
     /// Returns what `ofConfigUpdate` stored. There are no parameters.
@@ -84,6 +86,7 @@ impl OpenFinanceApi {
             .json()
             .await
     }
+
     /// List the institutions that take part.
     ///
     /// Returns the active participants of Open Finance, all of them or those with a name. The `identificador` of one
@@ -113,6 +116,7 @@ impl OpenFinanceApi {
             .json()
             .await
     }
+
     /// Start a payment.
     ///
     /// Registers a payment and returns the address where the payer approves it at the bank. The application needs a
@@ -150,6 +154,7 @@ impl OpenFinanceApi {
             .json()
             .await
     }
+
     /// List payments.
     ///
     /// Returns the payments that were created in a span of days, in pages. With `identificador` the other filters have
@@ -222,21 +227,26 @@ impl Paged for OfListPixPaymentQuery {
     fn page(&self) -> Option<i64> {
         self.pagina
     }
+
     fn turned(&self, page: i64) -> Option<Self> {
         Some(Self {
             pagina: Some(page),
             ..self.clone()
         })
     }
+
     fn more(answer: &PagamentoList) -> More {
         More::Next(answer.proximo.is_some())
     }
+
     fn items(answer: &PagamentoList) -> &[Pagamento] {
         &answer.pagamentos
     }
+
     fn into_items(answer: PagamentoList) -> Vec<Pagamento> {
         answer.pagamentos
     }
+
     async fn ask(&self, client: &Client) -> Result<Response<PagamentoList>, Error> {
         Call::new(
                 client,

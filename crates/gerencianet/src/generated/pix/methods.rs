@@ -33,6 +33,7 @@ impl PixApi {
             .json()
             .await
     }
+
     /// Create a charge, txid made by the vendor.
     ///
     /// Creates an immediate charge whose txid the vendor makes and answers. Sent twice it makes two charges; where a repetition must be harmless, choose the txid and use `pixCreateCharge`.
@@ -60,6 +61,7 @@ impl PixApi {
             .json()
             .await
     }
+
     /// List charges.
     ///
     /// Charges created between `inicio` and `fim`, both included, page by page. Filter by payer with `cpf` or `cnpj`, not with both.
@@ -81,6 +83,7 @@ impl PixApi {
     ) -> List<'a, PixListChargesQuery> {
         List::new(&self.client, query)
     }
+
     /// Create a charge under your own txid.
     ///
     /// Creates an immediate charge under a txid of your choice. When no answer came, send it again with the same txid: there is never a second charge, at worst a 409 `txid_duplicado`; `pixDetailCharge` then shows what stands.
@@ -105,6 +108,7 @@ impl PixApi {
             .json()
             .await
     }
+
     /// Revise or remove a charge.
     ///
     /// Changes the members that are sent and keeps the others; only an active charge can be changed. `revisao` grows by one, except when nothing but `loc` changes. To withdraw a charge send `status` with `REMOVIDA_PELO_USUARIO_RECEBEDOR` and nothing else: the Central Bank does not allow a removal together with other changes. After a call without an answer read the charge before sending again.
@@ -129,6 +133,7 @@ impl PixApi {
             .json()
             .await
     }
+
     /// Read a charge.
     ///
     /// The charge as it stands, or one of its earlier versions. Paid charges list their Pix.
@@ -153,6 +158,7 @@ impl PixApi {
             .json()
             .await
     }
+
     /// List received Pix.
     ///
     /// Pix received between `inicio` and `fim`, both included, page by page. Filter by payer with `cpf` or `cnpj`, not with both.
@@ -174,6 +180,7 @@ impl PixApi {
     ) -> List<'a, PixReceivedListQuery> {
         List::new(&self.client, query)
     }
+
     /// Read a received Pix.
     ///
     /// One Pix that the account received. A Pix that the account sent is not found here.
@@ -201,6 +208,7 @@ impl PixApi {
             .json()
             .await
     }
+
     /// Send a Pix.
     ///
     /// Moves money from the account to a Pix key or to a bank account. The answer says that the order was taken; whether it was carried out comes later by callback, so the payer's key must have a webhook (`pixConfigWebhook`). Choose `idEnvio` once per payment and keep it for every repetition: the same one never pays twice, at worst it is answered with 409 `id_envio_duplicado`. Send one payment at a time and wait for its callback, since concurrent movements of one balance may be refused. The vendor enables the scope on request. Today's hosts serve this operation under `/v3/gn/pix/{idEnvio}`.
@@ -225,6 +233,7 @@ impl PixApi {
             .json()
             .await
     }
+
     /// Refund a received Pix.
     ///
     /// Gives back a received Pix, wholly or in part; all its refunds together may not exceed it. The answer says that the refund was taken; its outcome comes by callback and from `pixDetailDevolution`. When no answer came, send it again with the same `id`: the money goes back once, at worst the answer is 409 `devolucao_id_duplicado`.
@@ -256,6 +265,7 @@ impl PixApi {
             .json()
             .await
     }
+
     /// Read a refund.
     ///
     /// The state of one refund; when it was not carried out, `motivo` says why.
@@ -285,6 +295,7 @@ impl PixApi {
             .json()
             .await
     }
+
     /// Create a payload location.
     ///
     /// Reserves an address for a charge, so that its QR code can be printed before the charge exists. Link it through `loc.id` of a charge. Sent twice it makes two locations.
@@ -307,6 +318,7 @@ impl PixApi {
             .json()
             .await
     }
+
     /// List payload locations.
     ///
     /// Locations created between `inicio` and `fim`, both included, page by page.
@@ -328,6 +340,7 @@ impl PixApi {
     ) -> List<'a, PixLocationListQuery> {
         List::new(&self.client, query)
     }
+
     /// Read a payload location.
     ///
     /// The location, with the txid of the charge that uses it, if any.
@@ -350,6 +363,7 @@ impl PixApi {
             .json()
             .await
     }
+
     /// Get the QR code of a location.
     ///
     /// The BR Code of the location as text to copy and paste, and as an image to show.
@@ -377,6 +391,7 @@ impl PixApi {
             .json()
             .await
     }
+
     /// Unlink a charge from its location.
     ///
     /// Frees the location for another charge. The charge keeps its state, but no longer shows a location and can no longer be paid through the old QR code.
@@ -404,6 +419,7 @@ impl PixApi {
             .json()
             .await
     }
+
     /// Set the webhook of a key.
     ///
     /// From now on the vendor reports Pix received, sent and refunded with this key to the URL followed by `/pix`. While registering, the vendor calls the URL twice: without its certificate, which your server must refuse, and with it, which your server must accept (TLS 1.2 or later). Pix of static QR codes are reported only when they carry a txid. A second call replaces the URL.
@@ -435,6 +451,7 @@ impl PixApi {
             .empty()
             .await
     }
+
     /// Read the webhook of a key.
     ///
     /// The URL that is registered for the key, and since when.
@@ -462,6 +479,7 @@ impl PixApi {
             .json()
             .await
     }
+
     /// Delete the webhook of a key.
     ///
     /// From now on nothing is reported for the key. Payments from it need a webhook and stop working.
@@ -489,6 +507,7 @@ impl PixApi {
             .empty()
             .await
     }
+
     /// List webhooks.
     ///
     /// Webhooks registered between `inicio` and `fim`, both included, page by page.
@@ -510,6 +529,7 @@ impl PixApi {
     ) -> List<'a, PixListWebhookQuery> {
         List::new(&self.client, query)
     }
+
     /// Create a random key.
     ///
     /// Registers a new random key for the account, made by the key directory (DICT). There is no body to send. Sent twice it makes two keys, and an account may hold only a few.
@@ -528,6 +548,7 @@ impl PixApi {
             .json()
             .await
     }
+
     /// List the random keys.
     ///
     /// All random keys of the account. Keys of other kinds are not listed.
@@ -546,6 +567,7 @@ impl PixApi {
             .json()
             .await
     }
+
     /// Delete a random key.
     ///
     /// Removes the key for good: the same one can never be made again, and charges that name it can no longer be paid.
@@ -573,6 +595,7 @@ impl PixApi {
             .empty()
             .await
     }
+
     /// Read the balance.
     ///
     /// What the account holds at this moment, in reais.
@@ -591,6 +614,7 @@ impl PixApi {
             .json()
             .await
     }
+
     /// Set how the account receives Pix.
     ///
     /// Creates or changes the settings of the account and of single keys. Sent twice the same body leaves the same settings.
@@ -618,6 +642,7 @@ impl PixApi {
             .empty()
             .await
     }
+
     /// Read how the account receives Pix.
     ///
     /// The settings of the account and of the keys that have any. Takes no query parameter.
@@ -641,6 +666,7 @@ impl PixApi {
             .json()
             .await
     }
+
     /// Order a reconciliation statement.
     ///
     /// Orders the statement of one past day as a CSV file. Making it takes about 30 seconds; then fetch it with `detailReport` by the `id` of the answer. A statement that was ordered before with the same content is answered as `CONCLUIDO` at once.
@@ -668,6 +694,7 @@ impl PixApi {
             .json()
             .await
     }
+
     /// Fetch a reconciliation statement.
     ///
     /// The file once it is ready (200, CSV), the state of the order until then (202, JSON): tell the two apart by the status. The file is separated by semicolons; its first line starts with `CA` and names bank, account and day, its totals stand in the line that starts with `T`.
@@ -840,21 +867,26 @@ impl Paged for PixListChargesQuery {
     fn page(&self) -> Option<i64> {
         self.paginacao_pagina_atual.map(i64::from)
     }
+
     fn turned(&self, page: i64) -> Option<Self> {
         Some(Self {
             paginacao_pagina_atual: Some(i32::try_from(page).ok()?),
             ..self.clone()
         })
     }
+
     fn more(answer: &CobList) -> More {
         More::Count(Some(answer.parametros.paginacao.quantidade_de_paginas))
     }
+
     fn items(answer: &CobList) -> &[Cob] {
         &answer.cobs
     }
+
     fn into_items(answer: CobList) -> Vec<Cob> {
         answer.cobs
     }
+
     async fn ask(&self, client: &Client) -> Result<Response<CobList>, Error> {
         Call::new(client, &PixApi::API, Operation::PixListCharges, "/v2/cob")
             .query("inicio", &self.inicio)
@@ -882,21 +914,26 @@ impl Paged for PixReceivedListQuery {
     fn page(&self) -> Option<i64> {
         self.paginacao_pagina_atual.map(i64::from)
     }
+
     fn turned(&self, page: i64) -> Option<Self> {
         Some(Self {
             paginacao_pagina_atual: Some(i32::try_from(page).ok()?),
             ..self.clone()
         })
     }
+
     fn more(answer: &PixList) -> More {
         More::Count(Some(answer.parametros.paginacao.quantidade_de_paginas))
     }
+
     fn items(answer: &PixList) -> &[Pix] {
         &answer.pix
     }
+
     fn into_items(answer: PixList) -> Vec<Pix> {
         answer.pix
     }
+
     async fn ask(&self, client: &Client) -> Result<Response<PixList>, Error> {
         Call::new(client, &PixApi::API, Operation::PixReceivedList, "/v2/pix")
             .query("inicio", &self.inicio)
@@ -926,21 +963,26 @@ impl Paged for PixLocationListQuery {
     fn page(&self) -> Option<i64> {
         self.paginacao_pagina_atual.map(i64::from)
     }
+
     fn turned(&self, page: i64) -> Option<Self> {
         Some(Self {
             paginacao_pagina_atual: Some(i32::try_from(page).ok()?),
             ..self.clone()
         })
     }
+
     fn more(answer: &LocationList) -> More {
         More::Count(Some(answer.parametros.paginacao.quantidade_de_paginas))
     }
+
     fn items(answer: &LocationList) -> &[Location] {
         &answer.loc
     }
+
     fn into_items(answer: LocationList) -> Vec<Location> {
         answer.loc
     }
+
     async fn ask(&self, client: &Client) -> Result<Response<LocationList>, Error> {
         Call::new(client, &PixApi::API, Operation::PixLocationList, "/v2/loc")
             .query("inicio", &self.inicio)
@@ -967,21 +1009,26 @@ impl Paged for PixListWebhookQuery {
     fn page(&self) -> Option<i64> {
         self.paginacao_pagina_atual.map(i64::from)
     }
+
     fn turned(&self, page: i64) -> Option<Self> {
         Some(Self {
             paginacao_pagina_atual: Some(i32::try_from(page).ok()?),
             ..self.clone()
         })
     }
+
     fn more(answer: &WebhookList) -> More {
         More::Count(Some(answer.parametros.paginacao.quantidade_de_paginas))
     }
+
     fn items(answer: &WebhookList) -> &[Webhook] {
         &answer.webhooks
     }
+
     fn into_items(answer: WebhookList) -> Vec<Webhook> {
         answer.webhooks
     }
+
     async fn ask(&self, client: &Client) -> Result<Response<WebhookList>, Error> {
         Call::new(client, &PixApi::API, Operation::PixListWebhook, "/v2/webhook")
             .query("inicio", &self.inicio)

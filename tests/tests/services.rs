@@ -113,16 +113,12 @@ fn each_api_has_a_program() {
 }
 
 #[test]
-fn the_readme_shows_the_program_of_pix() {
+fn both_readmes_show_the_program_of_pix() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     let read = |path: &str| fs::read_to_string(root.join(path)).expect("the file is there");
-    let (_, program) = {
-        let text = read("crates/gerencianet/examples/pix.rs");
-        let (about, program) = text.split_once("\n\n").expect("the program begins with what it is about");
-        (about.to_owned(), program.to_owned())
-    };
-    assert!(
-        read("README.md").contains(program.trim_end()),
-        "README.md does not show crates/gerencianet/examples/pix.rs"
-    );
+    let text = read("crates/gerencianet/examples/pix.rs");
+    let (_, program) = text.split_once("\n\n").expect("the program begins with what it is about");
+    for readme in ["README.md", "crates/gerencianet/README.md"] {
+        assert!(read(readme).contains(program.trim_end()), "{readme} does not show crates/gerencianet/examples/pix.rs");
+    }
 }

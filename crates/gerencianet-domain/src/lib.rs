@@ -51,6 +51,8 @@ mod id_envio;
 mod idempotency_key;
 mod inline;
 mod ispb;
+#[cfg(feature = "schemars")]
+mod json_schema;
 mod newtype;
 mod txid;
 mod txid_recebido;

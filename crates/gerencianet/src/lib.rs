@@ -1,7 +1,4 @@
-//! Client for the Pix, Open Finance and Account Opening APIs of Gerencianet (Efí).
-//!
-//! Typed requests over mutual TLS, judged by [`gerencianet_validation`] before a byte leaves, and repeated only where that
-//! cannot pay twice.
+#![doc = include_str!("../README.md")]
 
 #[cfg(feature = "blocking")]
 pub mod blocking;

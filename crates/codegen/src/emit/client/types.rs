@@ -253,7 +253,15 @@ fn derived(item: &mut syn::Item) {
         syn::Item::Enum(one) => &mut one.attrs,
         _ => return,
     };
-    for attribute in attributes.iter_mut().filter(|attribute| attribute.path().is_ident("derive")) {
+    let derives = |attribute: &syn::Attribute| attribute.path().is_ident("derive");
+    if let Some(place) = attributes.iter().position(derives) {
+        let schema: syn::ItemStruct = syn::parse_quote! {
+            #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+            struct Described;
+        };
+        attributes.splice(place + 1..place + 1, schema.attrs);
+    }
+    for attribute in attributes.iter_mut().filter(|attribute| derives(attribute)) {
         if let syn::Meta::List(list) = &mut attribute.meta {
             let derives =
                 list.parse_args_with(syn::punctuated::Punctuated::<syn::Path, syn::Token![,]>::parse_terminated);

@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 
 /// A PKCS#12 file with an empty password, in base64. Treat it as a secret.
 #[derive(Deserialize, Serialize, Clone)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(untagged)]
 pub enum Certificado {
     /// `Texto`
@@ -22,6 +23,7 @@ crate::hidden::hidden!(Certificado);
 
 /// The customer. For a company `cnpj` and `razaoSocial` name it, and the other members describe the person who represents it.
 #[derive(Deserialize, Serialize, Clone)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ClienteFinalRequest {
     /// CPF of the person.
@@ -76,6 +78,7 @@ crate::hidden::hidden!(ClienteFinalRequest);
 
 /// The account. Later members are `digito` and `payeeCode`.
 #[derive(Deserialize, Serialize, Clone, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Conta {
     /// `numero`
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -85,6 +88,7 @@ crate::hidden::hidden!(Conta);
 
 /// What a notification carries. An empty object is a probe and announces nothing, so no member is required.
 #[derive(Deserialize, Serialize, Clone, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct ContaCallback {
     /// `contaSimplificada`
     #[serde(rename = "contaSimplificada", skip_serializing_if = "Option::is_none")]
@@ -97,6 +101,7 @@ crate::hidden::hidden!(ContaCallback);
 
 /// `ContaSimplificada`
 #[derive(Deserialize, Serialize, Clone)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct ContaSimplificada {
     /// Identifies the account in every other operation.
     pub identificador: String,
@@ -105,6 +110,7 @@ crate::hidden::hidden!(ContaSimplificada);
 
 /// `ContaSimplificadaCriada`
 #[derive(Deserialize, Serialize, Clone)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct ContaSimplificadaCriada {
     /// `contaSimplificada`
     #[serde(rename = "contaSimplificada")]
@@ -114,6 +120,7 @@ crate::hidden::hidden!(ContaSimplificadaCriada);
 
 /// An account to be opened, and what the integrator wants to do in it.
 #[derive(Deserialize, Serialize, Clone)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ContaSimplificadaRequest {
     /// `clienteFinal`
@@ -141,6 +148,7 @@ crate::hidden::hidden!(ContaSimplificadaRequest);
     PartialEq,
     PartialOrd
 )]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub enum ContaSimplificadaRequestMeioDeNotificacaoItem {
     /// `sms`
     #[serde(rename = "sms")]
@@ -161,6 +169,7 @@ impl ::std::fmt::Display for ContaSimplificadaRequestMeioDeNotificacaoItem {
 
 /// What an application needs to act in the customer's account. Treat `clientSecret` as a secret.
 #[derive(Deserialize, Serialize, Clone)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Credenciais {
     /// `clientId`
     #[serde(rename = "clientId")]
@@ -182,6 +191,7 @@ crate::hidden::hidden!(Credenciais);
 
 /// The customer's address.
 #[derive(Deserialize, Serialize, Clone)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct EnderecoRequest {
     /// Postal code, 8 digits without hyphen.
@@ -237,6 +247,7 @@ crate::hidden::hidden!(EnderecoRequest);
     PartialEq,
     PartialOrd
 )]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub enum EscopoIntegradoRequest {
     /// `charge.write`
     #[serde(rename = "charge.write")]
@@ -377,6 +388,7 @@ impl ::std::fmt::Display for EscopoIntegradoRequest {
 
 /// `Paginacao`
 #[derive(Deserialize, Serialize, Clone, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Paginacao {
     /// This page, counted from 0.
     #[serde(rename = "paginaAtual", skip_serializing_if = "Option::is_none")]
@@ -395,6 +407,7 @@ crate::hidden::hidden!(Paginacao);
 
 /// The filters that were used.
 #[derive(Deserialize, Serialize, Clone, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Parametros {
     /// `inicio`
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -410,6 +423,7 @@ crate::hidden::hidden!(Parametros);
 
 /// A token. Treat it as a secret.
 #[derive(Deserialize, Serialize, Clone)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Token {
     /// Goes into the header `Authorization` after `Bearer`.
     pub access_token: String,
@@ -425,6 +439,7 @@ crate::hidden::hidden!(Token);
 
 /// What `authorize` asks for.
 #[derive(Deserialize, Serialize, Clone)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct TokenRequest {
     /// The OAuth grant; there is only one.
@@ -445,6 +460,7 @@ crate::hidden::hidden!(TokenRequest);
     PartialEq,
     PartialOrd
 )]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub enum TokenRequestGrantType {
     /// `client_credentials`
     #[serde(rename = "client_credentials")]
@@ -461,6 +477,7 @@ impl ::std::fmt::Display for TokenRequestGrantType {
 
 /// A registered address.
 #[derive(Deserialize, Serialize, Clone)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Webhook {
     /// `webhookUrl`
     #[serde(rename = "webhookUrl")]
@@ -476,6 +493,7 @@ crate::hidden::hidden!(Webhook);
 
 /// `WebhookCadastrado`
 #[derive(Deserialize, Serialize, Clone)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct WebhookCadastrado {
     /// `identificadorWebhook`
     #[serde(rename = "identificadorWebhook")]
@@ -485,6 +503,7 @@ crate::hidden::hidden!(WebhookCadastrado);
 
 /// `WebhookList`
 #[derive(Deserialize, Serialize, Clone)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct WebhookList {
     /// `parametros`
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -496,6 +515,7 @@ crate::hidden::hidden!(WebhookList);
 
 /// An address to register, or another address for one that is registered.
 #[derive(Deserialize, Serialize, Clone)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(untagged, deny_unknown_fields)]
 pub enum WebhookRequest {
     /// `Cadastro`

@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 
 /// The addresses of an application. Note the spelling `redirectURL`; a payment answers `redirectURI`.
 #[derive(Deserialize, Serialize, Clone)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Configuracao {
     /// `redirectURL`
     #[serde(rename = "redirectURL")]
@@ -20,6 +21,7 @@ crate::hidden::hidden!(Configuracao);
 
 /// The addresses of an application.
 #[derive(Deserialize, Serialize, Clone)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ConfiguracaoRequest {
     /// Where the payer is sent after the steps at the bank.
@@ -33,6 +35,7 @@ crate::hidden::hidden!(ConfiguracaoRequest);
 
 /// The bank account that receives the money.
 #[derive(Deserialize, Serialize, Clone)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ContaBancoRequest {
     /// The bank, by the 3 digits of COMPE or the 8 characters of its ISPB.
@@ -65,6 +68,7 @@ crate::hidden::hidden!(ContaBancoRequest);
     PartialEq,
     PartialOrd
 )]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub enum ContaBancoRequestTipoConta {
     /// `CACC`
     #[serde(rename = "CACC")]
@@ -93,6 +97,7 @@ impl ::std::fmt::Display for ContaBancoRequestTipoConta {
 
 /// Who is paid.
 #[derive(Deserialize, Serialize, Clone)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct FavorecidoRequest {
     /// `contaBanco`
@@ -114,6 +119,7 @@ crate::hidden::hidden!(FavorecidoRequest);
     PartialEq,
     PartialOrd
 )]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub enum OfListPixPaymentStatus {
     /// `pendente`
     #[serde(rename = "pendente")]
@@ -150,6 +156,7 @@ impl ::std::fmt::Display for OfListPixPaymentStatus {
 
 /// `Organizacao`
 #[derive(Deserialize, Serialize, Clone)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Organizacao {
     /// `nome`
     pub nome: String,
@@ -164,6 +171,7 @@ crate::hidden::hidden!(Organizacao);
 
 /// Who pays, and at which institution.
 #[derive(Deserialize, Serialize, Clone)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct PagadorRequest {
     /// The `identificador` of a participant.
@@ -190,6 +198,7 @@ crate::hidden::hidden!(PagadorRequest);
 
 /// A payment in a list.
 #[derive(Deserialize, Serialize, Clone)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Pagamento {
     /// `identificadorPagamento`
     #[serde(rename = "identificadorPagamento")]
@@ -207,6 +216,7 @@ crate::hidden::hidden!(Pagamento);
 
 /// What a notification carries. Later members: `tipo` (`pagamento` or `devolucao`), `idProprio`, `identificadorDevolucao`, `motivo`.
 #[derive(Deserialize, Serialize, Clone)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct PagamentoCallback {
     /// What `ofStartPixPayment` returned; opaque, its form differs between institutions.
     #[serde(rename = "identificadorPagamento")]
@@ -227,6 +237,7 @@ crate::hidden::hidden!(PagamentoCallback);
 
 /// A payment that waits for the payer.
 #[derive(Deserialize, Serialize, Clone)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct PagamentoIniciado {
     /// Identifies the payment in lists and notifications; opaque, a UUID or a URN.
     #[serde(rename = "identificadorPagamento")]
@@ -239,6 +250,7 @@ crate::hidden::hidden!(PagamentoIniciado);
 
 /// One page of payments. `ultimo`, `proximo`, `anterior` and `atual` are addresses relative to the server.
 #[derive(Deserialize, Serialize, Clone)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct PagamentoList {
     /// `pagamentos`
     pub pagamentos: Vec<Pagamento>,
@@ -265,6 +277,7 @@ crate::hidden::hidden!(PagamentoList);
 
 /// A payment to be started.
 #[derive(Deserialize, Serialize, Clone)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct PagamentoRequest {
     /// `pagador`
@@ -301,6 +314,7 @@ crate::hidden::hidden!(PagamentoRequest);
 
 /// An institution that a payer may pay from.
 #[derive(Deserialize, Serialize, Clone)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Participante {
     /// The `pagador.idParticipante` of a payment.
     pub identificador: String,
@@ -323,6 +337,7 @@ crate::hidden::hidden!(Participante);
 
 /// `ParticipanteList`
 #[derive(Deserialize, Serialize, Clone)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct ParticipanteList {
     /// `participantes`
     pub participantes: Vec<Participante>,
@@ -331,6 +346,7 @@ crate::hidden::hidden!(ParticipanteList);
 
 /// A token. Treat it as a secret.
 #[derive(Deserialize, Serialize, Clone)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Token {
     /// Goes into the header `Authorization` after `Bearer`.
     pub access_token: String,
@@ -346,6 +362,7 @@ crate::hidden::hidden!(Token);
 
 /// What `authorize` asks for.
 #[derive(Deserialize, Serialize, Clone)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct TokenRequest {
     /// The OAuth grant; there is only one.
@@ -366,6 +383,7 @@ crate::hidden::hidden!(TokenRequest);
     PartialEq,
     PartialOrd
 )]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub enum TokenRequestGrantType {
     /// `client_credentials`
     #[serde(rename = "client_credentials")]

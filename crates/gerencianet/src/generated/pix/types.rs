@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 
 /// How long the charge can be paid. May be empty.
 #[derive(Deserialize, Serialize, Clone, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct CalendarioRequest {
     /// Seconds from the creation of the charge, 1 at least. Left out, the vendor decides; the Central Bank says 86400.
@@ -18,6 +19,7 @@ crate::hidden::hidden!(CalendarioRequest);
 
 /// An immediate charge.
 #[derive(Deserialize, Serialize, Clone)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Cob {
     /// `calendario`
     pub calendario: CobCalendario,
@@ -57,6 +59,7 @@ crate::hidden::hidden!(Cob);
 
 /// When the charge was made and how long it can be paid.
 #[derive(Deserialize, Serialize, Clone)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct CobCalendario {
     /// Moment of creation.
     pub criacao: String,
@@ -71,6 +74,7 @@ crate::hidden::hidden!(CobCalendario);
 
 /// Seconds from the creation; some operations answer them as text.
 #[derive(Deserialize, Serialize, Clone)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(untagged)]
 pub enum CobCalendarioExpiracao {
     /// `Segundos`
@@ -97,6 +101,7 @@ impl ::std::convert::From<i64> for CobCalendarioExpiracao {
 
 /// `CobInfoAdicionaisItem`
 #[derive(Deserialize, Serialize, Clone)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct CobInfoAdicionaisItem {
     /// Name of the line.
     pub nome: String,
@@ -107,6 +112,7 @@ crate::hidden::hidden!(CobInfoAdicionaisItem);
 
 /// One page of charges.
 #[derive(Deserialize, Serialize, Clone)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct CobList {
     /// `parametros`
     pub parametros: Parametros,
@@ -117,6 +123,7 @@ crate::hidden::hidden!(CobList);
 
 /// The location that the charge uses.
 #[derive(Deserialize, Serialize, Clone)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct CobLoc {
     /// Number of the location.
     pub id: i64,
@@ -133,6 +140,7 @@ crate::hidden::hidden!(CobLoc);
 
 /// A new immediate charge. Its txid never stands in the body.
 #[derive(Deserialize, Serialize, Clone)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct CobRequest {
     /// `calendario`
@@ -177,6 +185,7 @@ crate::hidden::hidden!(CobRequest);
 
 /// What is to change in a charge; members that are left out stay as they are.
 #[derive(Deserialize, Serialize, Clone, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct CobRevisionRequest {
     /// `calendario`
@@ -219,6 +228,7 @@ crate::hidden::hidden!(CobRevisionRequest);
     PartialEq,
     PartialOrd
 )]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub enum CobStatusRequest {
     /// `ATIVA`
     #[serde(rename = "ATIVA")]
@@ -249,6 +259,7 @@ impl ::std::fmt::Display for CobStatusRequest {
 
 /// What is to be paid.
 #[derive(Deserialize, Serialize, Clone)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct CobValor {
     /// Reais with two decimals.
     pub original: String,
@@ -257,6 +268,7 @@ crate::hidden::hidden!(CobValor);
 
 /// What is to be paid.
 #[derive(Deserialize, Serialize, Clone)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct CobValorRequest {
     /// Reais with two decimals, above zero.
@@ -266,6 +278,7 @@ crate::hidden::hidden!(CobValorRequest);
 
 /// Settings of the account.
 #[derive(Deserialize, Serialize, Clone)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Config {
     /// `pix`
     pub pix: ConfigPix,
@@ -274,6 +287,7 @@ crate::hidden::hidden!(Config);
 
 /// Settings of one key.
 #[derive(Deserialize, Serialize, Clone, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct ConfigChave {
     /// `recebimento`
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -283,6 +297,7 @@ crate::hidden::hidden!(ConfigChave);
 
 /// How the key receives.
 #[derive(Deserialize, Serialize, Clone, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct ConfigChaveRecebimento {
     /// Whether a Pix without a txid is refused.
     #[serde(rename = "txidObrigatorio", skip_serializing_if = "Option::is_none")]
@@ -298,6 +313,7 @@ crate::hidden::hidden!(ConfigChaveRecebimento);
 
 /// Static QR codes.
 #[derive(Deserialize, Serialize, Clone, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct ConfigChaveRecebimentoQrCodeEstatico {
     /// Whether every Pix by a static QR code is refused.
     #[serde(rename = "recusarTodos", skip_serializing_if = "Option::is_none")]
@@ -307,6 +323,7 @@ crate::hidden::hidden!(ConfigChaveRecebimentoQrCodeEstatico);
 
 /// What the notifications of the key tell.
 #[derive(Deserialize, Serialize, Clone, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct ConfigChaveRecebimentoWebhook {
     /// `notificacao`
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -316,6 +333,7 @@ crate::hidden::hidden!(ConfigChaveRecebimentoWebhook);
 
 /// Members of a notification that can be switched.
 #[derive(Deserialize, Serialize, Clone, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct ConfigChaveRecebimentoWebhookNotificacao {
     /// Whether the fee of each Pix is told.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -325,6 +343,7 @@ crate::hidden::hidden!(ConfigChaveRecebimentoWebhookNotificacao);
 
 /// Settings of one key.
 #[derive(Deserialize, Serialize, Clone)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ConfigChaveRequest {
     /// `recebimento`
@@ -334,6 +353,7 @@ crate::hidden::hidden!(ConfigChaveRequest);
 
 /// How the key receives.
 #[derive(Deserialize, Serialize, Clone)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ConfigChaveRequestRecebimento {
     /// Whether a Pix without a txid is refused.
@@ -364,6 +384,7 @@ crate::hidden::hidden!(ConfigChaveRequestRecebimento);
 
 /// Static QR codes.
 #[derive(Deserialize, Serialize, Clone)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ConfigChaveRequestRecebimentoQrCodeEstatico {
     /// Whether every Pix by a static QR code is refused.
@@ -374,6 +395,7 @@ crate::hidden::hidden!(ConfigChaveRequestRecebimentoQrCodeEstatico);
 
 /// What the notifications of the key tell.
 #[derive(Deserialize, Serialize, Clone)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ConfigChaveRequestRecebimentoWebhook {
     /// `notificacao`
@@ -383,6 +405,7 @@ crate::hidden::hidden!(ConfigChaveRequestRecebimentoWebhook);
 
 /// Members of a notification that can be switched.
 #[derive(Deserialize, Serialize, Clone)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ConfigChaveRequestRecebimentoWebhookNotificacao {
     /// Whether the fee of each Pix is told, as `gnExtras.tarifa`.
@@ -392,6 +415,7 @@ crate::hidden::hidden!(ConfigChaveRequestRecebimentoWebhookNotificacao);
 
 /// Settings for Pix.
 #[derive(Deserialize, Serialize, Clone)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct ConfigPix {
     /// Whether a Pix sent to the bank account, without a key, is accepted.
     #[serde(rename = "receberSemChave")]
@@ -407,6 +431,7 @@ crate::hidden::hidden!(ConfigPix);
 
 /// Settings of the account.
 #[derive(Deserialize, Serialize, Clone)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ConfigRequest {
     /// `pix`
@@ -416,6 +441,7 @@ crate::hidden::hidden!(ConfigRequest);
 
 /// Settings for Pix.
 #[derive(Deserialize, Serialize, Clone)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ConfigRequestPix {
     /// Whether a Pix sent to the bank account, without a key, is accepted.
@@ -442,6 +468,7 @@ crate::hidden::hidden!(ConfigRequestPix);
 
 /// A bank account and its holder, a person or a company.
 #[derive(Deserialize, Serialize, Clone)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(untagged, deny_unknown_fields)]
 pub enum ContaBancoRequest {
     /// `PessoaFisica`
@@ -483,6 +510,7 @@ crate::hidden::hidden!(ContaBancoRequest);
 
 /// To whom the charge is addressed, a person or a company. Someone else may pay it.
 #[derive(Deserialize, Serialize, Clone)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(untagged, deny_unknown_fields)]
 pub enum DevedorRequest {
     /// `PessoaFisica`
@@ -504,6 +532,7 @@ crate::hidden::hidden!(DevedorRequest);
 
 /// A refund.
 #[derive(Deserialize, Serialize, Clone)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Devolucao {
     /// Your identifier of the refund.
     pub id: String,
@@ -524,6 +553,7 @@ crate::hidden::hidden!(Devolucao);
 
 /// When.
 #[derive(Deserialize, Serialize, Clone)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct DevolucaoHorario {
     /// Moment of the order.
     pub solicitacao: String,
@@ -535,6 +565,7 @@ crate::hidden::hidden!(DevolucaoHorario);
 
 /// A refund.
 #[derive(Deserialize, Serialize, Clone)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct DevolucaoRequest {
     /// Reais with two decimals, above zero. All refunds of a Pix together may not exceed it.
@@ -544,6 +575,7 @@ crate::hidden::hidden!(DevolucaoRequest);
 
 /// A payment that was taken.
 #[derive(Deserialize, Serialize, Clone)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Envio {
     /// Identifier of the Pix throughout the payment system.
     #[serde(rename = "e2eId", skip_serializing_if = "Option::is_none")]
@@ -565,6 +597,7 @@ crate::hidden::hidden!(Envio);
 
 /// When.
 #[derive(Deserialize, Serialize, Clone)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct EnvioHorario {
     /// Moment of the order.
     pub solicitacao: String,
@@ -573,6 +606,7 @@ crate::hidden::hidden!(EnvioHorario);
 
 /// A payment.
 #[derive(Deserialize, Serialize, Clone)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct EnvioRequest {
     /// Reais with two decimals, above zero.
@@ -586,6 +620,7 @@ crate::hidden::hidden!(EnvioRequest);
 
 /// Where the money comes from.
 #[derive(Deserialize, Serialize, Clone)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct EnvioRequestPagador {
     /// Pix key of the account that pays; it must have a webhook.
@@ -608,6 +643,7 @@ crate::hidden::hidden!(EnvioRequestPagador);
 
 /// State of the payment, as text or wrapped in an object.
 #[derive(Deserialize, Serialize, Clone)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(untagged)]
 pub enum EnvioStatus {
     /// `Texto`
@@ -629,6 +665,7 @@ impl ::std::convert::From<EnvioStatusTexto> for EnvioStatus {
 
 /// A random key.
 #[derive(Deserialize, Serialize, Clone)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct EvpCriada {
     /// The key, a UUID.
     pub chave: String,
@@ -637,6 +674,7 @@ crate::hidden::hidden!(EvpCriada);
 
 /// The random keys of the account.
 #[derive(Deserialize, Serialize, Clone)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct EvpList {
     /// The keys.
     pub chaves: Vec<String>,
@@ -645,6 +683,7 @@ crate::hidden::hidden!(EvpList);
 
 /// Who gets the money, named by a Pix key or by a bank account.
 #[derive(Deserialize, Serialize, Clone)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(untagged, deny_unknown_fields)]
 pub enum FavorecidoRequest {
     /// `PorChave`
@@ -669,6 +708,7 @@ crate::hidden::hidden!(FavorecidoRequest);
 
 /// `InfoAdicionaisRequestItem`
 #[derive(Deserialize, Serialize, Clone)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct InfoAdicionaisRequestItem {
     /// Name of the line.
@@ -680,6 +720,7 @@ crate::hidden::hidden!(InfoAdicionaisRequestItem);
 
 /// The location that the charge is to use. It must exist, be free, and have been made for `cob`.
 #[derive(Deserialize, Serialize, Clone)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct LocRequest {
     /// Number of the location, from `pixCreateLocation`.
@@ -689,6 +730,7 @@ crate::hidden::hidden!(LocRequest);
 
 /// A payload location.
 #[derive(Deserialize, Serialize, Clone)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Location {
     /// Number of the location.
     pub id: i64,
@@ -707,6 +749,7 @@ crate::hidden::hidden!(Location);
 
 /// One page of locations.
 #[derive(Deserialize, Serialize, Clone)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct LocationList {
     /// `parametros`
     pub parametros: Parametros,
@@ -717,6 +760,7 @@ crate::hidden::hidden!(LocationList);
 
 /// A new location.
 #[derive(Deserialize, Serialize, Clone)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct LocationRequest {
     /// `tipoCob`
@@ -727,6 +771,7 @@ crate::hidden::hidden!(LocationRequest);
 
 /// What was asked for, and which page this is.
 #[derive(Deserialize, Serialize, Clone)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Parametros {
     /// Start of the period.
     pub inicio: String,
@@ -739,6 +784,7 @@ crate::hidden::hidden!(Parametros);
 
 /// The page.
 #[derive(Deserialize, Serialize, Clone)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct ParametrosPaginacao {
     /// This page, counted from 0.
     #[serde(rename = "paginaAtual")]
@@ -757,6 +803,7 @@ crate::hidden::hidden!(ParametrosPaginacao);
 
 /// A person or a company; which members are there differs by operation and over time.
 #[derive(Deserialize, Serialize, Clone, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Pessoa {
     /// CPF of a natural person.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -772,6 +819,7 @@ crate::hidden::hidden!(Pessoa);
 
 /// A Pix, received or sent.
 #[derive(Deserialize, Serialize, Clone)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Pix {
     /// Identifier of the Pix throughout the payment system; 32 characters by the rule, others occur.
     #[serde(rename = "endToEndId")]
@@ -809,6 +857,7 @@ crate::hidden::hidden!(Pix);
 
 /// Refunds of the Pix; a list, in old notifications also a single refund.
 #[derive(Deserialize, Serialize, Clone)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(untagged)]
 pub enum PixDevolucoes {
     /// `Lista`
@@ -832,6 +881,7 @@ impl ::std::convert::From<Devolucao> for PixDevolucoes {
 
 /// What the vendor adds.
 #[derive(Deserialize, Serialize, Clone, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct PixGnExtras {
     /// Fee in reais, told where the settings of the key ask for it.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -841,6 +891,7 @@ crate::hidden::hidden!(PixGnExtras);
 
 /// One page of received Pix.
 #[derive(Deserialize, Serialize, Clone)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct PixList {
     /// `parametros`
     pub parametros: Parametros,
@@ -851,6 +902,7 @@ crate::hidden::hidden!(PixList);
 
 /// A notification.
 #[derive(Deserialize, Serialize, Clone)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct PixNotificado {
     /// The Pix that changed.
     pub pix: Vec<Pix>,
@@ -859,6 +911,7 @@ crate::hidden::hidden!(PixNotificado);
 
 /// A QR code.
 #[derive(Deserialize, Serialize, Clone)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct QrCode {
     /// The BR Code as text to copy and paste.
     pub qrcode: String,
@@ -873,6 +926,7 @@ crate::hidden::hidden!(QrCode);
 
 /// Order of a statement.
 #[derive(Deserialize, Serialize, Clone)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Relatorio {
     /// Identifier of the order, for `detailReport`.
     pub id: String,
@@ -886,6 +940,7 @@ crate::hidden::hidden!(Relatorio);
 
 /// Order of a statement.
 #[derive(Deserialize, Serialize, Clone)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct RelatorioRequest {
     /// The day of the statement, before today.
@@ -899,6 +954,7 @@ crate::hidden::hidden!(RelatorioRequest);
 
 /// Kinds of record that the statement is to hold; name at least one.
 #[derive(Deserialize, Serialize, Clone, Default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct RelatorioRequestTipoRegistros {
     /// Received Pix (PR).
@@ -927,6 +983,7 @@ crate::hidden::hidden!(RelatorioRequestTipoRegistros);
 
 /// The balance of the account.
 #[derive(Deserialize, Serialize, Clone)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Saldo {
     /// Reais with two decimals.
     pub saldo: String,
@@ -946,6 +1003,7 @@ crate::hidden::hidden!(Saldo);
     PartialEq,
     PartialOrd
 )]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub enum TipoCobRequest {
     /// `cob`
     #[serde(rename = "cob")]
@@ -977,6 +1035,7 @@ impl ::std::fmt::Display for TipoCobRequest {
     PartialEq,
     PartialOrd
 )]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub enum TipoContaRequest {
     /// `cacc`
     #[serde(rename = "cacc")]
@@ -997,6 +1056,7 @@ impl ::std::fmt::Display for TipoContaRequest {
 
 /// An access token.
 #[derive(Deserialize, Serialize, Clone)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Token {
     /// The token; keep it secret.
     pub access_token: String,
@@ -1012,6 +1072,7 @@ crate::hidden::hidden!(Token);
 
 /// What kind of token is wanted.
 #[derive(Deserialize, Serialize, Clone)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct TokenRequest {
     /// The OAuth 2.0 grant; there is one.
@@ -1032,6 +1093,7 @@ crate::hidden::hidden!(TokenRequest);
     PartialEq,
     PartialOrd
 )]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub enum TokenRequestGrantType {
     /// `client_credentials`
     #[serde(rename = "client_credentials")]
@@ -1048,6 +1110,7 @@ impl ::std::fmt::Display for TokenRequestGrantType {
 
 /// A webhook.
 #[derive(Deserialize, Serialize, Clone)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Webhook {
     /// The URL as registered, without the suffix.
     #[serde(rename = "webhookUrl")]
@@ -1061,6 +1124,7 @@ crate::hidden::hidden!(Webhook);
 
 /// One page of webhooks.
 #[derive(Deserialize, Serialize, Clone)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct WebhookList {
     /// `parametros`
     pub parametros: Parametros,
@@ -1071,6 +1135,7 @@ crate::hidden::hidden!(WebhookList);
 
 /// Where to report.
 #[derive(Deserialize, Serialize, Clone)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct WebhookRequest {
     /// URL of the scheme https; `/pix` is appended to it for every notification.

@@ -33,6 +33,8 @@ pub(crate) struct Call<'c> {
     basic: bool,
     values: Vec<Value>,
     body: Option<Result<Bytes, Error>>,
+    /// The most time for all attempts, where the policy of the client allows more.
+    limit: Duration,
 }
 
 /// A parameter as it is sent, before it is encoded.
@@ -45,7 +47,7 @@ struct Value {
 #[allow(dead_code, reason = "not every document needs every part of a call")]
 impl<'c> Call<'c> {
     pub(crate) fn new(client: &'c Client, api: &'static Api, operation: Operation, path: &'static str) -> Self {
-        Call { client, api, operation, path, basic: false, values: Vec::new(), body: None }
+        Call { client, api, operation, path, basic: false, values: Vec::new(), body: None, limit: Duration::MAX }
     }
 
     /// Sends the credentials themselves.
@@ -81,6 +83,12 @@ impl<'c> Call<'c> {
 
     pub(crate) fn body(mut self, body: &impl Serialize) -> Self {
         self.body = Some(request::written(body));
+        self
+    }
+
+    /// Allows no more time than this, attempts and waits included.
+    pub(crate) fn within(mut self, limit: Duration) -> Self {
+        self.limit = limit;
         self
     }
 
@@ -145,8 +153,9 @@ fn identified(error: Error, operation: Operation, attempts: u32, key: Option<Ide
 /// Sends a request until it succeeds, or must not or need not be sent again.
 async fn repeated(request: Request<'_>) -> Result<Done, Error> {
     let shared = &request.client.shared;
-    let (policy, budget) = (&shared.retries.policy, shared.retries.budget.clone());
-    let mut attempts = Attempts::new(policy, budget, request.operation.idempotency(), shared.clock.now());
+    let policy = shared.retries.policy.within(request.limit);
+    let budget = shared.retries.budget.clone();
+    let mut attempts = Attempts::new(&policy, budget, request.operation.idempotency(), shared.clock.now());
     let mut sent = 0;
     let mut token_replaced = false;
     let mut earlier: Option<Error> = None;

@@ -132,6 +132,7 @@ impl Error {
     pub fn status(&self) -> Option<u16> {
         match self.kind() {
             ErrorKind::Decode { status, .. } => Some(*status),
+            ErrorKind::NotReady { .. } => Some(202),
             kind => kind.api().map(ApiError::status),
         }
     }
@@ -215,6 +216,15 @@ impl Error {
     pub(crate) fn decode(status: u16, headers: &HeaderMap, raw: Bytes) -> Self {
         let mut made = Error::new(ErrorKind::Decode { status, raw });
         made.inner.request_id = api::request_id(headers);
+        made
+    }
+
+    /// Of an answer that what was ordered is still being made.
+    #[cfg(any(test, feature = "pix"))]
+    pub(crate) fn not_ready(state: &str, headers: &HeaderMap, retry_after: Option<Duration>) -> Self {
+        let mut made = Error::new(ErrorKind::NotReady { state: state.to_owned() });
+        made.inner.request_id = api::request_id(headers);
+        made.inner.retry_after = retry_after;
         made
     }
 

@@ -17,6 +17,8 @@ mod open;
 mod pages;
 mod response;
 mod retry;
+#[cfg(feature = "pix")]
+pub mod statement;
 mod tls;
 mod token;
 

@@ -27,6 +27,13 @@ impl<T> Response<T> {
         Response { value, status, headers, attempts, idempotency_key }
     }
 
+    /// The same answer, after so many attempts, with what its body was read as.
+    #[cfg(feature = "pix")]
+    pub(crate) fn replaced<U>(self, value: U, attempts: u32) -> Response<U> {
+        let Response { status, headers, idempotency_key, .. } = self;
+        Response { value, status, headers, attempts, idempotency_key }
+    }
+
     /// The body.
     #[must_use]
     pub fn into_inner(self) -> T {

@@ -155,6 +155,11 @@ impl RetryPolicy {
         self
     }
 
+    /// The same for a call that may take no longer than this.
+    pub(crate) fn within(&self, limit: Duration) -> Self {
+        RetryPolicy { deadline: self.deadline.min(limit), ..self.clone() }
+    }
+
     /// What to do after attempt number `attempt`, counted from 1, of a call that has been going on for `elapsed`. The budget
     /// is not asked: that is done by [`Attempts::after`].
     pub(crate) fn decide(

@@ -1,5 +1,7 @@
 //! What is sent.
 
+use std::time::Duration;
+
 use bytes::Bytes;
 use gerencianet_domain::IdempotencyKey;
 use gerencianet_validation::table::{Idempotency, Location};
@@ -21,6 +23,7 @@ pub(super) struct Request<'c> {
     pub(super) operation: Operation,
     pub(super) basic: bool,
     pub(super) idempotency_key: Option<IdempotencyKey>,
+    pub(super) limit: Duration,
     method: Method,
     url: Url,
     headers: HeaderMap,
@@ -38,7 +41,7 @@ pub(super) fn written(body: &impl Serialize) -> Result<Bytes, Error> {
 impl<'c> Request<'c> {
     /// Judges a call, and makes of it what is sent.
     pub(super) fn prepare(call: Call<'c>) -> Result<Self, Error> {
-        let Call { client, api, operation, path, basic, mut values, body } = call;
+        let Call { client, api, operation, path, basic, mut values, body, limit } = call;
         let body = body.transpose().map_err(|error| error.of(operation))?;
         let idempotency_key = key(operation, &mut values);
         if client.shared.judged {
@@ -49,7 +52,7 @@ impl<'c> Request<'c> {
         let base = if basic { &served.token_base_url } else { &served.base_url };
         let url = url(base, path, &values).map_err(|error| error.of(operation))?;
         let headers = headers(&values, body.is_some()).map_err(|error| error.of(operation))?;
-        Ok(Request { client, api, served, operation, basic, idempotency_key, method, url, headers, body })
+        Ok(Request { client, api, served, operation, basic, idempotency_key, limit, method, url, headers, body })
     }
 
     /// As it is sent with a token.

@@ -49,9 +49,19 @@ fn words(error: &(dyn StdError + 'static)) -> Option<String> {
         // What only wraps says nothing itself.
         (error.kind() != io::ErrorKind::Other).then(|| of_io(error))
     } else {
-        // Its texts are constants.
-        error.downcast_ref::<hyper::Error>().map(ToString::to_string)
+        // Their texts are constants.
+        error.downcast_ref::<hyper::Error>().map(ToString::to_string).or_else(|| of_statement(error))
     }
+}
+
+#[cfg(feature = "pix")]
+fn of_statement(error: &(dyn StdError + 'static)) -> Option<String> {
+    error.downcast_ref::<crate::statement::ExtratoError>().map(ToString::to_string)
+}
+
+#[cfg(not(feature = "pix"))]
+fn of_statement(_: &(dyn StdError + 'static)) -> Option<String> {
+    None
 }
 
 fn of_reqwest(error: &reqwest::Error) -> &'static str {

@@ -6,7 +6,7 @@ use std::time::Duration;
 use bytes::Bytes;
 use gerencianet_validation::{Operation, Report};
 
-use super::api::ApiError;
+use super::api::{ApiError, is_plain};
 use super::transport::TransportFault;
 use crate::certificate::CertificateFault;
 use crate::environment::Environment;
@@ -65,6 +65,12 @@ pub enum ErrorKind {
         fault: TransportFault,
         /// [`Error::maybe_applied`](super::Error::maybe_applied).
         maybe_applied: bool,
+    },
+    /// What was ordered is not made yet, and the time to wait for it is over
+    /// ([`wait_for_report`](crate::pix::PixApi::wait_for_report)): wait again later, without ordering again.
+    NotReady {
+        /// The state that was told last, in the words of the API: `EM_PROCESSAMENTO`.
+        state: String,
     },
     /// A list has no end: see [`List`](crate::List). All its pages were handed out before.
     Endless,
@@ -130,6 +136,7 @@ impl ErrorKind {
             | ErrorKind::OtherEnvironment { .. }
             | ErrorKind::MissingScope { .. }
             | ErrorKind::RateLimited { .. }
+            | ErrorKind::NotReady { .. }
             | ErrorKind::Endless => false,
             ErrorKind::Api(error) => !error.is_refusal(),
             ErrorKind::Conflict(_) | ErrorKind::Decode { .. } => true,
@@ -149,6 +156,7 @@ impl ErrorKind {
             ErrorKind::Api(_) => "Api",
             ErrorKind::Conflict(_) => "Conflict",
             ErrorKind::RateLimited { .. } => "RateLimited",
+            ErrorKind::NotReady { .. } => "NotReady",
             ErrorKind::Endless => "Endless",
             ErrorKind::Timeout { .. } => "Timeout",
             ErrorKind::Transport { .. } => "Transport",
@@ -179,6 +187,8 @@ impl fmt::Display for ErrorKind {
             ErrorKind::RateLimited { retry_after: Some(time), error } => {
                 write!(f, "too many requests, again in {} s ({error})", time.as_secs_f32())
             }
+            ErrorKind::NotReady { state } if is_plain(state) => write!(f, "not ready in time ({state})"),
+            ErrorKind::NotReady { .. } => f.write_str("not ready in time"),
             ErrorKind::Endless => f.write_str("the list does not come to an end"),
             ErrorKind::Timeout { .. } => f.write_str("no answer in time"),
             ErrorKind::Transport { fault, .. } => write!(f, "{fault}"),
@@ -223,6 +233,7 @@ impl fmt::Debug for ErrorKind {
             ErrorKind::Certificate(fault) => shown.field("fault", fault),
             ErrorKind::Transport { fault, .. } => shown.field("fault", fault),
             ErrorKind::Decode { status, .. } => shown.field("status", status),
+            ErrorKind::NotReady { state } => shown.field("state", &Some(state).filter(|state| is_plain(state))),
             ErrorKind::MissingScope { needed, .. } => shown.field("needed", needed),
             ErrorKind::OtherEnvironment { certificate, address, .. } => {
                 shown.field("certificate", certificate).field("address", address)

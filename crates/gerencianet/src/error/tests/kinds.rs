@@ -125,6 +125,22 @@ fn the_wait_is_told_whatever_the_status() {
 }
 
 #[test]
+fn what_is_not_ready_tells_its_state_where_that_is_plainly_one() {
+    let not_ready = |state| Error::not_ready(state, &super::headers(&[("x-request-id", "9f")]), None).of(SEND);
+    let plain = not_ready("EM_PROCESSAMENTO");
+    assert_eq!(plain.to_string(), "pix/pixSend: not ready in time (EM_PROCESSAMENTO)");
+    assert!(format!("{:?}", plain.kind()).contains("EM_PROCESSAMENTO"));
+    assert_eq!((plain.status(), plain.request_id(), plain.maybe_applied()), (Some(202), Some("9f"), false));
+    for state in ["", "52998224725", "Maria Alves Prado", &"X".repeat(65)] {
+        let error = not_ready(state);
+        assert_eq!(error.to_string(), "pix/pixSend: not ready in time");
+        let shown = format!("{error:?} {:?} {:#?}", error.kind(), error.kind());
+        assert!(shown.contains("NotReady") && (state.is_empty() || !shown.contains(state)), "{shown}");
+        assert!(matches!(error.kind(), ErrorKind::NotReady { state: told } if told == state));
+    }
+}
+
+#[test]
 fn a_sentence_says_what_happened() {
     let error = answered(SEND, 422, &json!({"nome": "pagamento_negado", "mensagem": "Negado"}));
     assert_eq!(error.to_string(), "pix/pixSend: the API refused the request (status 422, pagamento_negado)");

@@ -1,6 +1,6 @@
 //! The cases under `tests/cases`: for every constraint of every operation a request that is accepted and one that is refused.
 //!
-//! [`derive`] makes them: it reads the examples of a document, walks the tables of the operation, and changes one thing at a
+//! [`derive()`] makes them: it reads the examples of a document, walks the tables of the operation, and changes one thing at a
 //! time, to both sides of every rule. [`files`] writes them as files that any language can read, and reads them back;
 //! [`suite`] judges them.
 

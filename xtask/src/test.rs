@@ -39,6 +39,13 @@ const STEPS: &[Step] = &[
     ("clippy", || {
         Ok(process::cargo(&["clippy", "--workspace", "--all-targets", "--all-features", "--", "-D", "warnings"]))
     }),
+    ("documentation of what is published", || {
+        let published =
+            ["--package", "gerencianet", "--package", "gerencianet-domain", "--package", "gerencianet-validation"];
+        let mut command = process::cargo(&[&["doc", "--all-features", "--no-deps"], &published[..]].concat());
+        command.env("RUSTDOCFLAGS", "-D warnings");
+        Ok(command)
+    }),
     ("validation without any API", || Ok(process::cargo(&["check", "--package", "gerencianet-validation"]))),
     ("tests", || {
         // The client is tried with certificates that openssl makes.

@@ -13,7 +13,7 @@ use crate::violation::Violation;
 /// Each violation is, in [`Wordless::numbers`]: the length of its code, the length of its pointer, offset, line, column, the
 /// number of tokens of its sentence, and those. A token is four times a value, plus 0 for the number of a phrase, behind
 /// which what stands for each `{}` of it follows in order; plus 1 for a number; plus 2 for the length of a text. The texts
-/// stand in [`Wordless::text`], one behind the other in the same order.
+/// stand in [`Wordless::text`](field@Wordless::text), one behind the other in the same order.
 ///
 /// ```
 /// use gerencianet_validation::{Format, Locale, Wordless, judge_text, phrases};

@@ -1,12 +1,15 @@
 //! The example programs of the client, each a service of its own, against a server that asks for their certificate.
 
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::TcpStream;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
+use std::process::{Child, Command, Output, Stdio};
 use std::{env, fs, process};
 
 use gerencianet::validation::Operation;
+use serde_json::{Value, json};
 use server::pki::Encryption;
-use server::{Record, Server, Setup, pki};
+use server::{Record, Reply, Server, Setup, pki};
 
 /// A folder that is gone when the test is.
 struct Folder(PathBuf);
@@ -49,20 +52,35 @@ fn program(name: &str) -> PathBuf {
 /// Runs an example against a server, with the certificate that the variables say.
 fn run(example: &str, folder: &Folder, certificate: &[(&str, &str)]) -> (Output, Record) {
     let server = Server::start(Setup::new());
+    let output = command(example, folder, &server).envs(certificate.iter().copied()).output();
+    (output.expect("the example can be started"), server.finish())
+}
+
+/// An example that calls a server, and lacks a certificate.
+fn command(example: &str, folder: &Folder, server: &Server) -> Command {
     let roots = folder.file("roots.pem", server.ca_pem());
     let setup = server.setup();
-    let output = Command::new(program(example))
+    let mut command = Command::new(program(example));
+    command
         .env("GERENCIANET_ENVIRONMENT", "homologation")
         .env("GERENCIANET_CLIENT_ID", &setup.client_id)
         .env("GERENCIANET_CLIENT_SECRET", &setup.client_secret)
         .env("GERENCIANET_ROOTS", roots)
         .env("GERENCIANET_PIX_URL", server.url())
         .env("GERENCIANET_OPEN_FINANCE_URL", format!("{}/open-finance", server.url()))
-        .env("GERENCIANET_ACCOUNT_OPENING_URL", format!("{}/cadastro", server.url()))
-        .envs(certificate.iter().copied())
-        .output()
-        .expect("the example can be started");
-    (output, server.finish())
+        .env("GERENCIANET_ACCOUNT_OPENING_URL", format!("{}/cadastro", server.url()));
+    command
+}
+
+/// A program that goes on until the test is over.
+struct Running(Child);
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        // It may have ended by itself.
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
 }
 
 #[track_caller]
@@ -110,6 +128,55 @@ fn each_api_has_a_program() {
         assert!(succeeded(&output).contains(said), "{example}");
         assert!(Operation::ALL.iter().any(|operation| operation.api() == api), "{api}");
     }
+}
+
+/// Status and body of the answer to a request as a browser would send it.
+fn put(address: &str, path: &str, body: &Value) -> (u16, Value) {
+    let body = body.to_string();
+    let mut connection = TcpStream::connect(address).expect("the service listens");
+    let head = format!(
+        "PUT {path} HTTP/1.1\r\nhost: {address}\r\nconnection: close\r\ncontent-length: {}\r\n\r\n",
+        body.len()
+    );
+    connection.write_all(format!("{head}{body}").as_bytes()).expect("the service reads");
+    let mut answer = String::new();
+    connection.read_to_string(&mut answer).expect("the service answers");
+    let (head, body) = answer.split_once("\r\n\r\n").expect("it is HTTP");
+    let status = head.split(' ').nth(1).and_then(|status| status.parse().ok()).expect("it has a status");
+    (status, serde_json::from_str(body).unwrap_or(Value::Null))
+}
+
+#[test]
+fn a_service_answers_a_browser() {
+    let (folder, server) = (Folder::new("service"), Server::start(Setup::new()));
+    let pem = folder.file("client.pem", pki().client.pem());
+    let mut service = command("service", &folder, &server);
+    service.env("GERENCIANET_CERTIFICATE", pem).stdout(Stdio::piped()).stderr(Stdio::null());
+    let mut service = Running(service.spawn().expect("the example can be started"));
+    let mut said = String::new();
+    let out = service.0.stdout.take().expect("it is piped");
+    BufReader::new(out).read_line(&mut said).expect("it says where it listens");
+    let address = said.trim().strip_prefix("listening on ").expect("it says where it listens");
+    let charge = |amount: &str| {
+        let body = json!({"calendario": {}, "valor": {"original": amount}, "chave": "pix@bcb.gov.br"});
+        put(address, "/charges/7978c0c97ea847e78e8849634473c1f1", &body)
+    };
+
+    let (status, report) = charge("12,30");
+    assert_eq!(status, 422);
+    assert_eq!(report["violations"][0]["pointer"], "/valor/original");
+    assert!(report["violations"][0]["message"].as_str().unwrap().starts_with("valor inválido"));
+    assert_eq!(server.record().request_count, 0, "nothing invalid leaves the service");
+
+    let (status, made) = charge("12.30");
+    assert_eq!(status, 200);
+    assert!(made["txid"].is_string());
+
+    server.on("pixCreateCharge").always(Reply::documented(409));
+    assert_eq!(charge("12.30").0, 409);
+    server.on("pixCreateCharge").clear().always(Reply::documented(400));
+    assert_eq!(charge("12.30").0, 502);
+    assert_eq!(server.record().token_requests, 1);
 }
 
 #[test]

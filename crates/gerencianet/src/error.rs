@@ -162,6 +162,11 @@ impl Error {
         }
     }
 
+    /// Of a client that cannot be built, or cannot send what it is asked to.
+    pub(crate) fn configuration(what: &'static str) -> Self {
+        Error::new(ErrorKind::Configuration(what))
+    }
+
     /// Of a request that breaks the rules. Nothing was sent.
     pub(crate) fn invalid_request(report: Report) -> Self {
         let operation = report.operation();

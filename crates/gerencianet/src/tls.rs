@@ -9,7 +9,7 @@ use rustls::version::{TLS12, TLS13};
 use rustls::{ClientConfig, RootCertStore};
 
 use crate::certificate::Certificate;
-use crate::error::{Error, ErrorKind};
+use crate::error::Error;
 
 /// TLS 1.2 and 1.3 through ring. Trusted are the roots of Mozilla, which are compiled in, and the given ones.
 ///
@@ -25,9 +25,7 @@ pub(crate) fn config(
 ) -> Result<ClientConfig, Error> {
     let mut roots = RootCertStore { roots: webpki_roots::TLS_SERVER_ROOTS.to_vec() };
     for root in extra_roots {
-        roots
-            .add(root.clone())
-            .map_err(|_| Error::new(ErrorKind::Configuration("a root certificate cannot be read")))?;
+        roots.add(root.clone()).map_err(|_| Error::configuration("a root certificate cannot be read"))?;
     }
     let builder = ClientConfig::builder_with_provider(Arc::new(ring::default_provider()))
         .with_protocol_versions(&[&TLS13, &TLS12])
@@ -51,7 +49,7 @@ pub(crate) fn roots(pem: &[u8]) -> Result<Vec<CertificateDer<'static>>, Error> {
     let roots = CertificateDer::pem_slice_iter(pem).collect::<Result<Vec<_>, _>>();
     match roots {
         Ok(roots) if !roots.is_empty() => Ok(roots),
-        _ => Err(Error::new(ErrorKind::Configuration("the root certificates are no PEM text with certificates"))),
+        _ => Err(Error::configuration("the root certificates are no PEM text with certificates")),
     }
 }
 

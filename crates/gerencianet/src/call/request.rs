@@ -12,7 +12,7 @@ use serde::Serialize;
 
 use super::{Call, Value, answer, environments};
 use crate::client::{Api, Client, Served};
-use crate::error::{Error, ErrorKind};
+use crate::error::Error;
 use crate::token::{Grant, Token};
 
 /// A request that has been judged and can be sent as often as it may.
@@ -35,7 +35,7 @@ pub(super) fn written(body: &impl Serialize) -> Result<Bytes, Error> {
     // The types of bodies are generated, and all of them can be written.
     serde_json::to_vec(body)
         .map(Bytes::from)
-        .map_err(|error| unusable("the body cannot be written as JSON").caused_by(&error))
+        .map_err(|error| Error::configuration("the body cannot be written as JSON").caused_by(&error))
 }
 
 impl<'c> Request<'c> {
@@ -47,8 +47,10 @@ impl<'c> Request<'c> {
         if client.shared.judged {
             judge(operation, &values, body.as_deref())?;
         }
-        let served = client.shared.apis.get(api.name).ok_or_else(|| unusable("the client knows no such API"))?;
-        let method = Method::from_bytes(operation.method().as_bytes()).map_err(|_| unusable("no such method"))?;
+        let served =
+            client.shared.apis.get(api.name).ok_or_else(|| Error::configuration("the client knows no such API"))?;
+        let method =
+            Method::from_bytes(operation.method().as_bytes()).map_err(|_| Error::configuration("no such method"))?;
         let base = if basic { &served.token_base_url } else { &served.base_url };
         let url = url(base, path, &values).map_err(|error| error.of(operation))?;
         let headers = headers(&values, body.is_some()).map_err(|error| error.of(operation))?;
@@ -103,14 +105,15 @@ fn url(base: &Url, path: &str, values: &[Value]) -> Result<Url, Error> {
     let of = |location: Location| values.iter().filter(move |value| value.location == location);
     let mut url = base.clone();
     {
-        let mut segments = url.path_segments_mut().map_err(|()| unusable("the base URL cannot have a path"))?;
+        let mut segments =
+            url.path_segments_mut().map_err(|()| Error::configuration("the base URL cannot have a path"))?;
         segments.pop_if_empty();
         for segment in path.split('/').skip(1) {
             let name = segment.strip_prefix('{').and_then(|rest| rest.strip_suffix('}'));
             let value = name.and_then(|name| of(Location::Path).find(|value| value.name == name));
             let text = value.map_or(segment, |value| value.text.as_str());
             if matches!(text, "" | "." | "..") {
-                return Err(unusable("a path parameter cannot stand in a path"));
+                return Err(Error::configuration("a path parameter cannot stand in a path"));
             }
             segments.push(text);
         }
@@ -130,20 +133,16 @@ fn headers(values: &[Value], has_body: bool) -> Result<HeaderMap, Error> {
     for value in values.iter().filter(|value| value.location == Location::Header) {
         let name = HeaderName::from_bytes(value.name.as_bytes());
         let text = HeaderValue::from_str(&value.text);
-        let (Ok(name), Ok(text)) = (name, text) else { return Err(unusable("a header cannot be sent")) };
+        let (Ok(name), Ok(text)) = (name, text) else { return Err(Error::configuration("a header cannot be sent")) };
         headers.insert(name, text);
     }
     Ok(headers)
 }
 
-fn unusable(what: &'static str) -> Error {
-    Error::new(ErrorKind::Configuration(what))
-}
-
 /// Asks an API for a token (RFC 6749, 4.4).
 pub(super) async fn granted(client: Client, api: &'static Api, path: &'static str) -> Result<Grant, Error> {
     let shared = &client.shared;
-    let served = shared.apis.get(api.name).ok_or_else(|| unusable("the client knows no such API"))?;
+    let served = shared.apis.get(api.name).ok_or_else(|| Error::configuration("the client knows no such API"))?;
     let request = shared
         .http
         .post(url(&served.token_base_url, path, &[])?)

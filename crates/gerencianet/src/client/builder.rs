@@ -12,7 +12,7 @@ use crate::client::{Api, Client, Limits, Served, Server, Shared};
 use crate::clock::{Clock, SystemClock};
 use crate::credentials::Credentials;
 use crate::environment::{Edition, Environment};
-use crate::error::{Error, ErrorKind};
+use crate::error::Error;
 use crate::generated;
 use crate::observer::Observer;
 use crate::retry::{Retries, RetryPolicy};
@@ -132,14 +132,14 @@ impl ClientBuilder {
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Configuration`] for what is missing or unusable, [`ErrorKind::Certificate`] for a certificate that has
-    /// expired or is not valid yet.
+    /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) for what is missing or unusable,
+    /// [`ErrorKind::Certificate`](crate::ErrorKind::Certificate) for a certificate that has expired or is not valid yet.
     pub fn build(self) -> Result<Client, Error> {
         let apis = self.addresses()?;
         let is_local = apis.iter().all(|served| served.1.scheme() == "http");
-        let credentials = self.credentials.ok_or_else(|| configuration("there are no credentials"))?;
+        let credentials = self.credentials.ok_or_else(|| Error::configuration("there are no credentials"))?;
         if self.certificate.is_none() && !is_local {
-            return Err(configuration("there is no certificate"));
+            return Err(Error::configuration("there is no certificate"));
         }
         if let Some(certificate) = &self.certificate {
             let now = self.clock.system_now();
@@ -160,7 +160,7 @@ impl ClientBuilder {
             .no_proxy()
             .user_agent(concat!("gerencianet-rust/", env!("CARGO_PKG_VERSION")))
             .build()
-            .map_err(|error| configuration("the HTTP client cannot be built").caused_by(&error))?;
+            .map_err(|error| Error::configuration("the HTTP client cannot be built").caused_by(&error))?;
         let certificate = self.certificate.as_ref().map(Certificate::der).unwrap_or_default();
         let served = apis.into_iter().map(|(api, base_url, token_base_url)| {
             let key = TokenKey::new(api.name, base_url.as_str(), &credentials, certificate);
@@ -187,7 +187,7 @@ impl ClientBuilder {
     /// The address of each API, and that below which it hands out tokens.
     fn addresses(&self) -> Result<Vec<(&'static Api, Url, Url)>, Error> {
         if self.base_urls.keys().any(|name| generated::APIS.iter().all(|api| api.name != name)) {
-            return Err(configuration("there is no API of a name that a base URL was given for"));
+            return Err(Error::configuration("there is no API of a name that a base URL was given for"));
         }
         let mut addresses = Vec::new();
         for api in generated::APIS {
@@ -205,7 +205,7 @@ impl ClientBuilder {
     fn preset(&self, servers: &[Server]) -> Result<&'static str, Error> {
         let of = |edition| servers.iter().find(|server| (server.0, server.1) == (self.environment, edition));
         let server = of(self.edition).or_else(|| of(Edition::Printed));
-        server.map(|server| server.2).ok_or_else(|| configuration("an API has no address in this environment"))
+        server.map(|server| server.2).ok_or_else(|| Error::configuration("an API has no address in this environment"))
     }
 }
 
@@ -234,19 +234,15 @@ fn path(url: &str) -> &str {
 
 /// Reads an address to which paths are added.
 fn address(text: &str) -> Result<Url, Error> {
-    let url = Url::parse(text.trim_end_matches('/')).map_err(|_| configuration("a base URL is no URL"))?;
+    let url = Url::parse(text.trim_end_matches('/')).map_err(|_| Error::configuration("a base URL is no URL"))?;
     let is_local = matches!(url.host_str(), Some("localhost" | "127.0.0.1" | "[::1]"));
     if url.scheme() != "https" && !(url.scheme() == "http" && is_local) {
-        return Err(configuration("a base URL is neither https nor http to this machine"));
+        return Err(Error::configuration("a base URL is neither https nor http to this machine"));
     }
     if url.query().is_some() || url.fragment().is_some() || !url.username().is_empty() || url.password().is_some() {
-        return Err(configuration("a base URL has more than a host, a port and a path"));
+        return Err(Error::configuration("a base URL has more than a host, a port and a path"));
     }
     Ok(url)
-}
-
-fn configuration(what: &'static str) -> Error {
-    Error::new(ErrorKind::Configuration(what))
 }
 
 impl fmt::Debug for ClientBuilder {

@@ -7,7 +7,7 @@ use crate::certificate::Certificate;
 use crate::client::ClientBuilder;
 use crate::credentials::Credentials;
 use crate::environment::Environment;
-use crate::error::{Error, ErrorKind};
+use crate::error::Error;
 use crate::generated;
 
 /// Reads a text variable; nothing where it is not set, or empty.
@@ -20,19 +20,20 @@ pub(super) fn builder() -> Result<ClientBuilder, Error> {
     let environment = match variable("GERENCIANET_ENVIRONMENT").as_deref() {
         None | Some("production") => Environment::Production,
         Some("homologation") => Environment::Homologation,
-        Some(_) => return Err(configuration("GERENCIANET_ENVIRONMENT is neither production nor homologation")),
+        Some(_) => return Err(Error::configuration("GERENCIANET_ENVIRONMENT is neither production nor homologation")),
     };
     let mut builder = ClientBuilder::new(environment);
-    let id = variable("GERENCIANET_CLIENT_ID").ok_or_else(|| configuration("GERENCIANET_CLIENT_ID is not set"))?;
-    let secret =
-        variable("GERENCIANET_CLIENT_SECRET").ok_or_else(|| configuration("GERENCIANET_CLIENT_SECRET is not set"))?;
+    let id =
+        variable("GERENCIANET_CLIENT_ID").ok_or_else(|| Error::configuration("GERENCIANET_CLIENT_ID is not set"))?;
+    let secret = variable("GERENCIANET_CLIENT_SECRET")
+        .ok_or_else(|| Error::configuration("GERENCIANET_CLIENT_SECRET is not set"))?;
     builder = builder.credentials(Credentials::new(id, secret));
     if let Some(certificate) = certificate()? {
         builder = builder.certificate(certificate);
     }
     if let Some(path) = variable("GERENCIANET_ROOTS") {
-        let pem =
-            fs::read(path).map_err(|error| configuration("GERENCIANET_ROOTS cannot be read").caused_by(&error))?;
+        let pem = fs::read(path)
+            .map_err(|error| Error::configuration("GERENCIANET_ROOTS cannot be read").caused_by(&error))?;
         builder = builder.root_certificates(pem);
     }
     for api in generated::APIS {
@@ -58,11 +59,7 @@ fn certificate() -> Result<Option<Certificate>, Error> {
     if !is_pem {
         return Certificate::from_p12_file(path, &password).map(Some);
     }
-    let text =
-        fs::read(path).map_err(|error| configuration("GERENCIANET_CERTIFICATE cannot be read").caused_by(&error))?;
+    let text = fs::read(path)
+        .map_err(|error| Error::configuration("GERENCIANET_CERTIFICATE cannot be read").caused_by(&error))?;
     Certificate::from_pem(&text).map(Some)
-}
-
-fn configuration(what: &'static str) -> Error {
-    Error::new(ErrorKind::Configuration(what))
 }

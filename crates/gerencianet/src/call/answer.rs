@@ -47,8 +47,7 @@ pub(super) async fn of(request: reqwest::RequestBuilder) -> Result<Answer, Failu
             Ok(Some(chunk)) => body.extend_from_slice(&chunk),
             Ok(None) => return Ok(Answer { status, headers, body: body.freeze() }),
             Err(error) if is_success => {
-                let error = Error::transport(&error);
-                return Err(Failure { error, outcome: Some(Outcome::Truncated { code: status, retry_after: None }) });
+                return Err(Failure { error: Error::transport(&error), outcome: Some(Outcome::Unanswered) });
             }
             // The status says enough.
             Err(_) => break,

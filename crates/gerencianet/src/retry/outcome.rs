@@ -18,17 +18,11 @@ pub(crate) enum Outcome {
     },
     /// There was no connection: refused, name not found, time-out before it stood.
     Unconnected,
-    /// The connection was lost, or time ran out, after a byte of the request may have arrived and before there was a status.
+    /// The connection was lost, or time ran out, after a byte of the request may have arrived and before there was a status, or
+    /// amid an answer of success.
     Unanswered,
-    /// An answer arrived.
+    /// An answer arrived, or of one that is no success the beginning.
     Status {
-        /// The HTTP status.
-        code: u16,
-        /// `Retry-After`, read by [`retry_after`](super::retry_after).
-        retry_after: Option<Duration>,
-    },
-    /// An answer arrived whose body was cut off.
-    Truncated {
         /// The HTTP status.
         code: u16,
         /// `Retry-After`, read by [`retry_after`](super::retry_after).
@@ -41,9 +35,7 @@ impl Outcome {
     pub(super) fn wait(self) -> Duration {
         match self {
             Outcome::NoToken { retry_in } => retry_in,
-            Outcome::Status { retry_after, .. } | Outcome::Truncated { retry_after, .. } => {
-                retry_after.unwrap_or_default()
-            }
+            Outcome::Status { retry_after, .. } => retry_after.unwrap_or_default(),
             Outcome::Unconnected | Outcome::Unanswered => Duration::ZERO,
         }
     }
@@ -54,7 +46,6 @@ impl Outcome {
         let passing = match self {
             Outcome::NoToken { .. } | Outcome::Unconnected | Outcome::Unanswered => true,
             Outcome::Status { code, .. } => is_passing(code),
-            Outcome::Truncated { code, .. } => is_success(code) || is_passing(code),
         };
         match class {
             Idempotency::Safe | Idempotency::Idempotent | Idempotency::Key(_) => passing,
@@ -66,13 +57,9 @@ impl Outcome {
     fn may_have_arrived(self) -> bool {
         match self {
             Outcome::NoToken { .. } | Outcome::Unconnected => false,
-            Outcome::Unanswered | Outcome::Status { .. } | Outcome::Truncated { .. } => true,
+            Outcome::Unanswered | Outcome::Status { .. } => true,
         }
     }
-}
-
-fn is_success(code: u16) -> bool {
-    (200..300).contains(&code)
 }
 
 /// Whether the same request may be answered differently a little later. What is not implemented (501), and a version of HTTP

@@ -98,7 +98,7 @@ impl<'c> Call<'c> {
         match serde_json::from_slice(&done.answer.body) {
             Ok(value) => Ok(done.response(value)),
             Err(error) => {
-                let Answer { status, headers, body } = &done.answer;
+                let Answer { status, headers, body, .. } = &done.answer;
                 let failed = Error::decode(*status, headers, body.clone()).caused_by(&error);
                 Err(done.identified(failed))
             }
@@ -250,10 +250,9 @@ fn refused(request: &Request<'_>, answer: Answer) -> Failure {
     let shared = &request.client.shared;
     let retry_after = crate::retry::retry_after(&answer.headers, shared.clock.system_now());
     let environments = environments(request.client, request.served);
-    let Answer { status, headers, body } = answer;
-    let error = crate::ApiError::new(status, &headers, body);
-    let error = Error::answered(request.operation, error, environments, retry_after);
-    Failure { error, outcome: Some(Outcome::Status { code: status, retry_after }) }
+    let outcome = Outcome::Status { code: answer.status, retry_after };
+    let error = Error::answered(request.operation, answer.into_error(), environments, retry_after);
+    Failure { error, outcome: Some(outcome) }
 }
 
 fn environments(client: &Client, served: &Served) -> Environments {

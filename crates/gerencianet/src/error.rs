@@ -71,7 +71,8 @@ impl Error {
     ///   [`ErrorKind::Transport`]; not where the connection failed before there could be a request on it);
     /// - the answer is of success, but cannot be read ([`ErrorKind::Decode`]);
     /// - the status is 5xx, 3xx or another that no API should give; or 408, 460 or 499, with which a proxy ends a request that
-    ///   it may have passed on; or the error is named `erro_aplicacao`, whatever the status;
+    ///   it may have passed on; or the error is named `erro_aplicacao`, whatever the status, or its body is
+    ///   [not all there](ApiError::is_truncated), so that this may be its name (but for 401 and 429);
     /// - the status is 409: what should be made is there, by this call or by an earlier one.
     ///
     /// False for operations that change nothing, for a request that was not sent, for any other 4xx, and where no token was to

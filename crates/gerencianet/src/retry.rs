@@ -46,7 +46,8 @@ pub(crate) use self::retry_after::retry_after;
 /// ¹ The token is replaced and the call made once more, whatever its class and without regard to this policy: who is not known
 /// is not served, so nothing was done. A second 401 is final.
 ///
-/// ² But for 460 and 499, with which proxies end a request, and for an error of the name `erro_aplicacao`.
+/// ² But for 460 and 499, with which proxies end a request, for an error of the name `erro_aplicacao`, and (425 too) for one
+/// whose name is not known because its body broke off or is longer than [`ApiError::LIMIT`](crate::ApiError::LIMIT).
 ///
 /// The reasons for `None`, of which a repetition could pay twice:
 /// - **408** should mean that the request did not arrive in full. Gateways say it of their own waiting for the server too.

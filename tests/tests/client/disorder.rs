@@ -1,6 +1,6 @@
 //! Answers as no document shows them: never a panic, and what came is kept.
 
-use gerencianet::{Error, ErrorKind, ErrorShape, TransportFault};
+use gerencianet::{ApiError, Error, ErrorKind, ErrorShape, TransportFault};
 use gerencianet_validation::Operation;
 use serde_json::{Map, Value, json};
 use server::{Reply, Server, Setup};
@@ -221,16 +221,28 @@ async fn a_success_that_breaks_off_is_none() {
     }
 }
 
+/// What the missing part says may be that the vendor failed.
 #[tokio::test]
-async fn a_refusal_that_breaks_off_is_one() {
+async fn a_refusal_that_is_not_all_there_keeps_its_status_and_leaves_a_doubt() {
     let server = Server::start(Setup::new());
     let client = client(&server);
     for operation in Operation::ALL {
         let example = described(*operation).example(422).expect("every operation can refuse");
-        script(&server, *operation).reply(reply(example).truncated());
-        let error = call(&client, *operation, &first(*operation)).await.expect_err("no success");
-        let ErrorKind::Api(api) = error.kind() else { panic!("{operation}: {error:?}") };
-        assert_eq!((api.status(), api.raw()), (example.status, &example.body[..example.body.len() / 2]), "{operation}");
-        assert!(!error.maybe_applied(), "{operation}");
+        let (half, status) = (&example.body[..example.body.len() / 2], example.status);
+        let long = json!({ "nome": "erro_aplicacao", "mensagem": "x".repeat(3 * ApiError::LIMIT) }).to_string();
+        let cut = &long.as_bytes()[..ApiError::LIMIT];
+        for (answer, raw) in [
+            (reply(example).truncated(), half),
+            (reply(example).reset_midway(), half),
+            (Reply::text(status, "application/json", long.clone()), cut),
+        ] {
+            script(&server, *operation).reply(answer);
+            let error = call(&client, *operation, &first(*operation)).await.expect_err("no success");
+            let ErrorKind::Api(api) = error.kind() else { panic!("{operation}: {error:?}") };
+            assert_eq!((error.status(), api.is_truncated(), api.name()), (Some(status), true, None), "{operation}");
+            assert!(api.raw() == raw, "{operation}: {} bytes are kept", api.raw().len());
+            let changes = described(*operation).idempotency != server::catalogue::Idempotency::Safe;
+            assert_eq!(error.maybe_applied(), changes, "{operation}");
+        }
     }
 }

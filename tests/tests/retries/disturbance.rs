@@ -74,6 +74,8 @@ impl Disturbance {
         Disturbance::Status(503, Seconds(2)),
         Disturbance::Status(504, Nothing),
         Disturbance::Truncated,
+        Disturbance::StatusTruncated(400, Nothing),
+        Disturbance::StatusTruncated(429, Seconds(3)),
         Disturbance::StatusTruncated(503, Seconds(2)),
         Disturbance::ResetMidway,
     ];

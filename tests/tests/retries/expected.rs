@@ -34,8 +34,11 @@ fn line(disturbance: Disturbance) -> (Repeated, bool) {
         Disturbance::Status(408 | 500 | 502 | 503 | 504, _) => (Repeated::AllButNone, true),
         Disturbance::Status(409 | 501, _) => (Repeated::Nobody, true),
         Disturbance::Status(400, _) => (Repeated::Nobody, false),
-        // The status says enough.
-        Disturbance::StatusTruncated(status, asked) => line(Disturbance::Status(status, asked)),
+        // Of a failure the status says enough; of a refusal it does not say its name.
+        Disturbance::StatusTruncated(status, asked) => {
+            let (repeated, doubt) = line(Disturbance::Status(status, asked));
+            (repeated, doubt || !matches!(status, 401 | 429))
+        }
         Disturbance::Status(status, _) => panic!("{status} has no line"),
     }
 }

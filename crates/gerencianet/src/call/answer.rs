@@ -14,6 +14,16 @@ pub(super) struct Answer {
     pub(super) status: u16,
     pub(super) headers: HeaderMap,
     pub(super) body: Bytes,
+    /// Whether the body came to its end, or to the most that is read of it.
+    is_whole: bool,
+}
+
+impl Answer {
+    /// What an answer says that is no success.
+    pub(super) fn into_error(self) -> ApiError {
+        let error = ApiError::new(self.status, &self.headers, self.body);
+        if self.is_whole { error } else { error.broken_off() }
+    }
 }
 
 /// Why there is no success, and what a repetition must know of it; nothing where none can help.
@@ -45,18 +55,18 @@ pub(super) async fn of(request: reqwest::RequestBuilder) -> Result<Answer, Failu
     while body.len() < limit {
         match response.chunk().await {
             Ok(Some(chunk)) => body.extend_from_slice(&chunk),
-            Ok(None) => return Ok(Answer { status, headers, body: body.freeze() }),
+            Ok(None) => return Ok(Answer { status, headers, body: body.freeze(), is_whole: true }),
             Err(error) if is_success => {
                 return Err(Failure { error: Error::transport(&error), outcome: Some(Outcome::Unanswered) });
             }
-            // The status says enough.
-            Err(_) => break,
+            // The status says the most of it.
+            Err(_) => return Ok(Answer { status, headers, body: body.freeze(), is_whole: false }),
         }
     }
     if is_success {
         return Err(Failure { error: Error::decode(status, &headers, body.freeze()), outcome: None });
     }
-    Ok(Answer { status, headers, body: body.freeze() })
+    Ok(Answer { status, headers, body: body.freeze(), is_whole: true })
 }
 
 fn unanswered(error: &reqwest::Error) -> Failure {

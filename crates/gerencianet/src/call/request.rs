@@ -153,8 +153,7 @@ pub(super) async fn granted(client: Client, api: &'static Api, path: &'static st
     if !(200..300).contains(&answer.status) {
         let retry_after = crate::retry::retry_after(&answer.headers, shared.clock.system_now());
         let environments = environments(&client, served);
-        let error = crate::ApiError::new(answer.status, &answer.headers, answer.body);
-        return Err(Error::no_token(error, environments, retry_after));
+        return Err(Error::no_token(answer.into_error(), environments, retry_after));
     }
     // The body holds a token, where it holds anything; it is not kept.
     Grant::from_json(&answer.body)

@@ -45,7 +45,7 @@ pub enum ErrorShape {
     Gateway,
     /// No body.
     Empty,
-    /// None of these: not JSON, JSON of another form, or more than [`ApiError::LIMIT`].
+    /// None of these: not JSON, JSON of another form, more than [`ApiError::LIMIT`], or broken off.
     Other,
 }
 
@@ -90,6 +90,15 @@ impl ApiError {
             raw,
             truncated,
         }
+    }
+
+    /// Says that the body broke off on its way.
+    pub(crate) fn broken_off(mut self) -> Self {
+        self.truncated = true;
+        if self.shape == ErrorShape::Empty {
+            self.shape = ErrorShape::Other;
+        }
+        self
     }
 
     /// The HTTP status.
@@ -148,7 +157,8 @@ impl ApiError {
         &self.raw
     }
 
-    /// Whether the body was longer than [`ApiError::LIMIT`]. Such a body is cut and not read.
+    /// Whether there was more of the body: it broke off on its way, or is longer than [`ApiError::LIMIT`], and then it is cut
+    /// and not read.
     #[must_use]
     pub fn is_truncated(&self) -> bool {
         self.truncated
@@ -170,9 +180,11 @@ impl ApiError {
     /// Whether the status says that nothing took effect: the request was refused.
     ///
     /// Every 4xx does, but for those that speak of a request that broke off on its way (408; 460 and 499 of proxies), of
-    /// something that is there already (409), and for one under which the vendor reports a failure of its own.
+    /// something that is there already (409), and for one under which the vendor reports a failure of its own: by its name,
+    /// which may stand in what is missing of a body.
     pub(super) fn is_refusal(&self) -> bool {
-        (400..500).contains(&self.status) && !matches!(self.status, 408 | 409 | 460 | 499) && !self.is("erro_aplicacao")
+        let may_be_failure = self.is("erro_aplicacao") || (self.truncated && self.name.is_none());
+        (400..500).contains(&self.status) && !matches!(self.status, 408 | 409 | 460 | 499) && !may_be_failure
     }
 }
 

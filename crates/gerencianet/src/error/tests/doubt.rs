@@ -7,7 +7,7 @@ use reqwest::header::HeaderMap;
 use serde_json::json;
 
 use super::{answered, headers, read};
-use crate::error::{Environments, Error, ErrorKind};
+use crate::error::{ApiError, Environments, Error, ErrorKind, ErrorShape};
 use gerencianet_validation::Operation;
 
 /// An operation of every class.
@@ -54,6 +54,35 @@ fn a_failure_under_a_refusing_status_leaves_a_doubt() {
     let body = json!({"nome": "erro_aplicacao", "mensagem": "Falha"});
     assert!(answered(Operation::UpdateAccountConfig, 400, &body).maybe_applied());
     assert!(!answered(SAFE, 400, &body).maybe_applied());
+}
+
+/// Its name may stand in what is missing.
+#[test]
+fn a_refusal_whose_name_is_missing_leaves_a_doubt() {
+    let cut = |status, body: &[u8]| {
+        Error::answered(UNREPEATABLE, read(status, body).broken_off(), Environments::default(), None)
+    };
+    for half in [&b"{\"nome\": \"erro_apl"[..], b"{", b"", b"<html>"] {
+        for status in [400, 402, 403, 404, 408, 409, 412, 422, 425, 498, 500, 503] {
+            let error = cut(status, half);
+            assert!(error.maybe_applied() && !error.is_safe_to_repeat(), "{status}");
+            let api = error.api().unwrap();
+            assert!(api.is_truncated() && api.raw() == half && error.status() == Some(status), "{status}");
+            assert_eq!(api.shape(), ErrorShape::Other, "{status}");
+            assert!(!error.of(SAFE).maybe_applied(), "{status}");
+        }
+        // Of these two the status says that nothing was done, whatever the name.
+        assert!(!cut(401, half).maybe_applied() && !cut(429, half).maybe_applied());
+        let of_token = Error::no_token(read(400, half).broken_off(), Environments::default(), None);
+        assert!(!of_token.of(UNREPEATABLE).maybe_applied());
+    }
+    // Where the name is there, what is missing is of no account.
+    assert!(!cut(422, b"{\"nome\": \"cpf_invalido\"}").maybe_applied());
+    assert!(cut(400, b"{\"nome\": \"erro_aplicacao\"}").maybe_applied());
+
+    let long = format!("{{\"nome\": \"cpf_invalido\", \"mensagem\": \"{}\"}}", "x".repeat(ApiError::LIMIT));
+    let error = Error::answered(UNREPEATABLE, read(422, long.as_bytes()), Environments::default(), None);
+    assert!(error.maybe_applied() && error.status() == Some(422));
 }
 
 #[test]

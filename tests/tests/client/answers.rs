@@ -7,9 +7,13 @@ use serde_json::Value;
 use server::{Server, Setup, catalogue::Example};
 
 use crate::{
-    calls::{call, prepare},
-    given::{decoded, query_pairs},
-    setting::{client, described, first, reply, script, valid},
+    calls::{
+        call,
+        cases::{first, valid},
+        given::{decoded, query_pairs},
+        prepare,
+    },
+    setting::{client, described, reply, script},
 };
 
 /// The types must say whatever the documents allow, and say it to the server unchanged.

@@ -14,10 +14,13 @@ use serde_json::{Value, json};
 use server::{Encryption, Reply, Server, Setup, pki};
 
 use crate::{
-    calls::prepare,
-    given::Given,
+    calls::{
+        cases::{body, first, suite},
+        given::Given,
+        prepare,
+    },
     log::log,
-    setting::{body, builder, described, first, script, suite},
+    setting::{builder, described, script},
 };
 
 /// What stands in requests and answers.

@@ -6,8 +6,8 @@ use serde_json::{Map, Value, json};
 use server::{Reply, Server, Setup};
 
 use crate::{
-    calls::{Answered, call},
-    setting::{client, described, first, reply, script},
+    calls::{Answered, call, cases::first},
+    setting::{client, described, reply, script},
 };
 
 /// What an operation reads of its answer.

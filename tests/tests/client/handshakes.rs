@@ -16,8 +16,8 @@ use serde_json::json;
 use server::{Identity, Reply, Server, ServerCertificate, Setup, Versions, pki};
 
 use crate::{
-    calls::call,
-    setting::{builder, client, elsewhere, first},
+    calls::{call, cases::first},
+    setting::{builder, client, elsewhere},
 };
 
 /// Has a token from the beginning, so that the first request is the one that moves money.

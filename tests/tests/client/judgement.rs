@@ -8,9 +8,12 @@ use server::{Server, Setup};
 use workspace_tests::cases::suite::Found;
 
 use crate::{
-    calls::prepare,
-    given::Given,
-    setting::{body, builder, client, first, suite},
+    calls::{
+        cases::{body, first, suite},
+        given::Given,
+        prepare,
+    },
+    setting::{builder, client},
 };
 
 /// Operations whose types leave no invalid body to be written: all of its values are of a type that admits no other.

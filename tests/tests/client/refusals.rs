@@ -6,8 +6,8 @@ use serde_json::Value;
 use server::{Server, Setup, catalogue::Example};
 
 use crate::{
-    calls::call,
-    setting::{client, described, first, reply, script},
+    calls::{call, cases::first},
+    setting::{client, described, reply, script},
 };
 
 /// The kind that an answer makes, told from the document alone.

@@ -14,19 +14,26 @@ const SLICE: Duration = Duration::from_micros(300);
 /// The nanoseconds per call of each contender, one figure per round, in the order of the rounds.
 pub(crate) fn interleaved(contenders: &mut [Contender<'_>]) -> Vec<Vec<f64>> {
     let repeats: Vec<u32> = contenders.iter_mut().map(calibrate).collect();
-    let mut times = vec![Vec::with_capacity(ROUNDS); contenders.len()];
-    for round in 0..ROUNDS {
-        for turn in 0..contenders.len() {
+    by_turns(ROUNDS, contenders.len(), |turn| {
+        let begin = Instant::now();
+        for _ in 0..repeats[turn] {
+            black_box(contenders[turn]());
+        }
+        begin.elapsed().as_nanos() as f64 / f64::from(repeats[turn])
+    })
+}
+
+/// The figures of each of some contenders, one per round, in the order of the rounds.
+pub(crate) fn by_turns<T>(rounds: usize, contenders: usize, mut figure: impl FnMut(usize) -> T) -> Vec<Vec<T>> {
+    let mut figures: Vec<Vec<T>> = (0..contenders).map(|_| Vec::with_capacity(rounds)).collect();
+    for round in 0..rounds {
+        for turn in 0..contenders {
             // Nobody always goes first.
-            let turn = (turn + round) % contenders.len();
-            let begin = Instant::now();
-            for _ in 0..repeats[turn] {
-                black_box(contenders[turn]());
-            }
-            times[turn].push(begin.elapsed().as_nanos() as f64 / f64::from(repeats[turn]));
+            let turn = (turn + round) % contenders;
+            figures[turn].push(figure(turn));
         }
     }
-    times
+    figures
 }
 
 fn calibrate(contender: &mut Contender<'_>) -> u32 {

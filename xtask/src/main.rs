@@ -29,7 +29,7 @@ const VERBS: &[Verb] = &[
         npm::run,
     ),
     ("test", "", "hold everything that must hold", test::run),
-    ("bench", "", "measure the judge against its rivals", bench::run),
+    ("bench", "[judge | calls]", "measure the judge and the client against their rivals", bench::run),
 ];
 
 /// Why a verb did not succeed.

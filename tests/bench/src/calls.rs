@@ -125,7 +125,8 @@ pub(crate) fn measure_all() -> io::Result<()> {
     for (operation, at_once) in
         [(Operation::Detail, 1), (Operation::Create, 1), (Operation::Detail, 32), (Operation::Create, 32)]
     {
-        let burst = |share: usize| Burst { operation, calls: if at_once == 1 { 20 * share } else { 64 * share }, at_once };
+        let burst =
+            |share: usize| Burst { operation, calls: if at_once == 1 { 20 * share } else { 64 * share }, at_once };
         for (_, share, contender) in &mut contenders {
             contender.burst(burst(*share))?;
         }

@@ -52,7 +52,8 @@ impl<C: Caller> Contender for InProcess<C> {
                     Ok(latencies)
                 });
             }
-            let latencies: Result<Vec<_>, Box<dyn Error + Send + Sync>> = callers.join_all().await.into_iter().collect();
+            let latencies: Result<Vec<_>, Box<dyn Error + Send + Sync>> =
+                callers.join_all().await.into_iter().collect();
             latencies
         });
         let elapsed = begin.elapsed().as_nanos() as f64;

@@ -4,6 +4,7 @@ mod api;
 mod body;
 mod cause;
 mod kind;
+mod qr_code;
 #[cfg(test)]
 mod tests;
 mod transport;
@@ -22,6 +23,7 @@ pub use self::api::{ApiError, ErrorShape};
 use self::cause::Cause;
 pub(crate) use self::kind::Environments;
 pub use self::kind::ErrorKind;
+pub use self::qr_code::QrCodeFault;
 pub use self::transport::TransportFault;
 pub use self::violation::ApiViolation;
 
@@ -132,7 +134,7 @@ impl Error {
     #[must_use]
     pub fn status(&self) -> Option<u16> {
         match self.kind() {
-            ErrorKind::Decode { status, .. } => Some(*status),
+            ErrorKind::Decode { status, .. } | ErrorKind::QrCode { status, .. } => Some(*status),
             ErrorKind::NotReady { .. } => Some(202),
             kind => kind.api().map(ApiError::status),
         }
@@ -232,6 +234,15 @@ impl Error {
         made.inner.request_id = api::request_id(headers);
         made.inner.retry_after = retry_after;
         made
+    }
+
+    /// Of a code that must not be shown to a payer.
+    #[cfg(feature = "pix")]
+    pub(crate) fn qr_code(fault: QrCodeFault, answer: &crate::Response<crate::pix::QrCode>) -> Self {
+        let kind = ErrorKind::QrCode { fault, status: answer.status(), text: answer.qrcode.clone() };
+        let mut made = Error::new(kind);
+        made.inner.request_id = api::request_id(answer.headers());
+        made.of(Operation::PixGenerateQrCode).after_attempts(answer.attempts())
     }
 
     /// Whether no repetition can mend it: what is wrong lies on this side, or in what the two sides are.

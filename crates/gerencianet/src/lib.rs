@@ -15,6 +15,10 @@ mod hidden;
 mod observer;
 mod open;
 mod pages;
+#[cfg(feature = "pix")]
+mod qr_code;
+#[cfg(feature = "qr-code")]
+mod qr_image;
 mod response;
 mod retry;
 #[cfg(feature = "pix")]
@@ -29,7 +33,7 @@ pub use crate::clock::VirtualClock;
 pub use crate::clock::{Clock, SystemClock};
 pub use crate::credentials::Credentials;
 pub use crate::environment::{Edition, Environment};
-pub use crate::error::{ApiError, ApiViolation, Error, ErrorKind, ErrorShape, TransportFault};
+pub use crate::error::{ApiError, ApiViolation, Error, ErrorKind, ErrorShape, QrCodeFault, TransportFault};
 #[cfg(feature = "account-opening")]
 pub use crate::generated::account_opening;
 #[cfg(feature = "open-finance")]
@@ -38,6 +42,8 @@ pub use crate::generated::open_finance;
 pub use crate::generated::pix;
 pub use crate::observer::{Attempt, Observer};
 pub use crate::pages::{List, Paged};
+#[cfg(feature = "qr-code")]
+pub use crate::qr_image::{QrImage, QrImageError};
 pub use crate::response::Response;
 pub use crate::retry::{RetryBudget, RetryPolicy};
 pub use crate::token::{InvalidToken, MemoryTokenStore, StoreError, StoreFuture, Token, TokenKey, TokenStore};

@@ -7,6 +7,7 @@ use bytes::Bytes;
 use gerencianet_validation::{Operation, Report};
 
 use super::api::{ApiError, is_plain};
+use super::qr_code::QrCodeFault;
 use super::transport::TransportFault;
 use crate::certificate::CertificateFault;
 use crate::environment::Environment;
@@ -74,6 +75,15 @@ pub enum ErrorKind {
     },
     /// A list has no end: see [`List`](crate::List). All its pages were handed out before.
     Endless,
+    /// The API answered with a code that must not be shown to a payer: see `checked_qr_code` of `pix::PixApi`.
+    QrCode {
+        /// What is wrong with it.
+        fault: QrCodeFault,
+        /// The HTTP status.
+        status: u16,
+        /// The code as it came. Nothing for a log.
+        text: String,
+    },
     /// The API answered with success, but not in the form that the document gives. The request has taken effect.
     Decode {
         /// The HTTP status.
@@ -137,7 +147,8 @@ impl ErrorKind {
             | ErrorKind::MissingScope { .. }
             | ErrorKind::RateLimited { .. }
             | ErrorKind::NotReady { .. }
-            | ErrorKind::Endless => false,
+            | ErrorKind::Endless
+            | ErrorKind::QrCode { .. } => false,
             ErrorKind::Api(error) => !error.is_refusal(),
             ErrorKind::Conflict(_) | ErrorKind::Decode { .. } => true,
             ErrorKind::Timeout { maybe_applied } | ErrorKind::Transport { maybe_applied, .. } => *maybe_applied,
@@ -158,6 +169,7 @@ impl ErrorKind {
             ErrorKind::RateLimited { .. } => "RateLimited",
             ErrorKind::NotReady { .. } => "NotReady",
             ErrorKind::Endless => "Endless",
+            ErrorKind::QrCode { .. } => "QrCode",
             ErrorKind::Timeout { .. } => "Timeout",
             ErrorKind::Transport { .. } => "Transport",
             ErrorKind::Decode { .. } => "Decode",
@@ -190,6 +202,7 @@ impl fmt::Display for ErrorKind {
             ErrorKind::NotReady { state } if is_plain(state) => write!(f, "not ready in time ({state})"),
             ErrorKind::NotReady { .. } => f.write_str("not ready in time"),
             ErrorKind::Endless => f.write_str("the list does not come to an end"),
+            ErrorKind::QrCode { fault, .. } => write!(f, "the answer has no code to show: {fault}"),
             ErrorKind::Timeout { .. } => f.write_str("no answer in time"),
             ErrorKind::Transport { fault, .. } => write!(f, "{fault}"),
             ErrorKind::Decode { status, .. } => {
@@ -232,6 +245,7 @@ impl fmt::Debug for ErrorKind {
             ErrorKind::InvalidRequest(report) => shown.field("report", report),
             ErrorKind::Certificate(fault) => shown.field("fault", fault),
             ErrorKind::Transport { fault, .. } => shown.field("fault", fault),
+            ErrorKind::QrCode { fault, status, .. } => shown.field("fault", fault).field("status", status),
             ErrorKind::Decode { status, .. } => shown.field("status", status),
             ErrorKind::NotReady { state } => shown.field("state", &Some(state).filter(|state| is_plain(state))),
             ErrorKind::MissingScope { needed, .. } => shown.field("needed", needed),

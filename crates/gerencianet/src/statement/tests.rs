@@ -178,7 +178,7 @@ fn nothing_is_lost_and_nothing_panics() {
 }
 
 #[test]
-fn lines_are_read_when_they_are_asked_for() {
+fn lines_are_taken_one_by_one() {
     let extrato = read(&format!("{PRINTED}PR;1\nPR;2\n"));
     let mut lines = extrato.lines();
     assert!(matches!(lines.nth(2), Some(Line::Record(_))));

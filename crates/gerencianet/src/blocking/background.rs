@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use tokio::runtime::{Builder, Runtime};
 
-use crate::error::{Error, ErrorKind};
+use crate::error::Error;
 
 /// A runtime with one thread. A copy costs nothing and shares it; it ends with the last.
 #[derive(Clone)]
@@ -16,7 +16,7 @@ impl Background {
     pub(super) fn new() -> Result<Self, Error> {
         let runtime = Builder::new_multi_thread().worker_threads(1).thread_name("gerencianet").enable_all().build();
         let runtime = runtime.map_err(|error| {
-            Error::new(ErrorKind::Configuration("there is no thread for its connections")).caused_by(&error)
+            Error::configuration("there is no thread for its connections").caused_by(&error)
         })?;
         Ok(Background(Arc::new(Ending(Some(runtime)))))
     }

@@ -65,8 +65,8 @@ impl QrImage {
     }
 
     fn drawn(text: &str) -> Result<Self, QrImageError> {
-        // One run of bytes. Left to itself the encoder would save a version at best, and take some letters outside ASCII for
-        // halves of kanji, which readers then show.
+        // One run of bytes. Left to itself the encoder would save a version at best, and could take letters outside ASCII for
+        // kanji of Shift JIS, which readers would then show.
         let bits = (1..=40).find_map(|version| {
             let mut bits = Bits::new(Version::Normal(version));
             bits.push_byte_data(text.as_bytes()).ok()?;

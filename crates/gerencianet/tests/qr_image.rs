@@ -177,7 +177,7 @@ fn each_module_is_a_square_and_four_light_ones_are_around() {
     assert!(corners.iter().all(|(x, y)| small.is_dark(*x, *y)), "the code begins where the quiet zone ends");
 }
 
-/// In other modes some codes would be smaller, and "ÃO" would be read as a kanji.
+/// In other modes some codes would be smaller, and letters outside ASCII could be read as kanji.
 #[test]
 fn a_code_is_one_run_of_bytes_in_the_smallest_version() {
     for text in vectors("valid") {

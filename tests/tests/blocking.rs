@@ -20,7 +20,7 @@ fn builder(server: &Server) -> gerencianet::ClientBuilder {
 }
 
 fn client(server: &Server) -> Client {
-    builder(server).build().expect("nothing is missing").blocking().expect("there is a thread")
+    builder(server).build_blocking().expect("nothing is missing")
 }
 
 fn of_a_day() -> PixListChargesQuery {
@@ -107,7 +107,7 @@ fn clocks_move_while_nobody_is_asynchronous() {
     let server = Server::start(Setup::new());
     server.on("getAccountBalance").replies([Reply::status(503), Reply::silence(), Reply::silence(), Reply::silence()]);
     let limits = |builder: gerencianet::ClientBuilder| builder.attempt_timeout(Duration::from_millis(300));
-    let client = limits(builder(&server)).build().unwrap().blocking().unwrap();
+    let client = limits(builder(&server)).build_blocking().unwrap();
     let begin = Instant::now();
     let error = client.pix().get_account_balance().unwrap_err();
     assert!(matches!(error.kind(), ErrorKind::Timeout { .. }), "{error}");
@@ -135,15 +135,4 @@ fn waiting_in_the_midst_of_asynchronous_code_works() {
             drop(charges);
         });
     }
-}
-
-#[test]
-fn the_same_client_goes_on_asynchronously() {
-    let server = Server::start(Setup::new());
-    let client = client(&server);
-    client.pix().get_account_balance().unwrap();
-    let client = client.into_async();
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
-    runtime.block_on(client.pix().get_account_balance()).unwrap();
-    assert_eq!(server.record().token_requests, 1, "the token is shared");
 }

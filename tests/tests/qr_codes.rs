@@ -49,8 +49,7 @@ async fn asked(reply: Reply) -> Result<QrCode, Error> {
     let requests = server.requests();
     assert_eq!(requests.last().expect("it was asked").path, format!("/v2/loc/{ID}/qrcode"));
 
-    // One of its own: the connections of the other rest while this thread waits.
-    let waiting = builder(&server).build().expect("nothing is missing").blocking().expect("there is a thread");
+    let waiting = builder(&server).build_blocking().expect("nothing is missing");
     let waited = waiting.pix().checked_qr_code(ID, LOCATION);
     match (&answer, &waited) {
         (Ok(one), Ok(other)) => assert_eq!(one.qrcode, other.qrcode),

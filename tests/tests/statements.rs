@@ -97,7 +97,8 @@ async fn a_file_that_is_not_ready_is_asked_for_again() {
 #[test]
 fn programs_that_wait_wait_for_it_too() {
     let stage = Stage::new([waiting(), ready()]);
-    let pix = stage.client.clone().blocking().expect("the machine gives a thread").pix();
+    let client = builder(&stage.server).clock(stage.clock.clone()).build_blocking();
+    let pix = client.expect("nothing is missing").pix();
     let extrato = pix.wait_for_report(ID, MINUTE).expect("it is ready in the end");
     assert_eq!((extrato.lines().count(), extrato.attempts(), stage.asks()), (2, 2, 2));
     assert_eq!(stage.clock.slept(), [seconds(10)]);

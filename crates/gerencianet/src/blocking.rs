@@ -10,8 +10,7 @@
 //! let client = Client::builder(Environment::Production)
 //!     .credentials(Credentials::new("Client_Id_…", "Client_Secret_…"))
 //!     .certificate(Certificate::from_p12_file("producao.p12", "")?)
-//!     .build()?
-//!     .blocking()?;
+//!     .build_blocking()?;
 //! # #[cfg(feature = "pix")] {
 //! let balance = client.pix().get_account_balance()?;
 //! println!("R$ {}", balance.saldo);
@@ -27,6 +26,8 @@ use std::fmt;
 use futures_util::stream::{Stream, StreamExt};
 
 pub(crate) use self::background::Background;
+use crate::client::ClientBuilder;
+use crate::environment::Environment;
 use crate::error::Error;
 pub use crate::generated::blocking::*;
 use crate::pages::{self, Paged};
@@ -43,10 +44,10 @@ pub struct Client {
 }
 
 impl Client {
-    /// The client that does not wait.
+    /// The environment that is called.
     #[must_use]
-    pub fn into_async(self) -> crate::Client {
-        self.client
+    pub fn environment(&self) -> Environment {
+        self.client.environment()
     }
 }
 
@@ -56,14 +57,18 @@ impl fmt::Debug for Client {
     }
 }
 
-impl crate::Client {
-    /// The same client for programs that wait.
+impl ClientBuilder {
+    /// Builds the client for programs that wait. Nothing is sent.
+    ///
+    /// There is no way from the one client to the other: a connection belongs to the runtime on which it was made, and a
+    /// thread that waits for another's would hold it up.
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) where the machine gives no thread.
-    pub fn blocking(self) -> Result<Client, Error> {
-        Ok(Client { client: self, background: Background::new()? })
+    /// Those of [`build`](Self::build), and [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) where the machine
+    /// gives no thread.
+    pub fn build_blocking(self) -> Result<Client, Error> {
+        Ok(Client { client: self.build()?, background: Background::new()? })
     }
 }
 

@@ -15,9 +15,8 @@ pub(crate) struct Background(Arc<Ending>);
 impl Background {
     pub(super) fn new() -> Result<Self, Error> {
         let runtime = Builder::new_multi_thread().worker_threads(1).thread_name("gerencianet").enable_all().build();
-        let runtime = runtime.map_err(|error| {
-            Error::configuration("there is no thread for its connections").caused_by(&error)
-        })?;
+        let runtime = runtime
+            .map_err(|error| Error::configuration("there is no thread for its connections").caused_by(&error))?;
         Ok(Background(Arc::new(Ending(Some(runtime)))))
     }
 

@@ -231,7 +231,7 @@ async fn attempt(
     let shared = &request.client.shared;
     let began = std::time::Instant::now();
     let limit = left.unwrap_or(Duration::MAX).min(shared.limits.attempt);
-    let answered = answer::of(request.built(token).timeout(limit)).await;
+    let answered = answer::of(shared.http.execute(request.built(token, limit))).await;
     let elapsed = began.elapsed();
     let (status, judged) = match answered {
         Ok(answer) if (200..300).contains(&answer.status) => (Some(answer.status), Ok(answer)),

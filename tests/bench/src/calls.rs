@@ -100,6 +100,23 @@ impl Charge {
 pub(crate) fn measure_all() -> io::Result<()> {
     let mut loopback = Loopback::start()?;
     let charge = Charge::new()?;
+    if let Ok(only) = std::env::var("BENCH_ONLY") {
+        let mut c: Box<dyn Contender> = if only == "ours" {
+            Box::new(InProcess::new(Ours::new(&loopback, charge.clone())?)?)
+        } else {
+            Box::new(InProcess::new(Bare::new(&loopback, charge.clone())?)?)
+        };
+        let n: usize = std::env::var("BENCH_N").unwrap().parse().unwrap();
+        let op =
+            if std::env::var("BENCH_OP").as_deref() == Ok("create") { Operation::Create } else { Operation::Detail };
+        let r = c.burst(Burst {
+            operation: op,
+            calls: n,
+            at_once: std::env::var("BENCH_C").map_or(1, |c| c.parse().unwrap()),
+        })?;
+        println!("{r:?}");
+        return Ok(());
+    }
     let mut contenders: [(&str, usize, Box<dyn Contender>); 4] = [
         ("ours", 20, Box::new(InProcess::new(Ours::new(&loopback, charge.clone())?)?)),
         ("bare reqwest", 20, Box::new(InProcess::new(Bare::new(&loopback, charge.clone())?)?)),

@@ -44,9 +44,11 @@ impl Failure {
     }
 }
 
-/// Sends a request and reads the whole answer.
-pub(super) async fn of(request: reqwest::RequestBuilder) -> Result<Answer, Failure> {
-    let mut response = request.send().await.map_err(|error| unanswered(&error))?;
+/// Waits for an answer and reads the whole of it.
+pub(super) async fn of(
+    sent: impl Future<Output = Result<reqwest::Response, reqwest::Error>>,
+) -> Result<Answer, Failure> {
+    let mut response = sent.await.map_err(|error| unanswered(&error))?;
     let (status, headers) = (response.status().as_u16(), std::mem::take(response.headers_mut()));
     let is_success = (200..300).contains(&status);
     // Of a refusal no more is read than is looked at, and an answer without end must not take all memory.

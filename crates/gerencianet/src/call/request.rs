@@ -7,7 +7,7 @@ use gerencianet_domain::IdempotencyKey;
 use gerencianet_validation::table::{Idempotency, Location};
 use gerencianet_validation::{Operation, Parameters, validate, validate_parameters};
 use reqwest::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
-use reqwest::{Method, RequestBuilder, Url};
+use reqwest::{Method, Url};
 use serde::Serialize;
 
 use super::{Call, Value, answer, environments};
@@ -57,20 +57,19 @@ impl<'c> Request<'c> {
         Ok(Request { client, api, served, operation, basic, idempotency_key, limit, method, url, headers, body })
     }
 
-    /// As it is sent with a token.
-    pub(super) fn built(&self, token: Option<&Token>) -> RequestBuilder {
-        let shared = &self.client.shared;
+    /// As it is sent with a token, and given up after `limit`.
+    pub(super) fn built(&self, token: Option<&Token>, limit: Duration) -> reqwest::Request {
+        let mut request = reqwest::Request::new(self.method.clone(), self.url.clone());
         let mut headers = self.headers.clone();
         if self.basic {
-            headers.insert(AUTHORIZATION, shared.credentials.basic());
+            headers.insert(AUTHORIZATION, self.client.shared.credentials.basic());
         } else if let Some(token) = token {
             headers.insert(AUTHORIZATION, token.bearer());
         }
-        let request = shared.http.request(self.method.clone(), self.url.clone()).headers(headers);
-        match &self.body {
-            Some(body) => request.body(body.clone()),
-            None => request,
-        }
+        *request.headers_mut() = headers;
+        *request.body_mut() = self.body.clone().map(Into::into);
+        *request.timeout_mut() = Some(limit);
+        request
     }
 }
 
@@ -149,7 +148,7 @@ pub(super) async fn granted(client: Client, api: &'static Api, path: &'static st
         .header(AUTHORIZATION, shared.credentials.basic())
         .header(ACCEPT, HeaderValue::from_static("application/json"))
         .json(&serde_json::json!({ "grant_type": "client_credentials" }));
-    let answer = answer::of(request).await.map_err(|failure| failure.error.while_asking_for_token())?;
+    let answer = answer::of(request.send()).await.map_err(|failure| failure.error.while_asking_for_token())?;
     if !(200..300).contains(&answer.status) {
         let retry_after = crate::retry::retry_after(&answer.headers, shared.clock.system_now());
         let environments = environments(&client, served);

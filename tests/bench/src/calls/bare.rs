@@ -1,9 +1,10 @@
-//! `reqwest` as one would use it by hand: the same TLS, the same types and nothing else. The token is asked for once and never
-//! replaced; nothing is judged, repeated or watched.
+//! `reqwest` as one would use it by hand: the same TLS, the same time-out, the same types and nothing else. The token is asked
+//! for once and never replaced; nothing is judged, repeated or watched.
 
 use std::error::Error;
 use std::io;
 use std::sync::Arc;
+use std::time::Duration;
 
 use gerencianet::pix::Cob;
 use rustls::crypto::ring;
@@ -38,7 +39,8 @@ impl Bare {
             .with_root_certificates(roots)
             .with_client_auth_cert(vec![certificate], key)
             .map_err(io::Error::other)?;
-        let builder = reqwest::Client::builder().tls_backend_preconfigured(tls).no_proxy();
+        let builder =
+            reqwest::Client::builder().tls_backend_preconfigured(tls).timeout(Duration::from_secs(30)).no_proxy();
         let http = builder.build().map_err(io::Error::other)?;
         let (url, token) = (loopback.url.clone(), String::new());
         let mut bare = Bare { http, url, token, charge };

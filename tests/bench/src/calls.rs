@@ -27,6 +27,8 @@ use crate::clock::{by_turns, median, quantile};
 
 /// How many times each contender is timed.
 const ROUNDS: usize = 31;
+/// How many times as many calls as the SDK the others make, which are so much faster.
+const SHARE: usize = 40;
 
 /// What is called.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -100,66 +102,48 @@ impl Charge {
 pub(crate) fn measure_all() -> io::Result<()> {
     let mut loopback = Loopback::start()?;
     let charge = Charge::new()?;
-    if let Ok(only) = std::env::var("BENCH_ONLY") {
-        let mut c: Box<dyn Contender> = if only == "ours" {
-            Box::new(InProcess::new(Ours::new(&loopback, charge.clone())?)?)
-        } else {
-            Box::new(InProcess::new(Bare::new(&loopback, charge.clone())?)?)
-        };
-        let n: usize = std::env::var("BENCH_N").unwrap().parse().unwrap();
-        let op =
-            if std::env::var("BENCH_OP").as_deref() == Ok("create") { Operation::Create } else { Operation::Detail };
-        let r = c.burst(Burst {
-            operation: op,
-            calls: n,
-            at_once: std::env::var("BENCH_C").map_or(1, |c| c.parse().unwrap()),
-        })?;
-        println!("{r:?}");
-        return Ok(());
-    }
-    let mut contenders: [(&str, usize, Box<dyn Contender>); 4] = [
-        ("ours", 20, Box::new(InProcess::new(Ours::new(&loopback, charge.clone())?)?)),
-        ("bare reqwest", 20, Box::new(InProcess::new(Bare::new(&loopback, charge.clone())?)?)),
+    let mut ours = InProcess::new(Ours::new(&loopback, charge.clone())?)?;
+    let mut rivals: [(&str, usize, Box<dyn Contender>); 3] = [
+        ("bare reqwest", SHARE, Box::new(InProcess::new(Bare::new(&loopback, charge.clone())?)?)),
         ("SDK with .p12", 1, Box::new(Sdk::start(&loopback, &charge, Identity::P12)?)),
         ("SDK with PEM", 1, Box::new(Sdk::start(&loopback, &charge, Identity::Pem)?)),
     ];
-    for operation in [Operation::Detail, Operation::Create] {
-        let answers: Vec<Value> =
-            contenders.iter_mut().map(|(.., contender)| contender.answer(operation)).collect::<io::Result<_>>()?;
-        if let Some(other) = answers.iter().position(|answer| Some(answer) != answers.first()) {
-            let (name, operation) = (contenders[other].0, operation.name());
-            return Err(io::Error::other(format!("{operation}: {name} gets another answer than we do")));
-        }
-    }
     println!("calls on loopback over mutual TLS; server and callers run on one thread each");
-    for (name, _, contender) in &mut contenders {
-        let before = loopback.handshakes()?;
-        contender.burst(Burst { operation: Operation::Detail, calls: 10, at_once: 1 })?;
-        println!("{name}: {} TLS handshakes for 10 further calls", loopback.handshakes()? - before);
+    for (name, _, rival) in &mut rivals {
+        for operation in [Operation::Detail, Operation::Create] {
+            if ours.answer(operation)? != rival.answer(operation)? {
+                let operation = operation.name();
+                return Err(io::Error::other(format!("{operation}: {name} gets another answer than we do")));
+            }
+        }
+        let ten = Burst { operation: Operation::Detail, calls: 10, at_once: 1 };
+        let begin = loopback.handshakes()?;
+        ours.burst(ten)?;
+        let middle = loopback.handshakes()?;
+        rival.burst(ten)?;
+        let end = loopback.handshakes()?;
+        println!("TLS handshakes for ten more calls: ours {}, {name} {}", middle - begin, end - middle);
     }
     println!("\n{:<58} {:>10} {:>10} {:>7}  quartiles", "", "ours", "rival", "ratio");
     let mut record = Vec::new();
-    for (operation, at_once) in
-        [(Operation::Detail, 1), (Operation::Create, 1), (Operation::Detail, 32), (Operation::Create, 32)]
-    {
-        let burst =
-            |share: usize| Burst { operation, calls: if at_once == 1 { 20 * share } else { 64 * share }, at_once };
-        for (_, share, contender) in &mut contenders {
-            contender.burst(burst(*share))?;
-        }
-        let figures = by_turns(ROUNDS, contenders.len(), |turn| {
-            let (_, share, contender) = &mut contenders[turn];
-            contender.burst(burst(*share))
-        });
-        let figures: Vec<Vec<Figures>> =
-            figures.into_iter().map(|rounds| rounds.into_iter().collect()).collect::<io::Result<_>>()?;
-        let [ours, rivals @ ..] = figures.as_slice() else { continue };
-        for ((name, ..), theirs) in contenders[1..].iter().zip(rivals) {
+    for (name, share, rival) in &mut rivals {
+        for (operation, at_once) in
+            [(Operation::Detail, 1), (Operation::Create, 1), (Operation::Detail, 32), (Operation::Create, 32)]
+        {
+            let burst = |share: usize| Burst { operation, calls: 32 * share, at_once };
+            ours.burst(burst(SHARE))?;
+            rival.burst(burst(*share))?;
+            // By twos, so that each comes as often after the other as after itself.
+            let rounds = by_turns(ROUNDS, 2, |turn| match turn {
+                0 => ours.burst(burst(SHARE)),
+                _ => rival.burst(burst(*share)),
+            });
+            let rounds =
+                rounds.into_iter().map(|side| side.into_iter().collect()).collect::<io::Result<Vec<Vec<_>>>>()?;
+            let [ours, theirs] = rounds.as_slice() else { continue };
             let row = format!("{}, {at_once} at once, {name}", operation.name());
-            record.extend([
-                told(&row, "calls per second", ours, theirs, |figures| figures.wall),
-                told(&row, "CPU µs per call", ours, theirs, |figures| figures.cpu),
-            ]);
+            record.push(told(&row, "calls per second", ours, theirs, |figures| figures.wall));
+            record.push(told(&row, "CPU µs per call", ours, theirs, |figures| figures.cpu));
         }
     }
     crate::keep("calls.json", &Value::Array(record))

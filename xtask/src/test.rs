@@ -54,10 +54,9 @@ const STEPS: &[Step] = &[
         }
         Ok(process::cargo(&["test", "--workspace", "--all-features"]))
     }),
-    ("the client with each API alone", || {
-        let arguments = ["check", "--package", "gerencianet", "--no-default-features", "--features"];
-        Ok(process::cargo(&[&arguments[..], &["pix"]].concat()))
-    }),
+    ("the client with Pix alone", || Ok(client_with("pix"))),
+    ("the client with Open Finance alone", || Ok(client_with("open-finance"))),
+    ("the client with Account Opening alone", || Ok(client_with("account-opening"))),
     ("the npm package", || Ok(process::cargo(&["xtask", "npm"]))),
     ("the module of the npm package, built again", || Ok(process::cargo(&["xtask", "npm", "--check"]))),
     ("npm packages of the package's tests", || Ok(npm("tests/npm", INSTALL))),
@@ -70,6 +69,12 @@ const STEPS: &[Step] = &[
         Ok(command)
     }),
 ];
+
+/// Checks the client with one feature, warnings being errors.
+fn client_with(feature: &str) -> Command {
+    let arguments = ["clippy", "--package", "gerencianet", "--no-default-features", "--features", feature];
+    process::cargo(&[&arguments[..], &["--", "-D", "warnings"]].concat())
+}
 
 const INSTALL: &[&str] = &["ci", "--no-audit", "--no-fund", "--loglevel=error"];
 

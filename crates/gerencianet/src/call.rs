@@ -9,15 +9,15 @@ use std::time::Duration;
 use bytes::Bytes;
 use gerencianet_domain::IdempotencyKey;
 use gerencianet_validation::Operation;
-use gerencianet_validation::table::Location;
+use gerencianet_validation::table::{Idempotency, Location};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use tracing::Instrument;
 
-use self::answer::{Answer, Failure};
+use self::answer::{Answer, Failure, Reading};
 use self::request::Request;
 use crate::client::{Api, Client, Served};
-use crate::error::{Environments, Error};
+use crate::error::{ApiError, Environments, Error};
 use crate::observer::Attempt;
 use crate::response::Response;
 use crate::retry::{Attempts, Decision, Outcome};
@@ -94,7 +94,7 @@ impl<'c> Call<'c> {
 
     /// For an answer that is JSON.
     pub(crate) async fn json<T: DeserializeOwned>(self) -> Result<Response<T>, Error> {
-        let done = self.run().await?;
+        let done = self.run(Reading::Json).await?;
         match serde_json::from_slice(&done.answer.body) {
             Ok(value) => Ok(done.response(value)),
             Err(error) => {
@@ -107,18 +107,18 @@ impl<'c> Call<'c> {
 
     /// For an answer of which nothing is read.
     pub(crate) async fn empty(self) -> Result<Response<()>, Error> {
-        Ok(self.run().await?.response(()))
+        Ok(self.run(Reading::Json).await?.response(()))
     }
 
     /// For an answer whose bytes are what is wanted.
     pub(crate) async fn bytes(self) -> Result<Response<Bytes>, Error> {
-        let done = self.run().await?;
+        let done = self.run(Reading::File).await?;
         let bytes = done.answer.body.clone();
         Ok(done.response(bytes))
     }
 
-    async fn run(self) -> Result<Done, Error> {
-        let request = Request::prepare(self)?;
+    async fn run(self, reading: Reading) -> Result<Done, Error> {
+        let request = Request::prepare(self, reading)?;
         let span = tracing::info_span!("gerencianet", operation = %request.operation);
         repeated(request).instrument(span).await
     }
@@ -158,7 +158,7 @@ async fn repeated(request: Request<'_>) -> Result<Done, Error> {
     let mut attempts = Attempts::new(&policy, budget, request.operation.idempotency(), shared.clock.now());
     let mut sent = 0;
     let mut token_replaced = false;
-    let mut earlier: Option<Error> = None;
+    let mut doubt = false;
     loop {
         let left = attempts.left(shared.clock.now());
         // Whoever asks for the token goes on with it, whether or not this call still waits.
@@ -176,8 +176,10 @@ async fn repeated(request: Request<'_>) -> Result<Done, Error> {
                     Err(failure) => {
                         if let (401, Some(token), false) = (failure.status(), &token, token_replaced)
                             && request.served.tokens.invalidate(token)
+                            && may_be_repeated(&request, &failure.error)
                         {
                             token_replaced = true;
+                            doubt |= identified(failure.error, request.operation, sent, None).maybe_applied();
                             continue;
                         }
                         failure
@@ -186,27 +188,31 @@ async fn repeated(request: Request<'_>) -> Result<Done, Error> {
             }
             Err(failure) => failure,
         };
-        let mut error = identified(failure.error, request.operation, sent, request.idempotency_key);
-        if let Some(earlier) = &earlier {
-            error = error.after(earlier);
-        }
+        let error = identified(failure.error, request.operation, sent, request.idempotency_key).after(doubt);
         let decision = failure.outcome.map_or(Decision::Stop, |outcome| attempts.after(outcome, shared.clock.now()));
         match decision {
             Decision::Stop => return Err(error),
             Decision::Retry(pause) => {
                 tracing::info!(attempt = sent, pause = ?pause, "the call is repeated: {error}");
                 shared.clock.sleep(pause).await;
-                earlier = Some(error);
+                doubt = error.maybe_applied();
             }
         }
     }
+}
+
+/// Whether a request that was answered with 401 may be sent again with another token: not where twice may have effect twice and
+/// the answer leaves a doubt.
+fn may_be_repeated(request: &Request<'_>, refused: &Error) -> bool {
+    let is_refusal = refused.api().is_some_and(ApiError::is_refusal);
+    is_refusal || !matches!(request.operation.idempotency(), Idempotency::None)
 }
 
 /// The token for a request; none where it carries the credentials, or where the API knows no tokens.
 async fn token(request: &Request<'_>) -> Result<Option<Token>, Failure> {
     let (client, api) = (request.client, request.api);
     let Some(route) = api.token.filter(|_| !request.basic) else { return Ok(None) };
-    let fetched = request.served.tokens.token(|| request::granted(client.clone(), api, route.path)).await;
+    let fetched = request.served.tokens.token(|| request::granted(client.clone(), api, route)).await;
     fetched.map(Some).map_err(|none| match none {
         NoToken::Failed { failure, retry_in } => {
             // What the API has decided, a repetition does not change.
@@ -231,7 +237,7 @@ async fn attempt(
     let shared = &request.client.shared;
     let began = std::time::Instant::now();
     let limit = left.unwrap_or(Duration::MAX).min(shared.limits.attempt);
-    let answered = answer::of(shared.http.execute(request.built(token, limit))).await;
+    let answered = answer::of(shared.http.execute(request.built(token, limit)), request.reading).await;
     let elapsed = began.elapsed();
     let (status, judged) = match answered {
         Ok(answer) if (200..300).contains(&answer.status) => (Some(answer.status), Ok(answer)),
@@ -239,9 +245,7 @@ async fn attempt(
         Err(failure) => (failure.error.status(), Err(failure)),
     };
     tracing::debug!(attempt = number, status, elapsed = ?elapsed, "an attempt has ended");
-    if let Some(observer) = &shared.observer {
-        observer.attempted(&Attempt { operation: request.operation, number, status, elapsed });
-    }
+    shared.observe(&Attempt { operation: request.operation, number, status, elapsed });
     judged
 }
 

@@ -33,6 +33,9 @@ use crate::error::{Error, ErrorKind};
 /// How long before a certificate expires its owner is warned.
 const WARNING: Duration = Duration::from_secs(30 * 24 * 60 * 60);
 
+/// How a block of PEM begins.
+const PEM_BLOCK: &[u8] = b"-----BEGIN ";
+
 /// The certificate with which a client proves who it is, its chain and its private key.
 ///
 /// Reading one does not ask for the time: [`Certificate::check`] does, and so does the building of a client. A clone shares
@@ -68,12 +71,22 @@ impl Certificate {
     ///
     /// [`ErrorKind::Certificate`], with what is wrong.
     pub fn from_p12_file(path: impl AsRef<Path>, password: &str) -> Result<Self, Error> {
-        let mut bytes = Zeroizing::new(Vec::with_capacity(p12::MAX_LENGTH + 1));
-        // One byte more than is read tells that the file is too large, even where it has no end.
-        File::open(path)
-            .and_then(|file| file.take(p12::MAX_LENGTH as u64 + 1).read_to_end(&mut bytes))
-            .map_err(|error| Error::from(CertificateFault::Unreadable).caused_by(&error))?;
-        Self::from_p12_bytes(&bytes, password)
+        Self::from_p12_bytes(&file(path.as_ref())?, password)
+    }
+
+    /// Reads a file of either form: PEM where it holds a PEM block, else PKCS#12. The password is that of a PKCS#12 file.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Certificate`], with what is wrong.
+    pub fn from_file(path: impl AsRef<Path>, password: &str) -> Result<Self, Error> {
+        let bytes = file(path.as_ref())?;
+        // DER begins with other bytes, and holds this text nowhere but by intent.
+        if bytes.windows(PEM_BLOCK.len()).any(|window| window == PEM_BLOCK) {
+            Self::from_pem(&bytes)
+        } else {
+            Self::from_p12_bytes(&bytes, password)
+        }
     }
 
     /// Reads the bytes of a PKCS#12 file.
@@ -198,6 +211,16 @@ impl Certificate {
     pub(crate) fn resolver(&self) -> Arc<dyn ResolvesClientCert> {
         self.identity.clone()
     }
+}
+
+/// The bytes of a file, none of which stays in memory.
+fn file(path: &Path) -> Result<Zeroizing<Vec<u8>>, Error> {
+    let mut bytes = Zeroizing::new(Vec::with_capacity(p12::MAX_LENGTH + 1));
+    // One byte more than is read tells that the file is too large, even where it has no end.
+    File::open(path)
+        .and_then(|file| file.take(p12::MAX_LENGTH as u64 + 1).read_to_end(&mut bytes))
+        .map_err(|error| Error::from(CertificateFault::Unreadable).caused_by(&error))?;
+    Ok(bytes)
 }
 
 impl fmt::Debug for Certificate {

@@ -13,11 +13,14 @@ pub use self::builder::ClientBuilder;
 use crate::clock::Clock;
 use crate::environment::{Edition, Environment};
 use crate::error::Error;
-use crate::observer::Observer;
+use crate::observer::{Attempt, Observer};
 use crate::retry::Retries;
 use crate::token::TokenSource;
 
 /// What all calls to the APIs share: connections, tokens and rules for repeating. A copy costs nothing and shares them too.
+///
+/// A connection belongs to the Tokio runtime on which it was made. Where each test or thread has a runtime of its own, each
+/// needs a client of its own: one whose runtime rests answers nobody.
 ///
 /// ```no_run
 /// use gerencianet::{Certificate, Client, Credentials, Environment};
@@ -56,6 +59,14 @@ pub(crate) struct Shared {
     pub(crate) judged: bool,
 }
 
+impl Shared {
+    pub(crate) fn observe(&self, attempt: &Attempt) {
+        if let Some(observer) = &self.observer {
+            observer.attempted(attempt);
+        }
+    }
+}
+
 /// An API, as the client meets it.
 pub(crate) struct Served {
     pub(crate) base_url: Url,
@@ -86,6 +97,7 @@ pub(crate) struct Api {
 /// Where tokens are handed out: not always below the address of the API.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct TokenRoute {
+    pub(crate) operation: gerencianet_validation::Operation,
     pub(crate) path: &'static str,
     pub(crate) servers: &'static [Server],
 }
@@ -105,7 +117,7 @@ impl Client {
     /// |---|---|
     /// | `GERENCIANET_ENVIRONMENT` | `production` (where it is not set) or `homologation` |
     /// | `GERENCIANET_CLIENT_ID`, `GERENCIANET_CLIENT_SECRET` | the credentials; required |
-    /// | `GERENCIANET_CERTIFICATE` | path of the certificate: a `.pem` file, or PKCS#12 |
+    /// | `GERENCIANET_CERTIFICATE` | path of the certificate, PEM or PKCS#12 |
     /// | `GERENCIANET_CERTIFICATE_BASE64` | in its place: the PKCS#12 file as base64 |
     /// | `GERENCIANET_CERTIFICATE_PASSWORD` | of the PKCS#12 file; empty where it is not set |
     /// | `GERENCIANET_ROOTS` | path of a PEM file with roots to trust beside the public ones |

@@ -4,6 +4,7 @@ mod api;
 mod body;
 mod cause;
 mod kind;
+mod names;
 mod qr_code;
 #[cfg(test)]
 mod tests;
@@ -74,7 +75,7 @@ impl Error {
     /// - the answer is of success, but cannot be read ([`ErrorKind::Decode`]);
     /// - the status is 5xx, 3xx or another that no API should give; or 408, 460 or 499, with which a proxy ends a request that
     ///   it may have passed on; or the error is named `erro_aplicacao`, whatever the status, or its body is
-    ///   [not all there](ApiError::is_truncated), so that this may be its name (but for 401 and 429);
+    ///   [not all there](ApiError::is_truncated), so that this may be its name (but for 429);
     /// - the status is 409: what should be made is there, by this call or by an earlier one.
     ///
     /// False for operations that change nothing, for a request that was not sent, for any other 4xx, and where no token was to
@@ -165,9 +166,14 @@ impl Error {
         }
     }
 
-    /// Of a client that cannot be built, or cannot send what it is asked to.
+    /// Of a client that cannot be built.
     pub(crate) fn configuration(what: &'static str) -> Self {
         Error::new(ErrorKind::Configuration(what))
+    }
+
+    /// Of a request of which HTTP cannot carry a part. Nothing was sent.
+    pub(crate) fn unsendable(what: &'static str) -> Self {
+        Error::new(ErrorKind::Unsendable(what))
     }
 
     /// Of a request that breaks the rules. Nothing was sent.
@@ -273,9 +279,9 @@ impl Error {
         self
     }
 
-    /// Says what an earlier attempt of the same call ended with: its doubt remains.
-    pub(crate) fn after(mut self, earlier: &Error) -> Self {
-        self.inner.earlier |= earlier.maybe_applied();
+    /// Says whether an earlier attempt of the same call has left a doubt, which remains.
+    pub(crate) fn after(mut self, doubt: bool) -> Self {
+        self.inner.earlier |= doubt;
         self.settle()
     }
 

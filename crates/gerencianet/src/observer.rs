@@ -4,7 +4,8 @@ use std::time::Duration;
 
 use gerencianet_validation::Operation;
 
-/// Is told about every attempt of every call. Must return at once: the call waits.
+/// Is told about every attempt of every call, and about every request for a token, which is an attempt of `authorize`. Must
+/// return at once: the call waits.
 pub trait Observer: Send + Sync + 'static {
     /// An attempt has ended.
     fn attempted(&self, attempt: &Attempt);

@@ -44,10 +44,10 @@ pub(crate) use self::retry_after::retry_after;
 /// nothing back of the first.
 ///
 /// ¹ The token is replaced and the call made once more, whatever its class and without regard to this policy: who is not known
-/// is not served, so nothing was done. A second 401 is final.
+/// is not served, so nothing was done. A second 401 is final, and of the class `None` the first where it leaves a doubt ².
 ///
-/// ² But for 460 and 499, with which proxies end a request, for an error of the name `erro_aplicacao`, and (425 too) for one
-/// whose name is not known because its body broke off or is longer than [`ApiError::LIMIT`](crate::ApiError::LIMIT).
+/// ² But for 460 and 499, with which proxies end a request, for an error of the name `erro_aplicacao`, and for one whose name
+/// is not known because its body broke off or is longer than [`ApiError::LIMIT`](crate::ApiError::LIMIT); 401 and 425 too.
 ///
 /// The reasons for `None`, of which a repetition could pay twice:
 /// - **408** should mean that the request did not arrive in full. Gateways say it of their own waiting for the server too.

@@ -59,6 +59,7 @@ fn reads_every_way_of_writing_p12() {
                 &["-legacy", "-certfile", "ca.pem", "-name", "minha aplicação"],
             ] {
                 let path = authority.p12(&issued, password, arguments);
+                expect(&Certificate::from_file(&path, password).expect("it is known by its content"));
                 let read = Certificate::from_p12_file(&path, password);
                 expect(&read.unwrap_or_else(|error| panic!("{arguments:?}: {error}")));
             }
@@ -89,6 +90,9 @@ fn reads_pem() {
         for key in keys {
             let ca = authority.certificate();
             expect(&Certificate::from_pem(&joined(&[&certificate, &key])).unwrap());
+            let whole = key.with_extension("whole.crt");
+            fs::write(&whole, joined(&[&certificate, &key])).unwrap();
+            expect(&Certificate::from_file(&whole, "").unwrap());
             expect(&Certificate::from_pem(&joined(&[&key, &ca, &certificate])).unwrap());
             expect(&Certificate::from_pem_parts(&fs::read(&certificate).unwrap(), &fs::read(&key).unwrap()).unwrap());
             let lines = String::from_utf8(joined(&[&certificate, &key])).unwrap().replace('\n', "\r\n");

@@ -24,7 +24,7 @@ use crate::{
 };
 
 /// What stands in requests and answers.
-const PERSONAL: [&str; 10] = [
+const PERSONAL: [&str; 11] = [
     "84730291603",
     "73910482000190",
     "Canário Sigiloso da Silva",
@@ -35,6 +35,8 @@ const PERSONAL: [&str; 10] = [
     "E73910482202211091530canario0001",
     "canarioTxid00000000000000000001",
     "https://canario.example.com/segredo",
+    // Nothing but letters, as a name of an error has them.
+    "CanarioSemNumero",
 ];
 
 const CLIENT_ID: &str = "Client_Id_canario_5f1d";
@@ -169,6 +171,10 @@ fn fates(operation: Operation) -> Vec<Vec<Reply>> {
     let value = |text: &str| json!([{ "razao": text, "propriedade": text, "valor": text, "chave": text }]);
     let bodies = [
         json!({ "nome": PERSONAL[2], "mensagem": said, "erros": value(PERSONAL[0]) }),
+        json!({ "nome": PERSONAL[10], "erros": [{ "chave": PERSONAL[10], "caminho": PERSONAL[10] }] }),
+        json!({ "type": format!("https://x/{}", PERSONAL[10]), "title": PERSONAL[10] }),
+        json!({ "title": PERSONAL[10] }),
+        json!({ "error": PERSONAL[10], "error_description": PERSONAL[10] }),
         json!({ "type": format!("https://x/{}", PERSONAL[0]), "title": said, "detail": said, "violacoes": value(TOKEN) }),
         json!({ "error": TOKEN, "error_description": said }),
         json!({ "message": said }),

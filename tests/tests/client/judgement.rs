@@ -148,5 +148,5 @@ async fn without_judging_they_do() {
 
 /// Not even then is sent what would become another request on its way: a segment `..`, a header with the end of a line.
 fn unsendable(error: Error) -> Result<(), Error> {
-    if matches!(error.kind(), ErrorKind::Configuration(_)) { Ok(()) } else { Err(error) }
+    if matches!(error.kind(), ErrorKind::Unsendable(_)) { Ok(()) } else { Err(error) }
 }

@@ -7,7 +7,7 @@ use std::{
 
 use tracing_subscriber::{
     Layer, Registry,
-    filter::{LevelFilter, Targets},
+    filter::LevelFilter,
     fmt::{self, format::FmtSpan},
     layer::SubscriberExt,
 };
@@ -16,7 +16,7 @@ use tracing_subscriber::{
 #[derive(Clone, Default)]
 pub(crate) struct Log(Arc<Mutex<Vec<u8>>>);
 
-/// What the crate itself writes.
+/// What the crate writes, and what it stands on.
 ///
 /// Must be asked for before the crate has anything to write: `tracing` asks each place of writing once who listens, and does
 /// not ask again where it was just then that somebody began to.
@@ -25,8 +25,8 @@ pub(crate) fn log() -> &'static Log {
         let log = Log::default();
         let writer = log.clone();
         let layer = fmt::layer().with_ansi(false).with_span_events(FmtSpan::FULL).with_writer(move || writer.clone());
-        let own = Targets::new().with_target("gerencianet", LevelFilter::TRACE);
-        let subscriber = Registry::default().with(layer.with_filter(own));
+        // Of what lies below too: the HTTP client and TLS see every byte.
+        let subscriber = Registry::default().with(layer.with_filter(LevelFilter::TRACE));
         tracing::subscriber::set_global_default(subscriber).expect("nobody else listens");
         log
     });

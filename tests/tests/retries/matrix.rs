@@ -307,7 +307,7 @@ impl Stage {
         if is_revoked && has_token(cell.operation) {
             warm(&client, cell.operation).await;
         }
-        observed.take();
+        observed.take(cell.operation);
         Stage { cell, server, client, clock, pauses, observed }
     }
 
@@ -336,7 +336,7 @@ impl Stage {
             outcome,
             began,
             slept: self.clock.slept().split_off(slept),
-            observed: self.observed.take(),
+            observed: self.observed.take(self.cell.operation),
             record: self.server.record(),
         }
     }

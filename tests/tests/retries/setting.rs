@@ -87,18 +87,19 @@ impl Clock for StageClock {
 
 /// Keeps what it is told.
 #[derive(Default)]
-pub struct Attempts(Mutex<Vec<(u32, Option<u16>)>>);
+pub struct Attempts(Mutex<Vec<(Operation, u32, Option<u16>)>>);
 
 impl Attempts {
-    /// Number and status of the attempts since this was last asked.
-    pub fn take(&self) -> Vec<(u32, Option<u16>)> {
-        std::mem::take(&mut self.0.lock().expect("nobody panics with it"))
+    /// Number and status of the attempts of an operation since this was last asked.
+    pub fn take(&self, operation: Operation) -> Vec<(u32, Option<u16>)> {
+        let all = std::mem::take(&mut *self.0.lock().expect("nobody panics with it"));
+        all.into_iter().filter(|(of, ..)| *of == operation).map(|(_, number, status)| (number, status)).collect()
     }
 }
 
 impl Observer for Attempts {
     fn attempted(&self, attempt: &Attempt) {
-        self.0.lock().expect("nobody panics with it").push((attempt.number, attempt.status));
+        self.0.lock().expect("nobody panics with it").push((attempt.operation, attempt.number, attempt.status));
     }
 }
 

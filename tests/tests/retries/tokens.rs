@@ -5,6 +5,7 @@ use std::{sync::Arc, time::Duration};
 use futures_util::future::join_all;
 use gerencianet::{Client, Error, ErrorKind, RetryPolicy, TransportFault, VirtualClock};
 use gerencianet_validation::Operation;
+use serde_json::json;
 use server::{Reply, Server, Setup};
 use tokio::time::timeout;
 
@@ -76,6 +77,31 @@ async fn who_is_refused_with_every_token_does_not_ask_for_more_and_more() {
     assert!(clock.slept().is_empty());
     // What was refused for one operation is no harm to another.
     calls::call(&client, READ, None).await.expect("the server answers");
+}
+
+/// A 401 is an ordinary refusal, but under the name of a failure, or where the name is missing, it may have been done.
+#[tokio::test]
+async fn a_401_that_leaves_a_doubt_is_not_repeated_where_that_could_pay_twice() {
+    let named = |name: &str| Reply::json(401, &json!({ "nome": name, "mensagem": "Uma mensagem." })).with_effect();
+    for reply in [named("erro_aplicacao"), named("um_nome_que_acaba_no_meio").truncated()] {
+        for (operation, attempts) in [(PAY, 1), (WRITE, 2), (READ, 2)] {
+            let server = Server::start(Setup::new());
+            let (client, _) = client(&server, RetryPolicy::never());
+            server.on(operation.id()).always(reply.clone());
+            let error = calls::call(&client, operation, None).await.expect_err("it is refused");
+            assert!(matches!(error.kind(), ErrorKind::Auth(_)), "{operation}: {error:?}");
+            assert_eq!(error.attempts(), attempts, "{operation}");
+            assert_eq!(error.maybe_applied(), operation != READ, "{operation}");
+            assert_eq!(error.is_safe_to_repeat(), operation != PAY, "{operation}");
+            assert!(server.finish().total_effects() <= 1, "{operation}");
+        }
+    }
+    // The doubt of the first stays where the second is done.
+    let server = Server::start(Setup::new());
+    let (client, _) = client(&server, RetryPolicy::never());
+    server.on(WRITE.id()).replies([named("erro_aplicacao"), Reply::documented(400)]);
+    let error = calls::call(&client, WRITE, None).await.expect_err("it is refused");
+    assert!(error.attempts() == 2 && error.maybe_applied(), "{error:?}");
 }
 
 /// A way in which the token endpoint fails, and the kind of error that calls get then.

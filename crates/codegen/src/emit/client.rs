@@ -77,7 +77,7 @@ fn files(api: &ir::Api, variants: &[Ident]) -> Result<[Output; 4], String> {
             " The operations, each a method that waits for the answer.",
             &blocking,
         ),
-        output(api, &format!("{module}.rs"), &about(api), &index(api)),
+        output(api, &format!("{module}.rs"), &about(api), &index(api, variants)),
     ])
 }
 
@@ -151,19 +151,20 @@ fn output(api: &ir::Api, file: &str, about: &str, paragraphs: &[TokenStream]) ->
 }
 
 /// The file of an API: what its client is, and where it is served.
-fn index(api: &ir::Api) -> Vec<TokenStream> {
+fn index(api: &ir::Api, variants: &[Ident]) -> Vec<TokenStream> {
     let client = client_name(api);
     let about = about(api);
     let servers = servers(&api.servers);
     let api_name = &api.name;
-    let token = api.operations.iter().find(|operation| methods::sends_credentials(api, operation));
+    let mut operations = api.operations.iter().zip(variants);
+    let token = operations.find(|(operation, _)| methods::sends_credentials(api, operation));
     let token = token.map_or_else(
         || quote! { None },
-        |operation| {
+        |(operation, variant)| {
             let path = &operation.path;
             let own = if operation.servers.is_empty() { &api.servers } else { &operation.servers };
             let own = self::servers(own);
-            quote! { Some(TokenRoute { path: #path, servers: &[#(#own),*] }) }
+            quote! { Some(TokenRoute { operation: Operation::#variant, path: #path, servers: &[#(#own),*] }) }
         },
     );
     vec![
@@ -177,7 +178,15 @@ fn index(api: &ir::Api) -> Vec<TokenStream> {
             pub use self::methods::*;
             pub use self::types::*;
         },
-        quote! { use crate::client::{Api, Server, TokenRoute}; use crate::environment::{Edition, Environment}; },
+        quote! {
+            #[allow(unused_imports, reason = "not every document has a route for tokens")]
+            use gerencianet_validation::Operation;
+        },
+        quote! {
+            #[allow(unused_imports, reason = "not every document has a route for tokens")]
+            use crate::client::{Api, Server, TokenRoute};
+            use crate::environment::{Edition, Environment};
+        },
         quote! {
             #[doc = #about]
             ///

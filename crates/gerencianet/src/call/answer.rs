@@ -6,8 +6,27 @@ use reqwest::header::HeaderMap;
 use crate::error::{ApiError, Error};
 use crate::retry::Outcome;
 
-/// The longest answer of success, in bytes: the longest that are known, statements, have some.
-const LONGEST: usize = 256 << 20;
+/// What is read of an answer of success.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Reading {
+    /// A token.
+    Token,
+    /// JSON: the longest that is known, a page of a thousand items, has about one MiB.
+    Json,
+    /// A file.
+    File,
+}
+
+impl Reading {
+    /// The most bytes that are read. An answer without end must not take all memory.
+    fn limit(self) -> usize {
+        match self {
+            Reading::Token => 1 << 20,
+            Reading::Json => 16 << 20,
+            Reading::File => 256 << 20,
+        }
+    }
+}
 
 /// An answer, in full where it is of success.
 pub(super) struct Answer {
@@ -47,12 +66,13 @@ impl Failure {
 /// Waits for an answer and reads the whole of it.
 pub(super) async fn of(
     sent: impl Future<Output = Result<reqwest::Response, reqwest::Error>>,
+    reading: Reading,
 ) -> Result<Answer, Failure> {
     let mut response = sent.await.map_err(|error| unanswered(&error))?;
     let (status, headers) = (response.status().as_u16(), std::mem::take(response.headers_mut()));
     let is_success = (200..300).contains(&status);
-    // Of a refusal no more is read than is looked at, and an answer without end must not take all memory.
-    let limit = if is_success { LONGEST } else { ApiError::LIMIT + 1 };
+    // Of a refusal no more is read than is looked at.
+    let limit = if is_success { reading.limit() } else { ApiError::LIMIT + 1 };
     let mut body = BytesMut::new();
     while body.len() < limit {
         match response.chunk().await {

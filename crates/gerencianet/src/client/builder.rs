@@ -234,7 +234,10 @@ fn path(url: &str) -> &str {
 
 /// Reads an address to which paths are added.
 fn address(text: &str) -> Result<Url, Error> {
-    let url = Url::parse(text.trim_end_matches('/')).map_err(|_| Error::configuration("a base URL is no URL"))?;
+    // A URL is read more generously than a person reads it: `https:a`, and `\\` for `/`.
+    let is_plain = text.contains("://") && !text.contains(['\\', ' ']) && !text.contains(char::is_control);
+    let url = Url::parse(text.trim_end_matches('/')).ok().filter(|_| is_plain);
+    let url = url.ok_or_else(|| Error::configuration("a base URL is no URL"))?;
     let is_local = matches!(url.host_str(), Some("localhost" | "127.0.0.1" | "[::1]"));
     if url.scheme() != "https" && !(url.scheme() == "http" && is_local) {
         return Err(Error::configuration("a base URL is neither https nor http to this machine"));
@@ -282,6 +285,9 @@ mod tests {
             "https://a:b@pix.example",
             "https://x/?y",
             "https://x/#y",
+            "https:pix.example",
+            "https://other.example\\@pix.example",
+            "https://pix.exa\nmple",
         ] {
             assert!(address(bad).is_err(), "{bad}");
         }

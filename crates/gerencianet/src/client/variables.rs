@@ -55,11 +55,5 @@ fn certificate() -> Result<Option<Certificate>, Error> {
         return Certificate::from_p12_base64(&text, &password).map(Some);
     }
     let Some(path) = variable("GERENCIANET_CERTIFICATE") else { return Ok(None) };
-    let is_pem = path.to_ascii_lowercase().ends_with(".pem");
-    if !is_pem {
-        return Certificate::from_p12_file(path, &password).map(Some);
-    }
-    let text = fs::read(path)
-        .map_err(|error| Error::configuration("GERENCIANET_CERTIFICATE cannot be read").caused_by(&error))?;
-    Certificate::from_pem(&text).map(Some)
+    Certificate::from_file(path, &password).map(Some)
 }

@@ -6,6 +6,7 @@ use bytes::Bytes;
 use reqwest::header::{CONTENT_TYPE, HeaderMap};
 
 use super::body;
+use super::names;
 use super::violation::ApiViolation;
 
 /// The headers in which gateways send the identifier of a request, the first one that is there counting. The vendor documents
@@ -16,8 +17,8 @@ const REQUEST_ID: [&str; 5] = ["x-request-id", "x-correlation-id", "request-id",
 ///
 /// Reading never fails: what cannot be understood leaves [`ErrorShape::Other`], and the bytes are there in [`ApiError::raw`].
 ///
-/// `Display` and `Debug` show the status, the shape and the name, the latter only where it is made of ASCII letters, `_` and
-/// `-` and no longer than 64 bytes; in what else the vendor writes it may repeat what it was sent.
+/// `Display` and `Debug` show the status, the shape and the name, the latter only where it is a documented one; in what else
+/// the vendor writes it may repeat what it was sent.
 #[derive(Clone)]
 pub struct ApiError {
     pub(super) status: u16,
@@ -164,10 +165,9 @@ impl ApiError {
         self.truncated
     }
 
-    /// The name, where it can be nothing but a name. No documented one has a digit, and CPF, telephone, txid, random key and
-    /// token all have some.
-    pub(crate) fn plain_name(&self) -> Option<&str> {
-        self.name().filter(|name| is_plain(name))
+    /// The name, where it is a documented one: of any other nobody can say what it holds.
+    pub(crate) fn known_name(&self) -> Option<&str> {
+        self.name().filter(|name| names::is_error(name))
     }
 
     /// Whether the gateway refused the certificate: `403 {"message": "Forbidden"}`.
@@ -182,16 +182,10 @@ impl ApiError {
     /// Every 4xx does, but for those that speak of a request that broke off on its way (408; 460 and 499 of proxies), of
     /// something that is there already (409), and for one under which the vendor reports a failure of its own: by its name,
     /// which may stand in what is missing of a body.
-    pub(super) fn is_refusal(&self) -> bool {
+    pub(crate) fn is_refusal(&self) -> bool {
         let may_be_failure = self.is("erro_aplicacao") || (self.truncated && self.name.is_none());
         (400..500).contains(&self.status) && !matches!(self.status, 408 | 409 | 460 | 499) && !may_be_failure
     }
-}
-
-/// Whether a text consists of ASCII letters, `_` and `-`, up to 64 of them.
-pub(super) fn is_plain(text: &str) -> bool {
-    (1..=64).contains(&text.len())
-        && text.bytes().all(|byte| byte.is_ascii_alphabetic() || byte == b'_' || byte == b'-')
 }
 
 /// The identifier that a gateway gave to a request.
@@ -208,7 +202,7 @@ fn header(headers: &HeaderMap, name: &str) -> Option<String> {
 impl fmt::Display for ApiError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "status {}", self.status)?;
-        match self.plain_name() {
+        match self.known_name() {
             Some(name) => write!(f, ", {name}"),
             None => Ok(()),
         }
@@ -220,7 +214,7 @@ impl fmt::Debug for ApiError {
         f.debug_struct("ApiError")
             .field("status", &self.status)
             .field("shape", &self.shape)
-            .field("name", &self.plain_name())
+            .field("name", &self.known_name())
             .field("violations", &self.violations.len())
             .finish_non_exhaustive()
     }

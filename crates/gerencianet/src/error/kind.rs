@@ -6,7 +6,8 @@ use std::time::Duration;
 use bytes::Bytes;
 use gerencianet_validation::{Operation, Report};
 
-use super::api::{ApiError, is_plain};
+use super::api::ApiError;
+use super::names;
 use super::qr_code::QrCodeFault;
 use super::transport::TransportFault;
 use crate::certificate::CertificateFault;
@@ -22,6 +23,9 @@ pub enum ErrorKind {
     Configuration(&'static str),
     /// The request breaks the rules of the operation. Nothing was sent.
     InvalidRequest(Report),
+    /// The request has a part that HTTP cannot carry, and that no rule of the operation excludes: a path parameter that is
+    /// empty, is `..` or holds a line break; a header that is no text. Nothing was sent.
+    Unsendable(&'static str),
     /// The certificate cannot be read, or must not be used.
     Certificate(CertificateFault),
     /// The API gave no token, or refused the one it gave (401).
@@ -141,15 +145,15 @@ impl ErrorKind {
         match self {
             ErrorKind::Configuration(_)
             | ErrorKind::InvalidRequest(_)
+            | ErrorKind::Unsendable(_)
             | ErrorKind::Certificate(_)
-            | ErrorKind::Auth(_)
             | ErrorKind::OtherEnvironment { .. }
             | ErrorKind::MissingScope { .. }
             | ErrorKind::RateLimited { .. }
             | ErrorKind::NotReady { .. }
             | ErrorKind::Endless
             | ErrorKind::QrCode { .. } => false,
-            ErrorKind::Api(error) => !error.is_refusal(),
+            ErrorKind::Api(error) | ErrorKind::Auth(error) => !error.is_refusal(),
             ErrorKind::Conflict(_) | ErrorKind::Decode { .. } => true,
             ErrorKind::Timeout { maybe_applied } | ErrorKind::Transport { maybe_applied, .. } => *maybe_applied,
         }
@@ -160,6 +164,7 @@ impl ErrorKind {
         match self {
             ErrorKind::Configuration(_) => "Configuration",
             ErrorKind::InvalidRequest(_) => "InvalidRequest",
+            ErrorKind::Unsendable(_) => "Unsendable",
             ErrorKind::Certificate(_) => "Certificate",
             ErrorKind::Auth(_) => "Auth",
             ErrorKind::OtherEnvironment { .. } => "OtherEnvironment",
@@ -182,6 +187,7 @@ impl fmt::Display for ErrorKind {
         match self {
             ErrorKind::Configuration(what) => write!(f, "the client cannot be built: {what}"),
             ErrorKind::InvalidRequest(report) => write!(f, "{report}"),
+            ErrorKind::Unsendable(what) => write!(f, "the request cannot be sent: {what}"),
             ErrorKind::Certificate(fault) => fmt::Display::fmt(fault, f),
             ErrorKind::Auth(error) => write!(f, "the API does not accept the credentials or the token ({error})"),
             ErrorKind::OtherEnvironment { certificate, address, error } => {
@@ -199,7 +205,7 @@ impl fmt::Display for ErrorKind {
             ErrorKind::RateLimited { retry_after: Some(time), error } => {
                 write!(f, "too many requests, again in {} s ({error})", time.as_secs_f32())
             }
-            ErrorKind::NotReady { state } if is_plain(state) => write!(f, "not ready in time ({state})"),
+            ErrorKind::NotReady { state } if names::is_state(state) => write!(f, "not ready in time ({state})"),
             ErrorKind::NotReady { .. } => f.write_str("not ready in time"),
             ErrorKind::Endless => f.write_str("the list does not come to an end"),
             ErrorKind::QrCode { fault, .. } => write!(f, "the answer has no code to show: {fault}"),
@@ -241,13 +247,13 @@ impl fmt::Debug for ErrorKind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut shown = f.debug_struct(self.name());
         match self {
-            ErrorKind::Configuration(what) => shown.field("what", what),
+            ErrorKind::Configuration(what) | ErrorKind::Unsendable(what) => shown.field("what", what),
             ErrorKind::InvalidRequest(report) => shown.field("report", report),
             ErrorKind::Certificate(fault) => shown.field("fault", fault),
             ErrorKind::Transport { fault, .. } => shown.field("fault", fault),
             ErrorKind::QrCode { fault, status, .. } => shown.field("fault", fault).field("status", status),
             ErrorKind::Decode { status, .. } => shown.field("status", status),
-            ErrorKind::NotReady { state } => shown.field("state", &Some(state).filter(|state| is_plain(state))),
+            ErrorKind::NotReady { state } => shown.field("state", &Some(state).filter(|state| names::is_state(state))),
             ErrorKind::MissingScope { needed, .. } => shown.field("needed", needed),
             ErrorKind::OtherEnvironment { certificate, address, .. } => {
                 shown.field("certificate", certificate).field("address", address)

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::api::is_plain;
+use super::names;
 
 /// One entry of `erros` or `violacoes`. No part is certain.
 ///
@@ -44,7 +44,7 @@ impl ApiViolation {
 impl fmt::Debug for ApiViolation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ApiViolation")
-            .field("keyword", &self.keyword().filter(|keyword| is_plain(keyword)))
+            .field("keyword", &self.keyword().filter(|keyword| names::is_keyword(keyword)))
             .finish_non_exhaustive()
     }
 }

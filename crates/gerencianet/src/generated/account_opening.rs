@@ -10,6 +10,10 @@ mod types;
 pub use self::methods::*;
 pub use self::types::*;
 
+#[allow(unused_imports, reason = "not every document has a route for tokens")]
+use gerencianet_validation::Operation;
+
+#[allow(unused_imports, reason = "not every document has a route for tokens")]
 use crate::client::{Api, Server, TokenRoute};
 use crate::environment::{Edition, Environment};
 
@@ -25,6 +29,7 @@ impl AccountOpeningApi {
     pub(crate) const API: Api = Api {
         name: "account-opening",
         token: Some(TokenRoute {
+            operation: Operation::AccountOpeningAuthorize,
             path: "/oauth/token",
             servers: &[
                 (

@@ -10,6 +10,10 @@ mod types;
 pub use self::methods::*;
 pub use self::types::*;
 
+#[allow(unused_imports, reason = "not every document has a route for tokens")]
+use gerencianet_validation::Operation;
+
+#[allow(unused_imports, reason = "not every document has a route for tokens")]
 use crate::client::{Api, Server, TokenRoute};
 use crate::environment::{Edition, Environment};
 
@@ -25,6 +29,7 @@ impl OpenFinanceApi {
     pub(crate) const API: Api = Api {
         name: "open-finance",
         token: Some(TokenRoute {
+            operation: Operation::OpenFinanceAuthorize,
             path: "/oauth/token",
             servers: &[
                 (

@@ -4,15 +4,18 @@ use std::time::{Duration, SystemTime};
 
 use reqwest::header::{HeaderMap, RETRY_AFTER};
 
+/// The longest wait that is told: a caller who adds it to a moment must not get out of the calendar.
+const LONGEST: Duration = Duration::from_secs(24 * 60 * 60);
+
 /// How long an answer asks to wait: as seconds or as a date, which is taken against `now`. A negative number and a date in the
-/// past are zero; what is neither is nothing. A number too large for a [`Duration`] is the longest one.
+/// past are zero; what is neither is nothing. More than a day counts as one.
 pub(crate) fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
     let text = headers.get(RETRY_AFTER)?.to_str().ok()?.trim();
-    if let Some(wait) = seconds(text) {
-        return Some(wait);
-    }
-    let date = httpdate::parse_http_date(text).ok()?;
-    Some(date.duration_since(now).unwrap_or(Duration::ZERO))
+    let wait = seconds(text).or_else(|| {
+        let date = httpdate::parse_http_date(text).ok()?;
+        Some(date.duration_since(now).unwrap_or(Duration::ZERO))
+    });
+    wait.map(|wait| wait.min(LONGEST))
 }
 
 /// A decimal number, also with a sign or a fraction, which some servers send.
@@ -83,11 +86,13 @@ mod tests {
     }
 
     #[test]
-    fn numbers_without_end_are_the_longest_wait() {
-        assert_eq!(read(b"18446744073709551615", MOMENT), Some(Duration::from_secs(u64::MAX)));
-        assert_eq!(read(b"18446744073709551616", MOMENT), Some(Duration::MAX));
-        assert_eq!(read(b"18446744073709551615.5", MOMENT), Some(Duration::MAX));
-        assert_eq!(read(b"9".repeat(4000).as_slice(), MOMENT), Some(Duration::MAX));
+    fn more_than_a_day_is_a_day() {
+        assert_eq!(read(b"86399", MOMENT), Some(Duration::from_secs(86_399)));
+        for text in ["86400", "86401", "18446744073709551615", "18446744073709551616", "18446744073709551615.5"] {
+            assert_eq!(read(text.as_bytes(), MOMENT), Some(LONGEST), "{text}");
+        }
+        assert_eq!(read(b"9".repeat(4000).as_slice(), MOMENT), Some(LONGEST));
+        assert_eq!(read(b"Fri, 31 Dec 9999 23:59:59 GMT", MOMENT), Some(LONGEST));
     }
 
     #[test]

@@ -21,7 +21,18 @@ impl fmt::Display for Environment {
     }
 }
 
-/// Which of the vendor's addresses are called.
+/// Which of the vendor's addresses are called. [`Today`](Edition::Today) unless told otherwise.
+///
+/// Paths and bodies are those of the printed documentation at either. Today's servers serve nearly all of them as printed, and
+/// want another request for three operations, which they refuse as they are made here:
+///
+/// | operation | printed | today |
+/// |---|---|---|
+/// | `pixSend` | `PUT /v2/gn/pix/{idEnvio}` | `PUT /v3/gn/pix/{idEnvio}` |
+/// | `ofStartPixPayment` | `valor` … beside `pagador` | inside an object `pagamento` |
+/// | `getAccountCertificate` | `GET` | `POST` |
+///
+/// The vendor's documentation says so; no call of theirs was observed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Edition {
     /// Those of the printed documentation.

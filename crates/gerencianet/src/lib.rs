@@ -1,5 +1,7 @@
 #![doc = include_str!("../README.md")]
 
+#[cfg(feature = "pix")]
+mod alternatives;
 #[cfg(feature = "blocking")]
 pub mod blocking;
 mod call;

@@ -246,3 +246,22 @@ async fn a_refusal_that_is_not_all_there_keeps_its_status_and_leaves_a_doubt() {
         }
     }
 }
+
+/// Of JSON no more is read than any answer has, and a token needs less.
+#[tokio::test]
+async fn an_answer_that_is_longer_than_any_is_not_read_to_its_end() {
+    let padded = |mebibytes: usize| format!("{{\"saldo\": \"1.00\"{}}}", " ".repeat(mebibytes << 20));
+    let answer = |mebibytes| Reply::text(200, "application/json", padded(mebibytes));
+    let server = Server::start(Setup::new());
+    server.on("getAccountBalance").replies([answer(15), answer(17)]);
+    let client = client(&server);
+    assert_eq!(client.pix().get_account_balance().await.expect("it is long").saldo, "1.00");
+    let error = client.pix().get_account_balance().await.map(|_| ()).expect_err("it is too long");
+    let ErrorKind::Decode { status: 200, raw } = error.kind() else { panic!("{error:?}") };
+    assert!((16 << 20..17 << 20).contains(&raw.len()), "{}", raw.len());
+
+    let server = Server::start(Setup::new());
+    server.on_token().always(answer(2));
+    let error = self::client(&server).pix().get_account_balance().await.map(|_| ()).expect_err("there is no token");
+    assert!(error.is_of_token() && matches!(error.kind(), ErrorKind::Decode { .. }), "{error:?}");
+}

@@ -11,7 +11,7 @@ use tokio::time::timeout;
 
 use crate::{
     calls::{self, Told},
-    setting::builder,
+    setting::{Attempts, builder},
 };
 
 const READ: Operation = Operation::GetAccountBalance;
@@ -77,6 +77,17 @@ async fn who_is_refused_with_every_token_does_not_ask_for_more_and_more() {
     assert!(clock.slept().is_empty());
     // What was refused for one operation is no harm to another.
     calls::call(&client, READ, None).await.expect("the server answers");
+}
+
+#[tokio::test]
+async fn requests_for_tokens_are_observed_too() {
+    let server = Server::start(Setup::new());
+    server.on_token().replies([Reply::status(503)]);
+    let observed = Arc::new(Attempts::default());
+    let clock = Arc::new(VirtualClock::new());
+    let client = builder(&server).clock(clock).observer(observed.clone()).build().expect("nothing is missing");
+    calls::call(&client, READ, None).await.expect("the token comes in the end");
+    assert_eq!(observed.take(Operation::PixAuthorize), [(1, Some(503)), (1, Some(200))]);
 }
 
 /// A 401 is an ordinary refusal, but under the name of a failure, or where the name is missing, it may have been done.

@@ -111,6 +111,9 @@ export type OfStartPixPaymentResponse = PagamentoIniciado;
  * **Repeating.** Use a fresh `x-idempotency-key` per payment, and the same one when the same payment is sent again
  * because its answer was lost. A key that has been used for another payment is answered with 409.
  *
+ * Today's servers want `valor`, `codigoCidadeIBGE` and `infoPagador` inside an object `pagamento`, and very likely
+ * refuse the printed body.
+ *
  * Scope: `gn.opb.payment.pix.send`.
  */
 export declare const ofStartPixPayment: Operation<

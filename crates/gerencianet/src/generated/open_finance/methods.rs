@@ -129,6 +129,10 @@ impl OpenFinanceApi {
     ///
     /// again because its answer was lost. A key that has been used for another payment is answered with 409.
     ///
+    /// Today's servers want `valor`, `codigoCidadeIBGE` and `infoPagador` inside an object `pagamento`, and very likely
+    ///
+    /// refuse the printed body.
+    ///
     /// `POST /open-finance/pagamentos/pix`
     ///
     /// Repeated with the same `x-idempotency-key`, which is made where none is given, and told by [`Response::idempotency_key`].

@@ -1,0 +1,45 @@
+//! One reading of what answers give in several forms.
+
+use crate::pix::{CobCalendarioExpiracao, EnvioStatus};
+
+impl EnvioStatus {
+    /// The state on the wire, in whichever form it came: `EM_PROCESSAMENTO`, `REALIZADO`, `NAO_REALIZADO` or another.
+    ///
+    /// ```
+    /// use gerencianet::pix::EnvioStatus;
+    ///
+    /// for json in [r#""REALIZADO""#, r#"{"type": "REALIZADO"}"#] {
+    ///     let status: EnvioStatus = serde_json::from_str(json)?;
+    ///     assert_eq!(status.as_str(), "REALIZADO");
+    /// }
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            EnvioStatus::Texto(status) => status.as_str(),
+            EnvioStatus::Objeto { type_ } => type_.as_str(),
+        }
+    }
+}
+
+impl CobCalendarioExpiracao {
+    /// The seconds, in whichever form they came; nothing where the text is no number.
+    ///
+    /// ```
+    /// use gerencianet::pix::CobCalendarioExpiracao;
+    ///
+    /// for (json, seconds) in [("3600", Some(3600)), (r#""3600""#, Some(3600)), (r#""uma hora""#, None)] {
+    ///     let expiracao: CobCalendarioExpiracao = serde_json::from_str(json)?;
+    ///     assert_eq!(expiracao.segundos(), seconds);
+    /// }
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    #[must_use]
+    pub fn segundos(&self) -> Option<i64> {
+        match self {
+            CobCalendarioExpiracao::Segundos(seconds) => Some(*seconds),
+            CobCalendarioExpiracao::Texto(text) => text.trim().parse().ok(),
+        }
+    }
+}

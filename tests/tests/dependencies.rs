@@ -10,6 +10,7 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
     ("gerencianet-domain", &[]),
     ("gerencianet-validation", &["gerencianet-domain"]),
     ("gerencianet", &["gerencianet-domain", "gerencianet-validation"]),
+    ("gerencianet-sandbox", &["gerencianet", "gerencianet-domain", "gerencianet-validation"]),
     ("gerencianet-wasm", &["gerencianet-domain", "gerencianet-validation"]),
     ("codegen", &["gerencianet-domain", "gerencianet-validation"]),
     ("xtask", &["codegen"]),

@@ -107,6 +107,25 @@ impl<'v> Parameters<'v> {
         }
     }
 
+    /// The value that is given first for a parameter of an operation, under the name that its document has, wherever it stands
+    /// and whichever of its spellings was used; `None` also where the operation has no such parameter.
+    ///
+    /// ```
+    /// # #[cfg(feature = "pix")] {
+    /// use gerencianet_validation::{Operation, Parameters};
+    ///
+    /// let target = "/v2/cob/7978c0c97ea847e78e8849634473c1f1?revisao=1";
+    /// let parameters = Parameters::new().target(Operation::PixDetailCharge, target)?;
+    /// assert_eq!(parameters.value(Operation::PixDetailCharge, "revisao"), Some("1"));
+    /// # }
+    /// # Ok::<(), gerencianet_validation::OtherRoute>(())
+    /// ```
+    #[must_use]
+    pub fn value(&self, operation: Operation, name: &str) -> Option<&str> {
+        let known = operation.facts().parameters;
+        self.of(known.iter().find(|parameter| parameter.name == name)?).0
+    }
+
     fn with(mut self, location: Location, name: Cow<'v, str>, value: Cow<'v, str>) -> Self {
         self.given.push(Given { location, name, value });
         self

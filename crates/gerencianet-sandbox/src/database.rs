@@ -1,0 +1,88 @@
+//! The database: where it is, and its schema.
+
+use std::path::Path;
+use std::time::Duration;
+
+use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
+use sqlx::{Connection, Executor, Row, SqliteConnection, SqlitePool};
+
+use crate::access::files;
+use crate::error::Error;
+
+/// What brings a database from each version of the schema to the next. A script that was published is never changed.
+const MIGRATIONS: [&str; 1] = [include_str!("../migrations/0001_charges.sql")];
+
+/// How a transaction that writes begins. Taking the lock at once, it waits for its turn instead of failing in its middle.
+pub(crate) const WRITING: &str = "BEGIN IMMEDIATE";
+
+/// Opens the database of a folder, or one in memory, and brings its schema up to date.
+///
+/// A commit is on the disk before it is answered: write-ahead log, `synchronous=FULL`.
+pub(crate) async fn open(file: Option<&Path>) -> Result<SqlitePool, Error> {
+    let options = SqliteConnectOptions::new().foreign_keys(true).busy_timeout(Duration::from_secs(10));
+    let (options, connections) = match file {
+        Some(file) => {
+            files::touch_private(file)?;
+            let options =
+                options.filename(file).journal_mode(SqliteJournalMode::Wal).synchronous(SqliteSynchronous::Full);
+            (options, 4)
+        }
+        // Each connection in memory is a database of its own.
+        None => (options.in_memory(true), 1),
+    };
+    let pool = SqlitePoolOptions::new()
+        .max_connections(connections)
+        .min_connections(1)
+        .idle_timeout(None)
+        .max_lifetime(None)
+        .connect_with(options)
+        .await?;
+    migrate(&mut *pool.acquire().await?).await?;
+    Ok(pool)
+}
+
+async fn migrate(connection: &mut SqliteConnection) -> Result<(), Error> {
+    let mut transaction = connection.begin_with(WRITING).await?;
+    let version: i64 = transaction.fetch_one("PRAGMA user_version").await?.try_get(0)?;
+    let version = usize::try_from(version).map_err(|_| Error::NewerDatabase)?;
+    for script in MIGRATIONS.get(version..).ok_or(Error::NewerDatabase)? {
+        transaction.execute(*script).await?;
+    }
+    let newest = format!("PRAGMA user_version = {}", MIGRATIONS.len());
+    transaction.execute(newest.as_str()).await?;
+    transaction.commit().await?;
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn a_database_is_brought_up_to_date_once_and_is_durable() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("sandbox.db");
+        for _ in 0..2 {
+            let pool = open(Some(&file)).await.unwrap();
+            let pragma = async |name: &str| -> String {
+                let row = pool.fetch_one(format!("SELECT CAST({name} AS TEXT) FROM pragma_{name}").as_str()).await;
+                row.unwrap().get(0)
+            };
+            assert_eq!(pragma("user_version").await, MIGRATIONS.len().to_string());
+            assert_eq!(pragma("journal_mode").await, "wal");
+            assert_eq!(pragma("synchronous").await, "2", "FULL");
+            assert_eq!(pragma("foreign_keys").await, "1");
+            pool.close().await;
+        }
+    }
+
+    #[tokio::test]
+    async fn a_database_of_a_newer_version_is_left_alone() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("sandbox.db");
+        let pool = open(Some(&file)).await.unwrap();
+        pool.execute("PRAGMA user_version = 99").await.unwrap();
+        pool.close().await;
+        assert!(matches!(open(Some(&file)).await, Err(Error::NewerDatabase)));
+    }
+}

@@ -1,0 +1,118 @@
+//! The way of a request: which operation it means, whether it may, whether it is what the documents ask for.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use axum::Router;
+use axum::body::Body;
+use axum::extract::State;
+use axum::http::{HeaderMap, Request, StatusCode};
+use axum::response::{IntoResponse, Response};
+use axum::routing::post;
+use bytes::Bytes;
+use gerencianet_validation::table::Location;
+use gerencianet_validation::{Operation, Parameters, validate, validate_parameters};
+
+use crate::answer::Answer;
+use crate::hand;
+use crate::pix;
+use crate::refusal::Refusal;
+use crate::routes::{self, Route};
+use crate::token;
+use crate::world::World;
+
+/// The largest body that is read. No request of the documents comes near.
+const LARGEST_BODY: usize = 1 << 20;
+
+/// The longest that a body may take to arrive.
+const BODY: Duration = Duration::from_secs(30);
+
+/// A request that may be answered: its token is good, and so are its parameters and its body.
+pub(crate) struct Call<'r> {
+    pub(crate) operation: Operation,
+    pub(crate) body: &'r [u8],
+    parameters: Parameters<'r>,
+}
+
+impl Call<'_> {
+    /// The value of a parameter that was given.
+    pub(crate) fn parameter(&self, name: &str) -> Option<&str> {
+        self.parameters.value(self.operation, name)
+    }
+
+    /// The value of a parameter that the operation requires.
+    pub(crate) fn required(&self, name: &str) -> &str {
+        self.parameter(name).expect("the judge refuses requests without it")
+    }
+
+    /// The value of a parameter, read. What the judge has accepted can be.
+    pub(crate) fn read<T: std::str::FromStr>(&self, name: &str) -> Option<T> {
+        self.parameter(name).and_then(|text| text.parse().ok())
+    }
+
+    /// The body as the type of its operation. What the judge has accepted can be read.
+    pub(crate) fn json<T: serde::de::DeserializeOwned>(&self) -> Result<T, Refusal> {
+        serde_json::from_slice(self.body).map_err(|error| {
+            tracing::error!(operation = %self.operation, line = error.line(), "a body that was accepted cannot be read");
+            Refusal::named(StatusCode::INTERNAL_SERVER_ERROR, "erro_aplicacao", "o sandbox não soube ler a requisição")
+        })
+    }
+}
+
+/// Everything that is served on the one port.
+pub(crate) fn router(world: Arc<World>) -> Router {
+    Router::new()
+        .route("/sandbox/pay", post(hand::pay))
+        .route("/sandbox/keys", post(hand::add_key))
+        .fallback(operation)
+        .with_state(world)
+}
+
+async fn operation(State(world): State<Arc<World>>, request: Request<Body>) -> Response {
+    answer(&world, request).await.unwrap_or_else(IntoResponse::into_response)
+}
+
+async fn answer(world: &World, request: Request<Body>) -> Result<Response, Refusal> {
+    let (head, body) = request.into_parts();
+    let operation = match routes::find(head.method.as_str(), head.uri.path()) {
+        Route::To(operation) => operation,
+        Route::OtherMethod => return Err(Refusal::gateway(StatusCode::METHOD_NOT_ALLOWED, "Method Not Allowed")),
+        Route::Nowhere => return Err(Refusal::gateway(StatusCode::NOT_FOUND, "Not Found")),
+    };
+    let is_token = operation == Operation::PixAuthorize;
+    match is_token {
+        true => token::check_credentials(world, &head.headers)?,
+        false => token::check(world, &head.headers, operation).await?,
+    }
+    let body = whole(body).await?;
+    let mut target = routes::without_slash(head.uri.path()).to_owned();
+    if let Some(query) = head.uri.query() {
+        target = format!("{target}?{query}");
+    }
+    let parameters = with_headers(operation, &head.headers)
+        .target(operation, &target)
+        .map_err(|_| Refusal::gateway(StatusCode::NOT_FOUND, "Not Found"))?;
+    validate_parameters(operation, &parameters).map_err(|report| Refusal::of_report(&report))?;
+    validate(operation, &body).map_err(|report| Refusal::of_report(&report))?;
+    let call = Call { operation, body: &body, parameters };
+    let answer: Answer = if is_token { token::grant(world).await? } else { pix::answer(world, &call).await? };
+    Ok(answer.into_response())
+}
+
+/// The headers that an operation names, where they are text.
+fn with_headers<'r>(operation: Operation, headers: &'r HeaderMap) -> Parameters<'r> {
+    let named = operation.facts().parameters.iter().filter(|named| named.location == Location::Header);
+    named.fold(Parameters::new(), |parameters, named| {
+        let values = headers.get_all(named.name).iter().filter_map(|value| value.to_str().ok());
+        values.fold(parameters, |parameters, value| parameters.header(named.name, value))
+    })
+}
+
+/// All of a body, if it is not too large and does not take too long.
+pub(crate) async fn whole(body: Body) -> Result<Bytes, Refusal> {
+    match tokio::time::timeout(BODY, axum::body::to_bytes(body, LARGEST_BODY)).await {
+        Ok(Ok(body)) => Ok(body),
+        Ok(Err(_)) => Err(Refusal::gateway(StatusCode::PAYLOAD_TOO_LARGE, "Payload Too Large")),
+        Err(_) => Err(Refusal::gateway(StatusCode::REQUEST_TIMEOUT, "Request Timeout")),
+    }
+}

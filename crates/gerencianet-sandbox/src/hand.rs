@@ -1,0 +1,180 @@
+//! What a person does in the world outside: paying, and registering keys at the bank. No token is asked for.
+
+use std::sync::Arc;
+
+use axum::body::Body;
+use axum::extract::State;
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Response};
+use gerencianet::pix::{CobStatus, DevedorRequest, EvpCriada, Pessoa, Pix};
+use gerencianet_domain::{BrCode, ChavePix, TxidRecebido, Valor};
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+use sqlx::SqliteConnection;
+
+use crate::answer::Answer;
+use crate::gate::whole;
+use crate::moment::Moment;
+use crate::pix::received::{self, Arriving};
+use crate::pix::{Charge, centavos, key, mark_paid};
+use crate::refusal::Refusal;
+use crate::world::World;
+
+/// A payment. Names one of: a charge by `txid`, a code by `qrcode`, or a key by `chave` with `valor`, then perhaps with the
+/// `txid` that a static code would say.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "camelCase")]
+struct Payment {
+    txid: Option<TxidRecebido>,
+    qrcode: Option<String>,
+    chave: Option<ChavePix>,
+    valor: Option<Valor>,
+    pagador: Option<DevedorRequest>,
+    info_pagador: Option<String>,
+}
+
+/// A key of the account.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Key {
+    chave: ChavePix,
+}
+
+/// Pays: `POST /sandbox/pay`. Answers the Pix that the account has received.
+pub(crate) async fn pay(State(world): State<Arc<World>>, body: Body) -> Response {
+    respond(async {
+        let payment = read(body).await?;
+        paid(&world, payment).await.map(|pix| Answer::created(&pix))
+    })
+    .await
+}
+
+/// Registers a key: `POST /sandbox/keys`.
+pub(crate) async fn add_key(State(world): State<Arc<World>>, body: Body) -> Response {
+    respond(async {
+        let Key { chave } = read(body).await?;
+        key::add(&world, chave.as_str()).await?;
+        Ok(Answer::created(&EvpCriada { chave: chave.as_str().to_owned() }))
+    })
+    .await
+}
+
+async fn respond(answer: impl Future<Output = Result<Answer, Refusal>>) -> Response {
+    answer.await.map_or_else(IntoResponse::into_response, IntoResponse::into_response)
+}
+
+async fn paid(world: &World, payment: Payment) -> Result<Pix, Refusal> {
+    if payment.info_pagador.as_ref().is_some_and(|note| note.chars().count() > 140) {
+        return Err(Refusal::bad("json_invalido", "infoPagador passa de 140 caracteres"));
+    }
+    let now = world.now();
+    let mut transaction = world.write().await?;
+    let end_to_end_id = match (&payment.qrcode, &payment.chave, &payment.txid) {
+        (Some(qrcode), None, None) => {
+            let code =
+                BrCode::parse(qrcode).map_err(|_| Refusal::bad("qrcode_invalido", "O texto não é um BR Code"))?;
+            match (code.url(), code.chave()) {
+                (Some(url), _) => {
+                    let charge = Charge::at(&mut transaction, url).await?;
+                    pay_charge(&mut transaction, charge, &payment, now).await?
+                }
+                (None, Some(chave)) => {
+                    let (valor, txid) = (code.valor().or(payment.valor), code.txid());
+                    pay_key(&mut transaction, chave.as_str(), valor, txid, &payment, now).await?
+                }
+                (None, None) => return Err(Refusal::bad("qrcode_invalido", "O código não tem o que pagar")),
+            }
+        }
+        (None, Some(chave), txid) => {
+            pay_key(&mut transaction, chave.as_str(), payment.valor, *txid, &payment, now).await?
+        }
+        (None, None, Some(txid)) => {
+            let charge = Charge::of(&mut transaction, txid.as_str(), None).await?;
+            pay_charge(&mut transaction, charge, &payment, now).await?
+        }
+        _ => return Err(Refusal::bad("json_invalido", "informe txid, ou qrcode, ou chave com valor")),
+    };
+    let pix = received::of_id(&mut transaction, &end_to_end_id, now).await?.ok_or(sqlx::Error::RowNotFound)?;
+    transaction.commit().await?;
+    Ok(pix)
+}
+
+async fn pay_charge(
+    connection: &mut SqliteConnection,
+    charge: Option<Charge>,
+    payment: &Payment,
+    now: Moment,
+) -> Result<String, Refusal> {
+    let mensagem = "Nenhuma cobrança com este txid ou QR Code";
+    let charge = charge.ok_or_else(|| Refusal::named(StatusCode::NOT_FOUND, "cobranca_nao_encontrada", mensagem))?;
+    let unpayable = |mensagem| Refusal::conflict("cobranca_nao_pagavel", mensagem);
+    if charge.status != CobStatus::Ativa {
+        return Err(unpayable("A cobrança já foi paga ou removida"));
+    }
+    if charge.is_over(now) {
+        return Err(unpayable("A cobrança expirou"));
+    }
+    if !charge.has_location() {
+        return Err(unpayable("A cobrança não tem location, e nenhum QR Code leva a ela"));
+    }
+    if !key::is_ours(connection, &charge.content.chave).await? {
+        return Err(unpayable("A chave da cobrança não existe mais"));
+    }
+    if payment.valor.is_some_and(|valor| centavos(valor) != charge.content.centavos) {
+        return Err(Refusal::bad("valor_invalido", "O valor não é o da cobrança"));
+    }
+    mark_paid(connection, &charge.txid).await?;
+    let arriving = Arriving {
+        charge: Some(&charge.txid),
+        txid: Some(&charge.txid),
+        chave: &charge.content.chave,
+        centavos: charge.content.centavos,
+        payer: payer(payment),
+        note: payment.info_pagador.as_deref(),
+    };
+    Ok(received::receive(connection, arriving, now).await?)
+}
+
+async fn pay_key(
+    connection: &mut SqliteConnection,
+    chave: &str,
+    valor: Option<Valor>,
+    txid: Option<TxidRecebido>,
+    payment: &Payment,
+    now: Moment,
+) -> Result<String, Refusal> {
+    let valor = valor.ok_or_else(|| Refusal::bad("json_invalido", "falta valor"))?;
+    if !key::is_ours(connection, chave).await? {
+        return Err(Refusal::named(StatusCode::NOT_FOUND, "chave_nao_encontrada", "A conta não tem esta chave Pix"));
+    }
+    let arriving = Arriving {
+        charge: None,
+        txid: txid.as_ref().map(TxidRecebido::as_str),
+        chave,
+        centavos: centavos(valor),
+        payer: payer(payment),
+        note: payment.info_pagador.as_deref(),
+    };
+    Ok(received::receive(connection, arriving, now).await?)
+}
+
+fn payer(payment: &Payment) -> Pessoa {
+    match &payment.pagador {
+        Some(DevedorRequest::PessoaFisica { cpf, nome }) => {
+            Pessoa { cpf: Some(cpf.as_str().to_owned()), cnpj: None, nome: Some(nome.clone()) }
+        }
+        Some(DevedorRequest::PessoaJuridica { cnpj, nome }) => {
+            Pessoa { cpf: None, cnpj: Some(cnpj.as_str().to_owned()), nome: Some(nome.clone()) }
+        }
+        None => Pessoa { cpf: None, cnpj: None, nome: None },
+    }
+}
+
+/// Reads a body. What is wrong is told by its place, since what serde says may quote it.
+async fn read<T: DeserializeOwned>(body: Body) -> Result<T, Refusal> {
+    let body = whole(body).await?;
+    serde_json::from_slice(&body).map_err(|error| {
+        let (line, column) = (error.line(), error.column());
+        Refusal::bad("json_invalido", format!("a requisição não pode ser lida: linha {line}, coluna {column}"))
+    })
+}

@@ -1,0 +1,26 @@
+#![doc = include_str!("../README.md")]
+
+mod access;
+mod account;
+mod answer;
+mod database;
+mod error;
+mod gate;
+mod hand;
+mod moment;
+mod pix;
+mod refusal;
+mod routes;
+mod sandbox;
+mod setup;
+mod tls;
+mod token;
+mod welcome;
+mod world;
+
+pub use crate::access::Credentials;
+pub use crate::account::Account;
+pub use crate::error::Error;
+pub use crate::sandbox::Sandbox;
+pub use crate::setup::Setup;
+pub use crate::welcome::Welcome;

@@ -1,0 +1,93 @@
+//! `gerencianet-sandbox`: starts a sandbox and says how to reach it.
+
+use std::ffi::OsString;
+use std::io::Write;
+use std::process::ExitCode;
+
+use gerencianet_sandbox::{Account, Sandbox, Setup};
+use lexopt::prelude::*;
+
+const HELP: &str = "\
+Serves the Pix, Open Finance and Account Opening APIs of Gerencianet on this machine, over mutual TLS.
+
+Usage: gerencianet-sandbox [options]
+
+  --port <port>      listens on this port of 127.0.0.1; 8443 unless told otherwise, 0 for a free one
+  --state <folder>   keeps certificates, credentials and the database here; `.gerencianet-sandbox` unless told otherwise
+  --memory           forgets charges and all else when it stops; certificates and credentials stay
+  --plain            speaks HTTP without TLS, and asks for no certificate
+  --scopes <list>    gives tokens with these scopes, separated by spaces; with all of them unless told otherwise
+  --name <name>      the holder of the account, as QR codes name it
+  --city <city>      where the holder is
+  --help             shows this
+";
+
+fn main() -> ExitCode {
+    tracing_subscriber::fmt().with_writer(std::io::stderr).with_max_level(tracing::Level::INFO).init();
+    let setup = match arguments(std::env::args_os()) {
+        Ok(Some(setup)) => setup,
+        Ok(None) => {
+            print!("{HELP}");
+            return ExitCode::SUCCESS;
+        }
+        Err(error) => {
+            eprintln!("gerencianet-sandbox: {error}; see --help");
+            return ExitCode::from(2);
+        }
+    };
+    match run(setup) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("gerencianet-sandbox: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Reads the command line; none where help was asked for.
+fn arguments(arguments: impl IntoIterator<Item = OsString>) -> Result<Option<Setup>, lexopt::Error> {
+    let mut parser = lexopt::Parser::from_iter(arguments);
+    let (mut port, mut folder, mut in_memory, mut plain) = (8443, OsString::from(".gerencianet-sandbox"), false, false);
+    let (mut scopes, mut account) = (None, Account::default());
+    while let Some(argument) = parser.next()? {
+        match argument {
+            Long("port") => port = parser.value()?.parse()?,
+            Long("state") => folder = parser.value()?,
+            Long("memory") => in_memory = true,
+            Long("plain") => plain = true,
+            Long("scopes") => scopes = Some(parser.value()?.string()?),
+            Long("name") => account.nome = parser.value()?.string()?,
+            Long("city") => account.cidade = parser.value()?.string()?,
+            Short('h') | Long("help") => return Ok(None),
+            other => return Err(other.unexpected()),
+        }
+    }
+    let mut setup = Setup::in_folder(folder).port(port).account(account);
+    if in_memory {
+        setup = setup.in_memory();
+    }
+    if plain {
+        setup = setup.plain();
+    }
+    if let Some(scopes) = scopes {
+        setup = setup.scopes(scopes.split_whitespace());
+    }
+    Ok(Some(setup))
+}
+
+fn run(setup: Setup) -> Result<(), Box<dyn std::error::Error>> {
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
+    runtime.block_on(async {
+        let mut sandbox = Sandbox::start(setup).await?;
+        // Whoever reads this may wait for the last line.
+        let mut out = std::io::stdout().lock();
+        write!(out, "{}", sandbox.welcome())?;
+        out.flush()?;
+        drop(out);
+        tokio::select! {
+            () = sandbox.wait() => {}
+            interrupted = tokio::signal::ctrl_c() => interrupted?,
+        }
+        Ok(())
+    })
+}

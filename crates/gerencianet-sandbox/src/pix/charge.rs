@@ -1,0 +1,194 @@
+//! Immediate charges.
+
+mod content;
+mod record;
+
+use std::time::Duration;
+
+use gerencianet::pix::{CobList, CobRequest, CobRevisionRequest, CobStatus, CobStatusRequest};
+use serde::Deserialize;
+use serde::de::IgnoredAny;
+use sqlx::{Row, SqliteConnection};
+use uuid::Uuid;
+
+use self::content::Content;
+pub(crate) use self::record::Charge;
+use crate::answer::Answer;
+use crate::gate::Call;
+use crate::moment::Moment;
+use crate::pix::key;
+use crate::pix::location::Location;
+use crate::pix::page::Page;
+use crate::refusal::Refusal;
+use crate::world::World;
+
+/// How an answer tells the life time: as the printed pages do, a number where a charge is made or revised, a text where it is
+/// read.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Lifetime {
+    Number,
+    Text,
+}
+
+pub(super) async fn create(world: &World, call: &Call<'_>) -> Result<Answer, Refusal> {
+    let request: CobRequest = call.json()?;
+    let txid = call.parameter("txid").map_or_else(|| Uuid::new_v4().simple().to_string(), str::to_owned);
+    let content = Content::of(&request);
+    let now = world.now();
+    let mut transaction = world.write().await?;
+    require_key(&mut transaction, &content.chave).await?;
+    let made = sqlx::query(
+        "INSERT INTO charges (txid, status, revision, location, made) VALUES (?, 'ATIVA', 0, NULL, ?)
+         ON CONFLICT DO NOTHING",
+    )
+    .bind(&txid)
+    .bind(now.0)
+    .execute(&mut *transaction)
+    .await?;
+    if made.rows_affected() == 0 {
+        return Err(Refusal::conflict("txid_duplicado", "Já existe uma cobrança com este txid"));
+    }
+    content.insert(&mut transaction, &txid, 0).await?;
+    let location = match request.loc {
+        Some(loc) => Location::usable(&mut transaction, loc.id, &txid).await?,
+        None => Location::make(&mut transaction, "cob", now).await?,
+    };
+    link(&mut transaction, &txid, location.id).await?;
+    let charge = require(&mut transaction, &txid, None).await?;
+    transaction.commit().await?;
+    Ok(Answer::created(&charge.answered(&world.account, Lifetime::Number, Vec::new())))
+}
+
+pub(super) async fn revise(world: &World, call: &Call<'_>) -> Result<Answer, Refusal> {
+    /// What a revision names: a list that is empty is not one that is left out.
+    #[derive(Deserialize)]
+    struct Named {
+        #[serde(rename = "infoAdicionais")]
+        details: Option<IgnoredAny>,
+    }
+
+    let request: CobRevisionRequest = call.json()?;
+    let names_details = call.json::<Named>()?.details.is_some();
+    let txid = call.required("txid");
+    let mut transaction = world.write().await?;
+    let charge = require(&mut transaction, txid, None).await?;
+    if charge.status != CobStatus::Ativa {
+        let mensagem = "A cobrança não está ativa e não pode mais ser revisada";
+        return Err(Refusal::bad("status_cobranca_invalido", mensagem));
+    }
+    let changes = request.devedor.is_some()
+        || request.valor.is_some()
+        || request.chave.is_some()
+        || request.solicitacao_pagador.is_some()
+        || request.calendario.as_ref().is_some_and(|calendario| calendario.expiracao.is_some())
+        || names_details;
+    let removes = match request.status {
+        None | Some(CobStatusRequest::Ativa) => false,
+        Some(CobStatusRequest::RemovidaPeloUsuarioRecebedor) if changes || request.loc.is_some() => {
+            let mensagem = "A remoção não pode vir junto de outras alterações";
+            return Err(Refusal::bad("status_cobranca_invalido", mensagem));
+        }
+        Some(CobStatusRequest::RemovidaPeloUsuarioRecebedor) => true,
+        Some(CobStatusRequest::Concluida | CobStatusRequest::RemovidaPeloPsp) => {
+            let mensagem = "Este status não é dado por quem recebe";
+            return Err(Refusal::bad("status_cobranca_invalido", mensagem));
+        }
+    };
+    if let Some(chave) = &request.chave {
+        require_key(&mut transaction, chave.as_str()).await?;
+    }
+    if let Some(loc) = &request.loc {
+        let location = Location::usable(&mut transaction, loc.id, txid).await?;
+        link(&mut transaction, txid, location.id).await?;
+    }
+    if changes || removes {
+        let revision = charge.newest + 1;
+        charge.content.revised(&request, names_details).insert(&mut transaction, txid, revision).await?;
+        let status = if removes { CobStatus::RemovidaPeloUsuarioRecebedor } else { CobStatus::Ativa };
+        sqlx::query("UPDATE charges SET revision = ?, status = ? WHERE txid = ?")
+            .bind(revision)
+            .bind(status.as_str())
+            .bind(txid)
+            .execute(&mut *transaction)
+            .await?;
+    }
+    let charge = require(&mut transaction, txid, None).await?;
+    transaction.commit().await?;
+    Ok(Answer::ok(&charge.answered(&world.account, Lifetime::Number, Vec::new())))
+}
+
+pub(super) async fn detail(world: &World, call: &Call<'_>) -> Result<Answer, Refusal> {
+    let mut transaction = world.read().await?;
+    let charge = require(&mut transaction, call.required("txid"), call.read("revisao")).await?;
+    let pix = charge.pix(&mut transaction, world.now()).await?;
+    Ok(Answer::ok(&charge.answered(&world.account, Lifetime::Text, pix)))
+}
+
+pub(super) async fn list(world: &World, call: &Call<'_>) -> Result<Answer, Refusal> {
+    const FILTER: &str = "WHERE c.made BETWEEN ?1 AND ?2 AND (?3 IS NULL OR r.cpf = ?3)
+         AND (?4 IS NULL OR r.cnpj = ?4) AND (?5 IS NULL OR c.status = ?5)";
+    let page = Page::of(call);
+    let (cpf, cnpj, status) = (call.parameter("cpf"), call.parameter("cnpj"), call.parameter("status"));
+    let now = world.now();
+    let mut transaction = world.read().await?;
+    let from = record::FROM;
+    let total = sqlx::query(&format!("SELECT COUNT(*) {from} {FILTER}"))
+        .bind(page.from.0)
+        .bind(page.to.0)
+        .bind(cpf)
+        .bind(cnpj)
+        .bind(status)
+        .fetch_one(&mut *transaction)
+        .await?
+        .try_get(0)?;
+    let select = format!("{} {from} {FILTER} ORDER BY c.made, c.txid LIMIT ?6 OFFSET ?7", record::SELECT);
+    let rows = sqlx::query(&select)
+        .bind(page.from.0)
+        .bind(page.to.0)
+        .bind(cpf)
+        .bind(cnpj)
+        .bind(status)
+        .bind(page.size)
+        .bind(page.skipped)
+        .fetch_all(&mut *transaction)
+        .await?;
+    let mut cobs = Vec::with_capacity(rows.len());
+    for row in &rows {
+        let charge = Charge::read(row)?;
+        let pix = charge.pix(&mut transaction, now).await?;
+        cobs.push(charge.answered(&world.account, Lifetime::Text, pix));
+    }
+    Ok(Answer::ok(&CobList { parametros: page.parametros(total), cobs }))
+}
+
+/// Marks a charge as paid.
+pub(crate) async fn pay(connection: &mut SqliteConnection, txid: &str) -> sqlx::Result<()> {
+    sqlx::query("UPDATE charges SET status = 'CONCLUIDA' WHERE txid = ?").bind(txid).execute(connection).await?;
+    Ok(())
+}
+
+impl Charge {
+    /// Whether the time to pay is over. The state of the charge does not tell: the Central Bank has none for it.
+    pub(crate) fn is_over(&self, now: Moment) -> bool {
+        let lifetime = u64::try_from(self.content.lifetime).unwrap_or(0);
+        self.made.after(Duration::from_secs(lifetime)) <= now
+    }
+}
+
+/// The charge of a txid, in its latest version or an earlier one.
+async fn require(connection: &mut SqliteConnection, txid: &str, revision: Option<i64>) -> Result<Charge, Refusal> {
+    let charge = Charge::of(connection, txid, revision).await?;
+    charge.ok_or_else(|| Refusal::bad("cobranca_nao_encontrada", "Nenhuma cobrança com o txid informado"))
+}
+
+async fn require_key(connection: &mut SqliteConnection, chave: &str) -> Result<(), Refusal> {
+    match key::is_ours(connection, chave).await? {
+        true => Ok(()),
+        false => Err(Refusal::bad("chave_invalida", "A chave não está registrada nesta conta")),
+    }
+}
+
+async fn link(connection: &mut SqliteConnection, txid: &str, location: i64) -> sqlx::Result<()> {
+    sqlx::query("UPDATE charges SET location = ? WHERE txid = ?").bind(location).bind(txid).execute(connection).await?;
+    Ok(())
+}

@@ -1,0 +1,39 @@
+//! QR codes of locations.
+
+use axum::http::StatusCode;
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use gerencianet::QrImage;
+use gerencianet::pix::QrCode;
+use gerencianet_domain::BrCode;
+
+use crate::account::Account;
+use crate::answer::Answer;
+use crate::gate::Call;
+use crate::pix::location;
+use crate::refusal::Refusal;
+use crate::world::World;
+
+/// How many pixels a module of the image has in a row.
+const PIXELS: u8 = 6;
+
+/// The text of the code that leads to a location.
+pub(super) fn text(account: &Account, address: &str) -> Option<String> {
+    let (nome, cidade) = (account.printable_nome(), account.printable_cidade());
+    BrCode::dinamico(address, &nome, &cidade).map(|code| code.to_string()).ok()
+}
+
+pub(super) async fn detail(world: &World, call: &Call<'_>) -> Result<Answer, Refusal> {
+    let location = location::asked(&mut *world.read().await?, call).await?;
+    drawn(&world.account, &location.address).map(|code| Answer::ok(&code)).ok_or_else(|| {
+        let mensagem = "o sandbox não conseguiu desenhar o QR Code";
+        Refusal::named(StatusCode::INTERNAL_SERVER_ERROR, "erro_aplicacao", mensagem)
+    })
+}
+
+fn drawn(account: &Account, address: &str) -> Option<QrCode> {
+    let qrcode = text(account, address)?;
+    let png = QrImage::of_text(&qrcode).and_then(|image| image.png(PIXELS)).ok()?;
+    let imagem_qrcode = format!("data:image/png;base64,{}", STANDARD.encode(png));
+    Some(QrCode { qrcode, imagem_qrcode, link_visualizacao: None })
+}

@@ -1,0 +1,160 @@
+//! Received Pix.
+
+use gerencianet::pix::{Pessoa, Pix, PixDevolucoes, PixList};
+use sqlx::sqlite::SqliteRow;
+use sqlx::{Row, SqliteConnection};
+use uuid::Uuid;
+
+use crate::answer::Answer;
+use crate::gate::Call;
+use crate::moment::Moment;
+use crate::pix::page::Page;
+use crate::pix::{reais, refund};
+use crate::refusal::Refusal;
+use crate::world::World;
+
+/// A Pix that is to be received.
+pub(crate) struct Arriving<'t> {
+    /// The charge that it pays.
+    pub(crate) charge: Option<&'t str>,
+    /// The charge, or what a static code says.
+    pub(crate) txid: Option<&'t str>,
+    pub(crate) chave: &'t str,
+    pub(crate) centavos: i64,
+    pub(crate) payer: Pessoa,
+    pub(crate) note: Option<&'t str>,
+}
+
+/// The number of the bank whose customers pay: no bank has it.
+const ISPB: &str = "99999999";
+
+const SELECT: &str = "SELECT end_to_end_id, txid, chave, centavos, cpf, cnpj, nome, note, made FROM received r";
+
+/// A new identifier of a payment (`E`) or a refund (`D`): 32 characters.
+pub(super) fn identifier(kind: char, now: Moment) -> String {
+    let unique = Uuid::new_v4().simple().to_string();
+    format!("{kind}{ISPB}{}{}", now.minute(), &unique[..11])
+}
+
+/// Receives a Pix; the answer is its identifier.
+pub(crate) async fn receive(
+    connection: &mut SqliteConnection,
+    arriving: Arriving<'_>,
+    now: Moment,
+) -> sqlx::Result<String> {
+    let end_to_end_id = identifier('E', now);
+    sqlx::query(
+        "INSERT INTO received (end_to_end_id, charge, txid, chave, centavos, cpf, cnpj, nome, note, made)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+    )
+    .bind(&end_to_end_id)
+    .bind(arriving.charge)
+    .bind(arriving.txid)
+    .bind(arriving.chave)
+    .bind(arriving.centavos)
+    .bind(arriving.payer.cpf)
+    .bind(arriving.payer.cnpj)
+    .bind(arriving.payer.nome)
+    .bind(arriving.note)
+    .bind(now.0)
+    .execute(connection)
+    .await?;
+    Ok(end_to_end_id)
+}
+
+/// The Pix of an identifier, with its refunds as they stand now.
+pub(crate) async fn of_id(
+    connection: &mut SqliteConnection,
+    end_to_end_id: &str,
+    now: Moment,
+) -> sqlx::Result<Option<Pix>> {
+    let select = format!("{SELECT} WHERE end_to_end_id = ?");
+    match sqlx::query(&select).bind(end_to_end_id).fetch_optional(&mut *connection).await? {
+        Some(row) => pix(connection, &row, now).await.map(Some),
+        None => Ok(None),
+    }
+}
+
+/// The Pix that paid a charge.
+pub(super) async fn of_charge(connection: &mut SqliteConnection, txid: &str, now: Moment) -> sqlx::Result<Vec<Pix>> {
+    let select = format!("{SELECT} WHERE charge = ?");
+    match sqlx::query(&select).bind(txid).fetch_optional(&mut *connection).await? {
+        Some(row) => Ok(vec![pix(connection, &row, now).await?]),
+        None => Ok(Vec::new()),
+    }
+}
+
+/// The amount of a received Pix.
+pub(super) async fn centavos_of(connection: &mut SqliteConnection, end_to_end_id: &str) -> sqlx::Result<Option<i64>> {
+    sqlx::query_scalar("SELECT centavos FROM received WHERE end_to_end_id = ?")
+        .bind(end_to_end_id)
+        .fetch_optional(connection)
+        .await
+}
+
+pub(super) async fn detail(world: &World, call: &Call<'_>) -> Result<Answer, Refusal> {
+    let mut transaction = world.read().await?;
+    let pix = of_id(&mut transaction, call.required("e2eId"), world.now()).await?;
+    pix.map(|pix| Answer::ok(&pix))
+        .ok_or_else(|| Refusal::not_found("NaoEncontrado", "Não encontrado", "Nenhum Pix sob este e2eId"))
+}
+
+pub(super) async fn list(world: &World, call: &Call<'_>) -> Result<Answer, Refusal> {
+    const FILTER: &str = "WHERE made BETWEEN ?1 AND ?2 AND (?3 IS NULL OR txid = ?3)
+         AND (?4 IS NULL OR (txid IS NOT NULL) = ?4)
+         AND (?5 IS NULL OR EXISTS (SELECT 1 FROM refunds f WHERE f.end_to_end_id = r.end_to_end_id) = ?5)
+         AND (?6 IS NULL OR cpf = ?6) AND (?7 IS NULL OR cnpj = ?7)";
+    let page = Page::of(call);
+    let txid = call.parameter("txid");
+    let (has_txid, has_refund) = (call.read::<bool>("txIdPresente"), call.read::<bool>("devolucaoPresente"));
+    let (cpf, cnpj) = (call.parameter("cpf"), call.parameter("cnpj"));
+    let now = world.now();
+    let mut transaction = world.read().await?;
+    let total: i64 = sqlx::query_scalar(&format!("SELECT COUNT(*) FROM received r {FILTER}"))
+        .bind(page.from.0)
+        .bind(page.to.0)
+        .bind(txid)
+        .bind(has_txid)
+        .bind(has_refund)
+        .bind(cpf)
+        .bind(cnpj)
+        .fetch_one(&mut *transaction)
+        .await?;
+    let rows = sqlx::query(&format!("{SELECT} {FILTER} ORDER BY made, end_to_end_id LIMIT ?8 OFFSET ?9"))
+        .bind(page.from.0)
+        .bind(page.to.0)
+        .bind(txid)
+        .bind(has_txid)
+        .bind(has_refund)
+        .bind(cpf)
+        .bind(cnpj)
+        .bind(page.size)
+        .bind(page.skipped)
+        .fetch_all(&mut *transaction)
+        .await?;
+    let mut listed = Vec::with_capacity(rows.len());
+    for row in &rows {
+        listed.push(pix(&mut transaction, row, now).await?);
+    }
+    Ok(Answer::ok(&PixList { parametros: page.parametros(total), pix: listed }))
+}
+
+async fn pix(connection: &mut SqliteConnection, row: &SqliteRow, now: Moment) -> sqlx::Result<Pix> {
+    let end_to_end_id: String = row.try_get("end_to_end_id")?;
+    let refunds = refund::of_pix(connection, &end_to_end_id, now).await?;
+    let payer = Pessoa { cpf: row.try_get("cpf")?, cnpj: row.try_get("cnpj")?, nome: row.try_get("nome")? };
+    let has_payer = payer.cpf.is_some() || payer.cnpj.is_some() || payer.nome.is_some();
+    Ok(Pix {
+        end_to_end_id,
+        txid: row.try_get("txid")?,
+        chave: Some(row.try_get("chave")?),
+        tipo: None,
+        status: None,
+        valor: reais(row.try_get("centavos")?),
+        horario: Moment(row.try_get("made")?).text(),
+        pagador: has_payer.then_some(payer),
+        info_pagador: row.try_get("note")?,
+        devolucoes: (!refunds.is_empty()).then_some(PixDevolucoes::Lista(refunds)),
+        gn_extras: None,
+    })
+}

@@ -1,0 +1,91 @@
+//! Refunds of received Pix.
+
+use gerencianet::pix::{Devolucao, DevolucaoHorario, DevolucaoRequest, DevolucaoStatus};
+use sqlx::sqlite::SqliteRow;
+use sqlx::{Row, SqliteConnection};
+
+use crate::answer::Answer;
+use crate::gate::Call;
+use crate::moment::Moment;
+use crate::pix::{centavos, reais, received};
+use crate::refusal::Refusal;
+use crate::world::World;
+
+const SELECT: &str = "SELECT id, rtr_id, centavos, made, settles FROM refunds WHERE end_to_end_id = ?";
+
+/// All refunds of a Pix, as they stand now.
+pub(super) async fn of_pix(
+    connection: &mut SqliteConnection,
+    end_to_end_id: &str,
+    now: Moment,
+) -> sqlx::Result<Vec<Devolucao>> {
+    let select = format!("{SELECT} ORDER BY made, id");
+    let rows = sqlx::query(&select).bind(end_to_end_id).fetch_all(connection).await?;
+    rows.iter().map(|row| refund(row, now)).collect()
+}
+
+pub(super) async fn create(world: &World, call: &Call<'_>) -> Result<Answer, Refusal> {
+    let request: DevolucaoRequest = call.json()?;
+    let (end_to_end_id, id) = (call.required("e2eId"), call.required("id"));
+    let wanted = centavos(request.valor);
+    let mut transaction = world.write().await?;
+    let received: i64 = received::centavos_of(&mut transaction, end_to_end_id).await?.ok_or_else(no_pix)?;
+    if of_id(&mut transaction, end_to_end_id, id).await?.is_some() {
+        return Err(Refusal::conflict("devolucao_id_duplicado", "Este Pix já tem uma devolução com o id informado"));
+    }
+    let refunded: i64 = sqlx::query_scalar("SELECT COALESCE(SUM(centavos), 0) FROM refunds WHERE end_to_end_id = ?")
+        .bind(end_to_end_id)
+        .fetch_one(&mut *transaction)
+        .await?;
+    if wanted > received - refunded {
+        return Err(Refusal::bad("valor_invalido", "As devoluções juntas passam do valor do Pix"));
+    }
+    let now = world.now();
+    sqlx::query("INSERT INTO refunds (end_to_end_id, id, rtr_id, centavos, made, settles) VALUES (?, ?, ?, ?, ?, ?)")
+        .bind(end_to_end_id)
+        .bind(id)
+        .bind(received::identifier('D', now))
+        .bind(wanted)
+        .bind(now.0)
+        .bind(now.after(world.settlement).0)
+        .execute(&mut *transaction)
+        .await?;
+    let row = of_id(&mut transaction, end_to_end_id, id).await?.ok_or(sqlx::Error::RowNotFound)?;
+    transaction.commit().await?;
+    Ok(Answer::created(&refund(&row, now)?))
+}
+
+pub(super) async fn detail(world: &World, call: &Call<'_>) -> Result<Answer, Refusal> {
+    let end_to_end_id = call.required("e2eId");
+    let mut transaction = world.read().await?;
+    received::centavos_of(&mut transaction, end_to_end_id).await?.ok_or_else(no_pix)?;
+    let row = of_id(&mut transaction, end_to_end_id, call.required("id"))
+        .await?
+        .ok_or_else(|| Refusal::bad("devolucao_nao_encontrada", "Nenhuma devolução com este id no Pix informado"))?;
+    Ok(Answer::ok(&refund(&row, world.now())?))
+}
+
+async fn of_id(connection: &mut SqliteConnection, end_to_end_id: &str, id: &str) -> sqlx::Result<Option<SqliteRow>> {
+    let select = format!("{SELECT} AND id = ?");
+    sqlx::query(&select).bind(end_to_end_id).bind(id).fetch_optional(connection).await
+}
+
+fn refund(row: &SqliteRow, now: Moment) -> sqlx::Result<Devolucao> {
+    let settles = Moment(row.try_get("settles")?);
+    let is_settled = settles <= now;
+    Ok(Devolucao {
+        id: row.try_get("id")?,
+        rtr_id: row.try_get("rtr_id")?,
+        valor: reais(row.try_get("centavos")?),
+        horario: DevolucaoHorario {
+            solicitacao: Moment(row.try_get("made")?).text(),
+            liquidacao: is_settled.then(|| settles.text()),
+        },
+        status: if is_settled { DevolucaoStatus::Devolvido } else { DevolucaoStatus::EmProcessamento },
+        motivo: None,
+    })
+}
+
+fn no_pix() -> Refusal {
+    Refusal::bad("pix_nao_encontrado", "Nenhum Pix recebido com o e2eId informado")
+}

@@ -1,0 +1,84 @@
+//! Webhooks of keys: kept, not called yet.
+
+use gerencianet::pix::{Webhook, WebhookList, WebhookRequest};
+use sqlx::Row;
+use sqlx::sqlite::SqliteRow;
+
+use crate::answer::Answer;
+use crate::gate::Call;
+use crate::moment::Moment;
+use crate::pix::key;
+use crate::pix::page::Page;
+use crate::refusal::Refusal;
+use crate::world::World;
+
+pub(super) async fn set(world: &World, call: &Call<'_>) -> Result<Answer, Refusal> {
+    let request: WebhookRequest = call.json()?;
+    let chave = call.required("chave");
+    let mut transaction = world.write().await?;
+    if !key::is_ours(&mut transaction, chave).await? {
+        return Err(Refusal::bad("valor_invalido", "A chave não está registrada nesta conta"));
+    }
+    sqlx::query(
+        "INSERT INTO webhooks (chave, url, made) VALUES (?, ?, ?)
+         ON CONFLICT (chave) DO UPDATE SET url = excluded.url, made = excluded.made",
+    )
+    .bind(chave)
+    .bind(request.webhook_url.as_str())
+    .bind(world.now().0)
+    .execute(&mut *transaction)
+    .await?;
+    transaction.commit().await?;
+    Ok(Answer::created(&request))
+}
+
+pub(super) async fn detail(world: &World, call: &Call<'_>) -> Result<Answer, Refusal> {
+    let row = sqlx::query("SELECT chave, url, made FROM webhooks WHERE chave = ?")
+        .bind(call.required("chave"))
+        .fetch_optional(&world.database)
+        .await?
+        .ok_or_else(not_found)?;
+    Ok(Answer::ok(&webhook(&row)?))
+}
+
+pub(super) async fn list(world: &World, call: &Call<'_>) -> Result<Answer, Refusal> {
+    let page = Page::of(call);
+    let mut transaction = world.read().await?;
+    let total: i64 = sqlx::query_scalar("SELECT COUNT(*) FROM webhooks WHERE made BETWEEN ? AND ?")
+        .bind(page.from.0)
+        .bind(page.to.0)
+        .fetch_one(&mut *transaction)
+        .await?;
+    let rows = sqlx::query(
+        "SELECT chave, url, made FROM webhooks WHERE made BETWEEN ? AND ? ORDER BY made, chave LIMIT ? OFFSET ?",
+    )
+    .bind(page.from.0)
+    .bind(page.to.0)
+    .bind(page.size)
+    .bind(page.skipped)
+    .fetch_all(&mut *transaction)
+    .await?;
+    let webhooks = rows.iter().map(webhook).collect::<sqlx::Result<_>>()?;
+    Ok(Answer::ok(&WebhookList { parametros: page.parametros(total), webhooks }))
+}
+
+pub(super) async fn delete(world: &World, call: &Call<'_>) -> Result<Answer, Refusal> {
+    let deleted = sqlx::query("DELETE FROM webhooks WHERE chave = ?")
+        .bind(call.required("chave"))
+        .execute(&world.database)
+        .await?;
+    if deleted.rows_affected() == 0 { Err(not_found()) } else { Ok(Answer::nothing()) }
+}
+
+fn webhook(row: &SqliteRow) -> sqlx::Result<Webhook> {
+    Ok(Webhook {
+        webhook_url: row.try_get("url")?,
+        chave: row.try_get("chave")?,
+        criacao: Moment(row.try_get("made")?).text(),
+    })
+}
+
+/// The vendor documents no error of its own; this is the Central Bank's.
+fn not_found() -> Refusal {
+    Refusal::not_found("WebhookNaoEncontrado", "Webhook não encontrado", "A chave não tem webhook")
+}

@@ -1,0 +1,200 @@
+//! What is answered instead of success, in the shapes of the vendor.
+
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Response};
+use gerencianet_validation::{Code, Locale, Operation, Report};
+use serde::Serialize;
+
+use crate::answer::{json, of_json};
+
+/// An answer that is no success.
+#[derive(Debug)]
+pub(crate) struct Refusal {
+    status: StatusCode,
+    shape: Shape,
+}
+
+/// The shapes that the vendor's errors have.
+#[derive(Debug)]
+enum Shape {
+    /// Of most operations: a name and a text.
+    Named { nome: &'static str, mensagem: String },
+    /// Where the schema of an operation is broken.
+    Schema(gerencianet_validation::VendorError),
+    /// RFC 7807: of statements, of one received Pix, and of what the Central Bank named.
+    Problem { base: &'static str, name: &'static str, title: &'static str, detail: String, violacoes: Vec<Violacao> },
+    /// Of OAuth.
+    OAuth { error: &'static str, error_description: &'static str },
+    /// Of the gateway, which knows no API.
+    Gateway { message: &'static str },
+}
+
+/// One thing that is wrong, as RFC 7807 answers tell it.
+#[derive(Debug, Serialize)]
+struct Violacao {
+    razao: String,
+    propriedade: String,
+}
+
+/// Where the problems of the Central Bank are named.
+const BCB: &str = "https://pix.bcb.gov.br/api/v2/error/";
+
+/// Where the problems of statements are named.
+const STATEMENTS: &str = "https://api-pix.gerencianet.com.br/v2/gn/";
+
+impl Refusal {
+    /// 400 with a documented name.
+    pub(crate) fn bad(nome: &'static str, mensagem: impl Into<String>) -> Self {
+        Self::named(StatusCode::BAD_REQUEST, nome, mensagem)
+    }
+
+    /// 409 with a documented name.
+    pub(crate) fn conflict(nome: &'static str, mensagem: impl Into<String>) -> Self {
+        Self::named(StatusCode::CONFLICT, nome, mensagem)
+    }
+
+    /// A status with a name and a text.
+    pub(crate) fn named(status: StatusCode, nome: &'static str, mensagem: impl Into<String>) -> Self {
+        Refusal { status, shape: Shape::Named { nome, mensagem: mensagem.into() } }
+    }
+
+    /// 404 under a name of the Central Bank.
+    pub(crate) fn not_found(name: &'static str, title: &'static str, detail: &str) -> Self {
+        let shape = Shape::Problem { base: BCB, name, title, detail: detail.to_owned(), violacoes: Vec::new() };
+        Refusal { status: StatusCode::NOT_FOUND, shape }
+    }
+
+    /// An answer of OAuth.
+    pub(crate) fn oauth(status: StatusCode, error: &'static str, error_description: &'static str) -> Self {
+        Refusal { status, shape: Shape::OAuth { error, error_description } }
+    }
+
+    /// An answer of the gateway.
+    pub(crate) fn gateway(status: StatusCode, message: &'static str) -> Self {
+        Refusal { status, shape: Shape::Gateway { message } }
+    }
+
+    /// What the vendor answers to a request that breaks the schema of its operation.
+    ///
+    /// Most of it is `json_invalido`. Some rules are no matter of a schema to the vendor: amounts of zero, check digits,
+    /// periods that end before they begin. Where nothing else is wrong and the operation documents it, they are
+    /// `valor_invalido`. Statements have a shape of their own.
+    pub(crate) fn of_report(report: &Report) -> Self {
+        let vendor = report.to_vendor(Locale::PtBr);
+        if is_of_statements(report.operation()) {
+            let violacoes = vendor
+                .erros
+                .into_iter()
+                .map(|erro| Violacao { razao: erro.mensagem, propriedade: erro.caminho })
+                .collect();
+            let shape = Shape::Problem {
+                base: STATEMENTS,
+                name: "ExtratoConciliacaoConsultaInvalida",
+                title: "Pedido de extrato inválido",
+                detail: vendor.mensagem,
+                violacoes,
+            };
+            return Refusal { status: StatusCode::BAD_REQUEST, shape };
+        }
+        if names_values(report.operation())
+            && report.violations().iter().all(|violation| is_of_value(violation.code()))
+            && let Some(first) = vendor.erros.first()
+        {
+            return Refusal::bad("valor_invalido", format!("{}: {}", first.caminho, first.mensagem));
+        }
+        Refusal { status: StatusCode::BAD_REQUEST, shape: Shape::Schema(vendor) }
+    }
+
+    /// 501: the documents have this operation, this sandbox does not have it yet.
+    pub(crate) fn not_yet(operation: Operation) -> Self {
+        let mensagem =
+            format!("o sandbox ainda não atende {} ({} {})", operation.id(), operation.method(), operation.path());
+        let status = StatusCode::NOT_IMPLEMENTED;
+        if is_of_statements(operation) {
+            let (name, title) = ("NaoImplementado", "Operação não implementada");
+            let shape = Shape::Problem { base: STATEMENTS, name, title, detail: mensagem, violacoes: Vec::new() };
+            return Refusal { status, shape };
+        }
+        Refusal { status, shape: Shape::Named { nome: "nao_implementado", mensagem } }
+    }
+}
+
+/// Errors of the database are written to the log, which they may: they name tables and columns, not values.
+impl From<sqlx::Error> for Refusal {
+    fn from(error: sqlx::Error) -> Self {
+        tracing::error!(%error, "the database failed");
+        let mensagem = "o banco de dados do sandbox falhou";
+        Refusal::named(StatusCode::INTERNAL_SERVER_ERROR, "erro_aplicacao", mensagem)
+    }
+}
+
+impl IntoResponse for Refusal {
+    fn into_response(self) -> Response {
+        #[derive(Serialize)]
+        struct Named<'t> {
+            nome: &'t str,
+            mensagem: &'t str,
+        }
+        #[derive(Serialize)]
+        struct Problem<'t> {
+            r#type: String,
+            title: &'t str,
+            status: u16,
+            detail: &'t str,
+            #[serde(skip_serializing_if = "<[_]>::is_empty")]
+            violacoes: &'t [Violacao],
+        }
+        #[derive(Serialize)]
+        struct OAuth {
+            error: &'static str,
+            error_description: &'static str,
+        }
+        #[derive(Serialize)]
+        struct Gateway {
+            message: &'static str,
+        }
+        let status = self.status;
+        let body = match self.shape {
+            Shape::Named { nome, mensagem } => json(&Named { nome, mensagem: &mensagem }),
+            Shape::Schema(vendor) => vendor.to_json().into_bytes(),
+            Shape::Problem { base, name, title, detail, violacoes } => json(&Problem {
+                r#type: format!("{base}{name}"),
+                title,
+                status: status.as_u16(),
+                detail: &detail,
+                violacoes: &violacoes,
+            }),
+            Shape::OAuth { error, error_description } => json(&OAuth { error, error_description }),
+            Shape::Gateway { message } => json(&Gateway { message }),
+        };
+        of_json(status, body)
+    }
+}
+
+/// Whether an operation answers as RFC 7807 has it, under the names of statements.
+fn is_of_statements(operation: Operation) -> bool {
+    matches!(operation, Operation::CreateReport | Operation::DetailReport)
+}
+
+/// Whether an operation documents `valor_invalido`.
+fn names_values(operation: Operation) -> bool {
+    matches!(
+        operation,
+        Operation::PixCreateImmediateCharge
+            | Operation::PixCreateCharge
+            | Operation::PixUpdateCharge
+            | Operation::PixSend
+            | Operation::PixReceivedList
+            | Operation::PixLocationList
+            | Operation::PixConfigWebhook
+            | Operation::PixListWebhook
+    )
+}
+
+/// Whether a rule is one of the value, and not of the schema, to the vendor.
+fn is_of_value(code: Code) -> bool {
+    matches!(
+        code.as_str(),
+        "valor-zero" | "cpf-check-digits" | "cnpj-check-digits" | "chave-pix-check-digits" | "https-url" | "not-before"
+    )
+}

@@ -1,0 +1,201 @@
+//! A sandbox that runs.
+
+use std::net::{Ipv4Addr, SocketAddr};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::Duration;
+
+use axum::Router;
+use gerencianet_validation::Operation;
+use hyper_util::rt::{TokioIo, TokioTimer};
+use hyper_util::service::TowerToHyperService;
+use tokio::io::{AsyncRead, AsyncWrite};
+use tokio::net::{TcpListener, TcpStream};
+use tokio::task::{JoinHandle, JoinSet};
+use tokio_rustls::TlsAcceptor;
+
+use crate::access::{Access, Credentials, files};
+use crate::error::Error;
+use crate::gate;
+use crate::pix;
+use crate::setup::Setup;
+use crate::tls;
+use crate::welcome::Welcome;
+use crate::world::World;
+
+/// A running sandbox. Dropping it stops it; what was answered is on the disk, unless it was started in memory.
+///
+/// ```no_run
+/// use gerencianet::{Certificate, Client, Credentials, Environment};
+/// use gerencianet_sandbox::{Sandbox, Setup};
+///
+/// # async fn run() -> Result<(), Box<dyn std::error::Error>> {
+/// let sandbox = Sandbox::start(Setup::in_folder("target/sandbox").in_memory()).await?;
+/// let said = sandbox.credentials();
+/// let client = Client::builder(Environment::Homologation)
+///     .base_url("pix", sandbox.url())
+///     .root_certificates(std::fs::read(sandbox.authority())?)
+///     .certificate(Certificate::from_p12_file(sandbox.client_p12(), "")?)
+///     .credentials(Credentials::new(&said.client_id, &said.client_secret))
+///     .build()?;
+/// println!("R$ {}", client.pix().get_account_balance().await?.saldo);
+/// # Ok(())
+/// # }
+/// ```
+pub struct Sandbox {
+    address: SocketAddr,
+    plain: bool,
+    access: Access,
+    folder: PathBuf,
+    listening: JoinHandle<()>,
+}
+
+/// The longest that a TLS handshake may take, and a request from its first byte to the end of its headers.
+const HANDSHAKE: Duration = Duration::from_secs(10);
+
+impl Sandbox {
+    /// Starts a sandbox in this Tokio runtime, which needs its network and timer enabled.
+    ///
+    /// # Errors
+    ///
+    /// The state folder cannot be used, or the port is taken.
+    pub async fn start(setup: Setup) -> Result<Self, Error> {
+        files::make_state_folder(&setup.folder)?;
+        let folder = setup.folder.canonicalize().map_err(Error::file(&setup.folder))?;
+        let access = Access::load_or_make(&folder)?;
+        let file = folder.join("sandbox.db");
+        let database = crate::database::open((!setup.in_memory).then_some(&*file)).await?;
+        let world = Arc::new(World {
+            database,
+            clock: setup.clock,
+            credentials: access.credentials.clone(),
+            scopes: setup.scopes.unwrap_or_else(all_scopes),
+            account: setup.account,
+            settlement: setup.settlement,
+        });
+        pix::key::open_account(&world).await?;
+        let acceptor = match setup.plain {
+            true => None,
+            false => Some(TlsAcceptor::from(tls::configuration(&access)?)),
+        };
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, setup.port)).await.map_err(Error::Port)?;
+        let address = listener.local_addr().map_err(Error::Port)?;
+        let listening = tokio::spawn(listen(listener, acceptor, gate::router(world)));
+        Ok(Sandbox { address, plain: setup.plain, access, folder, listening })
+    }
+
+    /// `https://localhost:…`, without a slash at the end; `http` where it was started without TLS. All three APIs are below it.
+    #[must_use]
+    pub fn url(&self) -> String {
+        format!("{}://localhost:{}", if self.plain { "http" } else { "https" }, self.address.port())
+    }
+
+    /// Where the sandbox listens.
+    #[must_use]
+    pub fn address(&self) -> SocketAddr {
+        self.address
+    }
+
+    /// The state folder, as an absolute path.
+    #[must_use]
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+
+    /// The PEM file with the authority that a client is to trust.
+    #[must_use]
+    pub fn authority(&self) -> PathBuf {
+        self.access.authority()
+    }
+
+    /// The PKCS#12 file of the client, its password empty.
+    #[must_use]
+    pub fn client_p12(&self) -> PathBuf {
+        self.access.client_p12()
+    }
+
+    /// The PEM file of the client: its certificate and its key.
+    #[must_use]
+    pub fn client_pem(&self) -> PathBuf {
+        self.access.client_pem()
+    }
+
+    /// What the application says to get a token.
+    #[must_use]
+    pub fn credentials(&self) -> &Credentials {
+        &self.access.credentials
+    }
+
+    /// How to reach the sandbox, ready to paste into a shell: the variables of `gerencianet::Client::from_env`, and a command
+    /// of curl that gets a token. Shows the credentials.
+    #[must_use]
+    pub fn welcome(&self) -> Welcome<'_> {
+        Welcome(self)
+    }
+
+    pub(crate) fn is_plain(&self) -> bool {
+        self.plain
+    }
+
+    /// Waits as long as the sandbox listens: until its runtime ends.
+    pub async fn wait(&mut self) {
+        // It ends by being aborted alone, and then nobody waits.
+        let _ = (&mut self.listening).await;
+    }
+}
+
+impl Drop for Sandbox {
+    fn drop(&mut self) {
+        self.listening.abort();
+    }
+}
+
+/// Every scope that any operation asks for.
+fn all_scopes() -> Vec<String> {
+    let mut scopes: Vec<String> =
+        Operation::ALL.iter().flat_map(|operation| operation.scopes()).map(|scope| (*scope).to_owned()).collect();
+    scopes.sort();
+    scopes.dedup();
+    scopes
+}
+
+/// Accepts connections, each served by a task of its own, until it is aborted; they end with it.
+async fn listen(listener: TcpListener, acceptor: Option<TlsAcceptor>, router: Router) {
+    let mut connections = JoinSet::new();
+    loop {
+        tokio::select! {
+            accepted = listener.accept() => match accepted {
+                Ok((stream, _)) => {
+                    connections.spawn(connection(stream, acceptor.clone(), router.clone()));
+                }
+                Err(error) => {
+                    tracing::warn!(%error, "no connection can be accepted");
+                    tokio::time::sleep(Duration::from_millis(50)).await;
+                }
+            },
+            Some(_) = connections.join_next() => {}
+        }
+    }
+}
+
+async fn connection(stream: TcpStream, acceptor: Option<TlsAcceptor>, router: Router) {
+    // An answer is written at once, and is small.
+    let _ = stream.set_nodelay(true);
+    let Some(acceptor) = acceptor else { return serve(stream, router).await };
+    match tokio::time::timeout(HANDSHAKE, acceptor.accept(stream)).await {
+        Ok(Ok(stream)) => serve(stream, router).await,
+        Ok(Err(error)) => tracing::info!(%error, "a handshake failed; a client without our certificate ends here"),
+        Err(_) => tracing::info!("a handshake took too long"),
+    }
+}
+
+async fn serve(stream: impl AsyncRead + AsyncWrite + Unpin + Send + 'static, router: Router) {
+    let served = hyper::server::conn::http1::Builder::new()
+        .timer(TokioTimer::new())
+        .header_read_timeout(HANDSHAKE)
+        .serve_connection(TokioIo::new(stream), TowerToHyperService::new(router))
+        .await;
+    if let Err(error) = served {
+        tracing::debug!(%error, "a connection broke off");
+    }
+}

@@ -1,0 +1,81 @@
+//! How a sandbox is started.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::time::Duration;
+
+use gerencianet::{Clock, SystemClock};
+
+use crate::account::Account;
+
+/// How a sandbox is started.
+///
+/// ```
+/// use gerencianet_sandbox::Setup;
+///
+/// let setup = Setup::in_folder(".gerencianet-sandbox").port(8443).scopes(["cob.read", "cob.write"]);
+/// ```
+#[derive(Clone)]
+#[must_use]
+pub struct Setup {
+    pub(crate) folder: PathBuf,
+    pub(crate) in_memory: bool,
+    pub(crate) port: u16,
+    pub(crate) plain: bool,
+    pub(crate) scopes: Option<Vec<String>>,
+    pub(crate) account: Account,
+    pub(crate) settlement: Duration,
+    pub(crate) clock: Arc<dyn Clock>,
+}
+
+impl Setup {
+    /// Keeps everything in `folder`, which is made where it is missing: certificates, credentials and the database. Listens on
+    /// a free port, over mutual TLS.
+    pub fn in_folder(folder: impl Into<PathBuf>) -> Self {
+        Setup {
+            folder: folder.into(),
+            in_memory: false,
+            port: 0,
+            plain: false,
+            scopes: None,
+            account: Account::default(),
+            settlement: Duration::from_secs(2),
+            clock: Arc::new(SystemClock),
+        }
+    }
+
+    /// Keeps the database in memory, so that it is gone when the sandbox stops. Certificates and credentials stay in the folder.
+    pub fn in_memory(self) -> Self {
+        Setup { in_memory: true, ..self }
+    }
+
+    /// Listens on this port of 127.0.0.1; 0 stands for a free one.
+    pub fn port(self, port: u16) -> Self {
+        Setup { port, ..self }
+    }
+
+    /// Speaks HTTP without TLS, and so asks for no certificate.
+    pub fn plain(self) -> Self {
+        Setup { plain: true, ..self }
+    }
+
+    /// Gives tokens with these scopes; with all of them unless told otherwise.
+    pub fn scopes<S: Into<String>>(self, scopes: impl IntoIterator<Item = S>) -> Self {
+        Setup { scopes: Some(scopes.into_iter().map(Into::into).collect()), ..self }
+    }
+
+    /// Keeps the account of this holder.
+    pub fn account(self, account: Account) -> Self {
+        Setup { account, ..self }
+    }
+
+    /// Carries out refunds after this time; after 2 seconds unless told otherwise.
+    pub fn settlement(self, settlement: Duration) -> Self {
+        Setup { settlement, ..self }
+    }
+
+    /// Takes the time from this clock: creation, expiry, tokens and refunds follow it. Time-outs of connections do not.
+    pub fn clock(self, clock: Arc<dyn Clock>) -> Self {
+        Setup { clock, ..self }
+    }
+}

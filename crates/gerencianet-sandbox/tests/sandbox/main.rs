@@ -1,0 +1,11 @@
+//! The sandbox, called over real mutual TLS by our own client and by bare HTTP.
+#![allow(clippy::unwrap_used, reason = "functions that tests share are tests too")]
+
+mod access;
+mod charges;
+mod keys_and_webhooks;
+mod locations;
+mod not_yet;
+mod payments;
+mod process;
+mod started;

@@ -1,0 +1,41 @@
+//! What the sandbox does not have yet is said, and never answered as a success.
+
+use serde_json::json;
+
+use crate::started::Started;
+
+#[tokio::test]
+async fn an_operation_that_is_not_there_yet_is_told_by_501() {
+    let started = Started::new().await;
+    let id = "b71c1314-d1eb-4983-aaa6-b3bf91132566";
+    for request in [
+        "GET /v2/gn/config".to_owned(),
+        "GET /open-finance/config".to_owned(),
+        "GET /open-finance/participantes".to_owned(),
+        "GET /open-finance/pagamentos/pix?inicio=2026-01-01&fim=2026-01-02".to_owned(),
+        format!("GET /cadastro/conta-simplificada/{id}/credenciais"),
+        format!("GET /cadastro/conta-simplificada/{id}/certificado"),
+        format!("GET /cadastro/webhook/{id}"),
+        format!("DELETE /cadastro/webhook/{id}"),
+        "GET /cadastro/webhooks?inicio=2026-01-01T00:00:00Z&fim=2026-01-02T00:00:00Z".to_owned(),
+    ] {
+        assert_eq!(started.refused(&request, None).await, (501, "nao_implementado".to_owned()), "{request}");
+    }
+    let sent = json!({"valor": "1.00", "pagador": {"chave": "pix@example.com"}, "favorecido": {"chave": "a@b.c"}});
+    assert_eq!(started.refused("PUT /v2/gn/pix/Envio1", sent).await, (501, "nao_implementado".to_owned()));
+    let (status, problem) = started.send(&format!("GET /v2/gn/relatorios/{id}"), None).await;
+    assert_eq!((status, &problem["status"]), (501, &json!(501)));
+    assert!(problem["type"].as_str().unwrap().ends_with("/NaoImplementado"), "{problem}");
+}
+
+#[tokio::test]
+async fn a_request_that_is_wrong_is_refused_before_that() {
+    let started = Started::new().await;
+    let body = json!({"dataMovimento": "2026-02-30", "tipoRegistros": {"pixRecebido": true}});
+    let (status, problem) = started.send("POST /v2/gn/relatorios/extrato-conciliacao", body).await;
+    assert_eq!((status, &problem["status"]), (400, &json!(400)));
+    assert!(problem["type"].as_str().unwrap().ends_with("/ExtratoConciliacaoConsultaInvalida"), "{problem}");
+    assert_eq!(problem["violacoes"][0]["propriedade"], ".body.dataMovimento");
+    let refused = started.refused("PUT /open-finance/config", json!({"redirectURL": "x"})).await;
+    assert_eq!(refused, (400, "json_invalido".to_owned()));
+}

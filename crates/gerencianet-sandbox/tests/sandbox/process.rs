@@ -1,0 +1,113 @@
+//! The command, as a process of its own: what it prints works, and what it answered outlives it.
+
+use std::io::{BufRead, BufReader};
+use std::path::Path;
+use std::process::{Child, Command, Stdio};
+
+use gerencianet::pix::PixDetailChargeQuery;
+use gerencianet::{Certificate, Client, Credentials, Environment};
+
+use crate::started::{TXID, charge};
+
+struct Process {
+    child: Child,
+    /// All that it printed.
+    welcome: String,
+}
+
+impl Process {
+    fn start(state: &Path) -> Self {
+        let mut child = Command::new(env!("CARGO_BIN_EXE_gerencianet-sandbox"))
+            .args(["--port", "0", "--state"])
+            .arg(state)
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .unwrap();
+        let mut welcome = String::new();
+        let mut out = BufReader::new(child.stdout.take().unwrap());
+        while !welcome.contains("# For other SDKs") {
+            assert_ne!(out.read_line(&mut welcome).unwrap(), 0, "the sandbox ended: {welcome}");
+        }
+        Process { child, welcome }
+    }
+
+    fn variable(&self, name: &str) -> &str {
+        let line = self.welcome.lines().find_map(|line| line.strip_prefix(&format!("export {name}=")));
+        line.unwrap_or_else(|| panic!("{name} is not printed")).trim_matches('\'')
+    }
+
+    /// A client of what was printed.
+    fn client(&self) -> Client {
+        let said = Credentials::new(
+            self.variable("GERENCIANET_CLIENT_ID").to_owned(),
+            self.variable("GERENCIANET_CLIENT_SECRET").to_owned(),
+        );
+        Client::builder(Environment::Homologation)
+            .credentials(said)
+            .certificate(Certificate::from_p12_file(self.variable("GERENCIANET_CERTIFICATE"), "").unwrap())
+            .root_certificates(std::fs::read(self.variable("GERENCIANET_ROOTS")).unwrap())
+            .base_url("pix", self.variable("GERENCIANET_PIX_URL"))
+            .build()
+            .unwrap()
+    }
+
+    /// Ends it at once, as `kill -9` does.
+    fn kill(&mut self) {
+        self.child.kill().unwrap();
+        self.child.wait().unwrap();
+    }
+}
+
+impl Drop for Process {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+#[test]
+fn what_is_printed_works_in_a_shell_with_curl() {
+    let folder = tempfile::tempdir().unwrap();
+    // What a shell and curl take for something else.
+    let process = Process::start(&folder.path().join("it's a: state"));
+    let shell = |script: &str| {
+        let output = Command::new("bash").args(["-euc", script]).output().unwrap();
+        (output.status.success(), String::from_utf8_lossy(&output.stdout).into_owned())
+    };
+    let (worked, answer) = shell(&process.welcome);
+    assert!(worked && answer.contains("\"token_type\":\"Bearer\""), "{answer}\n{}", process.welcome);
+    let without = process.welcome.replace("--cert-type P12 --cert ", "--user-agent ");
+    assert!(without != process.welcome);
+    let (worked, answer) = shell(&without);
+    assert!(!worked && answer.is_empty(), "without a certificate nobody is heard: {answer}");
+}
+
+#[tokio::test]
+async fn what_was_answered_outlives_a_process_that_is_killed() {
+    let folder = tempfile::tempdir().unwrap();
+    let state = folder.path().join("state");
+    let mut process = Process::start(&state);
+    let made = process.client().pix().pix_create_charge(&TXID.parse().unwrap(), &charge("12.30")).await.unwrap();
+    process.kill();
+
+    let process = Process::start(&state);
+    let pix = process.client().pix();
+    let read = pix.pix_detail_charge(&TXID.parse().unwrap(), &PixDetailChargeQuery::default()).await.unwrap();
+    assert_eq!((&read.location, &read.calendario.criacao), (&made.location, &made.calendario.criacao));
+    assert_eq!(read.valor.original, "12.30");
+}
+
+#[test]
+fn a_command_line_that_is_wrong_is_told() {
+    let run = |arguments: &[&str]| {
+        let output = Command::new(env!("CARGO_BIN_EXE_gerencianet-sandbox")).args(arguments).output().unwrap();
+        (output.status.code(), String::from_utf8_lossy(&[output.stdout, output.stderr].concat()).into_owned())
+    };
+    let (code, said) = run(&["--help"]);
+    assert!(code == Some(0) && said.contains("--memory"), "{said}");
+    for arguments in [&["--port", "x"][..], &["--nothing"], &["free"]] {
+        let (code, said) = run(arguments);
+        assert!(code == Some(2) && said.contains("see --help"), "{said}");
+    }
+}

@@ -28,6 +28,7 @@ pub struct ClientBuilder {
     credentials: Option<Credentials>,
     certificate: Option<Certificate>,
     roots: Vec<Vec<u8>>,
+    proxy: Option<String>,
     retries: RetryPolicy,
     limits: Limits,
     tokens: Arc<dyn TokenStore>,
@@ -45,6 +46,7 @@ impl ClientBuilder {
             credentials: None,
             certificate: None,
             roots: Vec::new(),
+            proxy: None,
             retries: RetryPolicy::default(),
             limits: Limits { connect: Duration::from_secs(10), attempt: Duration::from_secs(30) },
             tokens: Arc::new(MemoryTokenStore::default()),
@@ -82,6 +84,14 @@ impl ClientBuilder {
     /// Trusts servers that these certificates (PEM) have issued, beside the public roots.
     pub fn root_certificates(mut self, pem: impl Into<Vec<u8>>) -> Self {
         self.roots.push(pem.into());
+        self
+    }
+
+    /// Goes through an HTTP proxy: `http://proxy.example:3128`, with `user:password@` before the host where it asks for that.
+    /// It sees the names of the hosts that are called, and nothing else: TLS is spoken through it. No variable of the
+    /// environment is read for this.
+    pub fn proxy(mut self, url: impl Into<String>) -> Self {
+        self.proxy = Some(url.into());
         self
     }
 
@@ -150,14 +160,18 @@ impl ClientBuilder {
         for pem in &self.roots {
             roots.extend(tls::roots(pem)?);
         }
-        let http = reqwest::Client::builder()
+        let mut http = reqwest::Client::builder().no_proxy();
+        if let Some(proxy) = &self.proxy {
+            let proxy = proxy_at(proxy).ok_or_else(|| Error::configuration("the address of the proxy is no URL"))?;
+            http = http.proxy(proxy);
+        }
+        let http = http
             .tls_backend_preconfigured(tls::config(self.certificate.as_ref(), &roots)?)
             .connect_timeout(self.limits.connect)
             .timeout(self.limits.attempt)
             // A redirection would carry the token to where nobody has said that it belongs.
             .redirect(reqwest::redirect::Policy::none())
             .retry(reqwest::retry::never())
-            .no_proxy()
             .user_agent(concat!("gerencianet-rust/", env!("CARGO_PKG_VERSION")))
             .build()
             .map_err(|error| Error::configuration("the HTTP client cannot be built").caused_by(&error))?;
@@ -207,6 +221,12 @@ impl ClientBuilder {
         let server = of(self.edition).or_else(|| of(Edition::Printed));
         server.map(|server| server.2).ok_or_else(|| Error::configuration("an API has no address in this environment"))
     }
+}
+
+/// The proxy for everything that is not on this machine without TLS.
+fn proxy_at(address: &str) -> Option<reqwest::Proxy> {
+    let url = Url::parse(address).ok().filter(|url| matches!(url.scheme(), "http" | "https") && url.has_host())?;
+    reqwest::Proxy::https(url).ok()
 }
 
 /// Where tokens are handed out if an API is served at an address of the caller's: there too, but where the address ends in

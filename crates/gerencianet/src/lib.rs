@@ -27,6 +27,8 @@ mod retry;
 pub mod statement;
 mod tls;
 mod token;
+#[cfg(feature = "webhook")]
+pub mod webhook;
 
 pub use crate::certificate::{Certificate, CertificateFault, CertificateForm};
 pub use crate::client::{Client, ClientBuilder};

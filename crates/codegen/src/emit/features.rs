@@ -3,7 +3,8 @@
 use crate::{ir, output::Output};
 
 /// Features that have another meaning already.
-pub(super) const RESERVED: [&str; 8] = ["all", "blocking", "default", "qr-code", "schemars", "serde", "std", "testing"];
+pub(super) const RESERVED: [&str; 10] =
+    ["all", "blocking", "default", "qr-code", "schemars", "serde", "std", "testing", "webhook", "webhook-sqlite"];
 
 /// The features, as a section of the manifest.
 #[must_use]

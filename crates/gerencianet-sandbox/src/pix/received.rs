@@ -151,7 +151,7 @@ async fn pix(connection: &mut SqliteConnection, row: &SqliteRow, now: Moment) ->
         tipo: None,
         status: None,
         valor: reais(row.try_get("centavos")?),
-        horario: Moment(row.try_get("made")?).text(),
+        horario: Some(Moment(row.try_get("made")?).text()),
         pagador: has_payer.then_some(payer),
         info_pagador: row.try_get("note")?,
         devolucoes: (!refunds.is_empty()).then_some(PixDevolucoes::Lista(refunds)),

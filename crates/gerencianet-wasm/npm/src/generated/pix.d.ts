@@ -1089,8 +1089,8 @@ export interface Pix {
   status?: 'EM_PROCESSAMENTO' | 'REALIZADO' | 'NAO_REALIZADO' | (string & {});
   /** Reais with two decimals. */
   valor: string;
-  /** Moment at which the vendor processed the Pix. */
-  horario: string;
+  /** Moment at which the vendor processed the Pix; `null` in the notification of a payment that failed. */
+  horario?: string | null;
   /** A person or a company; which members are there differs by operation and over time. */
   pagador?: Pessoa;
   /** What the payer wrote. */

@@ -838,8 +838,9 @@ pub struct Pix {
     pub status: Option<PixStatus>,
     /// Reais with two decimals.
     pub valor: String,
-    /// Moment at which the vendor processed the Pix.
-    pub horario: String,
+    /// Moment at which the vendor processed the Pix; `null` in the notification of a payment that failed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub horario: Option<String>,
     /// `pagador`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pagador: Option<Pessoa>,

@@ -1,0 +1,199 @@
+use serde_json::json;
+
+use super::reading::MAX_EVENTS;
+use super::*;
+use crate::webhook::Refusal;
+
+fn read(body: &Value) -> Vec<Event> {
+    Event::read(body.to_string().as_bytes()).unwrap()
+}
+
+fn keys(body: &Value) -> Vec<String> {
+    read(body).iter().map(|event| event.key().to_owned()).collect()
+}
+
+fn received() -> Value {
+    json!({"endToEndId": "E1", "txid": "T1", "chave": "K1", "valor": "250.00", "horario": "2022-10-31T15:30:45.902Z"})
+}
+
+fn with(mut pix: Value, members: &Value) -> Value {
+    pix.as_object_mut().unwrap().extend(members.as_object().unwrap().clone());
+    pix
+}
+
+fn refund(id: &str, status: &str) -> Value {
+    json!({"id": id, "rtrId": "D1", "valor": "40.00", "horario": {"solicitacao": "2022-10-31T16:45:02Z"}, "status": status})
+}
+
+#[test]
+fn each_refund_is_an_event_and_so_is_each_of_its_states() {
+    let pix = with(received(), &json!({"devolucoes": [refund("A", "EM_PROCESSAMENTO"), refund("B", "DEVOLVIDO")]}));
+    let later = with(received(), &json!({"devolucoes": [refund("A", "DEVOLVIDO")]}));
+    let keys = keys(&json!({"pix": [received(), pix, later]}));
+    assert_eq!(
+        keys,
+        [
+            "pix-received/E1",
+            "pix-refund/E1/A/EM_PROCESSAMENTO",
+            "pix-refund/E1/B/DEVOLVIDO",
+            "pix-refund/E1/A/DEVOLVIDO"
+        ]
+    );
+}
+
+#[test]
+fn all_that_happens_to_a_pix_has_one_subject() {
+    let pix = with(received(), &json!({"devolucoes": refund("A", "DEVOLVIDO")}));
+    let sent = with(received(), &json!({"tipo": "SOLICITACAO", "status": "REALIZADO"}));
+    let events = read(&json!({"pix": [pix, sent]}));
+    assert_eq!(events.len(), 3);
+    assert!(events.iter().all(|event| event.subject() == "pix/E1"));
+}
+
+#[test]
+fn a_pix_that_may_have_been_sent_is_never_taken_for_money_that_came_in() {
+    for (members, kind) in [
+        (json!({}), EventKind::PixReceived),
+        (json!({"tipo": null, "status": null}), EventKind::PixReceived),
+        (json!({"tipo": "SOLICITACAO", "status": "REALIZADO"}), EventKind::PixSent),
+        (json!({"tipo": "SOLICITACAO"}), EventKind::PixSent),
+        (json!({"status": "NAO_REALIZADO"}), EventKind::PixSent),
+        (json!({"status": "another"}), EventKind::PixSent),
+        (json!({"tipo": "another"}), EventKind::Unknown),
+        (json!({"tipo": 1}), EventKind::Unknown),
+        (json!({"status": {"type": "REALIZADO"}}), EventKind::Unknown),
+    ] {
+        assert_eq!(read(&json!({"pix": [with(received(), &members)]}))[0].kind(), kind, "{members}");
+    }
+}
+
+#[test]
+fn what_has_no_type_is_kept_and_costs_nothing_else() {
+    let items = json!([received(), 5, null, {}, {"endToEndId": ""}, {"endToEndId": "E".repeat(129)}, [[]]]);
+    let events = read(&json!({ "pix": items.clone() }));
+    assert_eq!(events[0].kind(), EventKind::PixReceived);
+    for (event, item) in events.iter().zip(items.as_array().unwrap()).skip(1) {
+        assert_eq!((event.kind(), event.json()), (EventKind::Unknown, item.to_string().as_str()));
+    }
+    for body in [json!({"pix": 5}), json!({"recs": []}), json!({"evento": "conta_aberta"}), json!({"status": "aceito"})]
+    {
+        let events = read(&body);
+        assert_eq!((events.len(), events[0].kind()), (1, EventKind::Unknown));
+        assert!(matches!(events[0].notification(), Notification::Unknown));
+        assert_eq!(keys(&body), [events[0].key()]);
+    }
+    let refund = read(&json!({"pix": [with(received(), &json!({"devolucoes": [{"id": "A"}, 5]}))]}));
+    assert_eq!(
+        refund.iter().map(Event::kind).collect::<Vec<_>>(),
+        [EventKind::PixReceived, EventKind::Unknown, EventKind::Unknown]
+    );
+}
+
+#[test]
+fn payments_are_told_apart_by_identifier_kind_and_status() {
+    let payment = |members: Value| with(json!({"identificadorPagamento": "urn:a:1", "status": "aceito"}), &members);
+    for (body, key) in [
+        (payment(json!({})), "payment/urn:a:1/pagamento//aceito"),
+        (payment(json!({"tipo": "pagamento", "valor": "1.00"})), "payment/urn:a:1/pagamento//aceito"),
+        (payment(json!({"status": "new"})), "payment/urn:a:1/pagamento//new"),
+        (payment(json!({"tipo": "devolucao", "identificadorDevolucao": "R1"})), "payment/urn:a:1/devolucao/R1/aceito"),
+    ] {
+        assert_eq!(keys(&body), [key]);
+        assert_eq!(read(&body)[0].subject(), "payment/urn:a:1");
+    }
+}
+
+#[test]
+fn accounts_are_told_apart_by_identifier_and_event() {
+    let body = json!({"contaSimplificada": {"identificador": "a-1"}, "evento": "conta_aberta"});
+    assert_eq!(keys(&body), ["account/a-1/conta_aberta"]);
+}
+
+#[test]
+fn probes_hold_nothing() {
+    for body in ["", " \n", "{}", r#"{"evento": "teste_webhook", "data_criacao": "2022-10-31"}"#, r#"{"pix": []}"#] {
+        assert_eq!(Event::read(body.as_bytes()).unwrap(), [], "{body}");
+    }
+}
+
+#[test]
+fn what_is_no_object_is_refused() {
+    for (body, refusal) in [
+        ("[]", Refusal::NoObject),
+        ("null", Refusal::NoObject),
+        ("\"pix\"", Refusal::NoObject),
+        ("pix", Refusal::NoJson),
+        ("{\"pix\": [}", Refusal::NoJson),
+        ("{}{}", Refusal::NoJson),
+    ] {
+        assert_eq!(Event::read(body.as_bytes()), Err(refusal), "{body}");
+    }
+}
+
+#[test]
+fn a_body_holds_so_many_events_and_no_more() {
+    let pix =
+        |count: usize| json!({"pix": (0..count).map(|n| json!({"endToEndId": format!("E{n}")})).collect::<Vec<_>>()});
+    assert_eq!(read(&pix(MAX_EVENTS)).len(), MAX_EVENTS);
+    assert_eq!(Event::read(pix(MAX_EVENTS + 1).to_string().as_bytes()), Err(Refusal::TooManyEvents));
+}
+
+#[test]
+fn events_take_no_more_room_than_the_body_allows() {
+    let refunds: Vec<_> = (0..2_000).map(|n| refund(&n.to_string(), "DEVOLVIDO")).collect();
+    let long = "x".repeat(500_000);
+    let body =
+        json!({"pix": [{"endToEndId": "E1", "txid": long, "chave": long, "infoPagador": long, "devolucoes": refunds}]});
+    let events = read(&body);
+    let stored: usize = events.iter().map(|event| event.json().len() + event.key().len() + event.subject().len()).sum();
+    assert_eq!(events.len(), 2_001);
+    assert!(stored < 2 * body.to_string().len(), "{stored}");
+}
+
+#[test]
+fn unknown_members_stay() {
+    let events = read(&json!({"pix": [with(received(), &json!({"gnExtras": {"idEnvio": "1"}, "natureza": "N"}))]}));
+    let json: Value = serde_json::from_str(events[0].json()).unwrap();
+    assert_eq!((&json["gnExtras"]["idEnvio"], &json["natureza"]), (&json!("1"), &json!("N")));
+}
+
+#[test]
+fn kinds_are_read_as_they_are_written() {
+    for kind in EventKind::ALL {
+        assert_eq!(EventKind::of_stored(kind.as_str()), kind);
+    }
+    assert_eq!(EventKind::of_stored("of tomorrow"), EventKind::Unknown);
+}
+
+#[cfg(all(feature = "pix", feature = "open-finance", feature = "account-opening"))]
+#[test]
+fn typed_events_hold_what_came() {
+    let pix = with(received(), &json!({"devolucoes": [refund("A", "new")], "gnExtras": {"tarifa": "0.01"}}));
+    let events = read(&json!({ "pix": [pix] }));
+    let Notification::PixReceived(pix) = events[0].notification() else { panic!("a Pix") };
+    assert_eq!((pix.end_to_end_id.as_str(), pix.txid.as_deref(), pix.devolucoes.is_none()), ("E1", Some("T1"), true));
+    let Notification::PixRefund(refund) = events[1].notification() else { panic!("a refund") };
+    assert_eq!((refund.end_to_end_id.as_str(), refund.devolucao.status.as_str()), ("E1", "new"));
+    assert_eq!((refund.txid.as_deref(), refund.chave.as_deref()), (Some("T1"), Some("K1")));
+
+    // A payment that failed has no moment.
+    let failed = json!({"pix": [{"endToEndId": "E2", "tipo": "SOLICITACAO", "status": "NAO_REALIZADO", "valor": "1.00",
+        "horario": null, "gnExtras": {"erro": {"codigo": "AC03"}}}]});
+    let Notification::PixSent(sent) = read(&failed)[0].notification() else { panic!("a payment") };
+    assert_eq!(sent.horario, None);
+
+    let payment = json!({"identificadorPagamento": "P", "status": "new", "valor": "9.90", "dataCriacao": null});
+    let Notification::Payment(payment) = read(&payment)[0].notification() else { panic!("a payment") };
+    assert_eq!(payment.status.as_str(), "new");
+
+    let account = json!({"contaSimplificada": {"identificador": "C"}, "evento": "new"});
+    let Notification::Account(account) = read(&account)[0].notification() else { panic!("an account") };
+    assert_eq!(account.evento.unwrap().as_str(), "new");
+}
+
+#[test]
+fn nothing_is_shown() {
+    let event = &read(&json!({"pix": [with(received(), &json!({"infoPagador": "canary"}))]}))[0];
+    let shown = format!("{event:?} {:?}", event.notification());
+    assert_eq!(shown, "Event { kind: PixReceived, .. } Notification { .. }");
+}

@@ -1,0 +1,328 @@
+//! An inbox in SQLite.
+
+use std::fmt;
+use std::path::Path;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+use sqlx::sqlite::{
+    SqliteConnectOptions, SqliteConnection, SqliteExecutor, SqliteJournalMode, SqlitePool, SqlitePoolOptions,
+    SqliteRow, SqliteSynchronous,
+};
+use sqlx::{Row, Sqlite, Transaction};
+use tokio::sync::Notify;
+
+use super::{
+    Claim, DeadLetter, Event, Failure, Inbox, InboxError, InboxFuture, TransactionalHandler, TransactionalInbox,
+};
+use crate::clock::{Clock, SystemClock};
+
+/// What the inbox needs of a database; it stands beside the tables of the service.
+///
+/// `state` is 0 for an event that waits, 1 for one that is handled, 2 for a dead letter. `due_at` is when an event may be claimed:
+/// a claim moves it to the end of its lease. Moments are milliseconds since 1970. An event that is new is due however the calendar is
+/// set.
+const SCHEMA: [&str; 3] = [
+    "CREATE TABLE IF NOT EXISTS gerencianet_inbox (
+        number INTEGER PRIMARY KEY AUTOINCREMENT,
+        key TEXT NOT NULL UNIQUE,
+        subject TEXT NOT NULL,
+        kind TEXT NOT NULL,
+        json TEXT NOT NULL,
+        received_at INTEGER NOT NULL,
+        state INTEGER NOT NULL DEFAULT 0,
+        attempts INTEGER NOT NULL DEFAULT 0,
+        due_at INTEGER NOT NULL DEFAULT 0,
+        ended_at INTEGER
+    ) STRICT",
+    "CREATE INDEX IF NOT EXISTS gerencianet_inbox_waiting ON gerencianet_inbox (subject, number) WHERE state = 0",
+    "CREATE INDEX IF NOT EXISTS gerencianet_inbox_due ON gerencianet_inbox (number, due_at) WHERE state = 0",
+];
+
+const CLAIM: &str = "UPDATE gerencianet_inbox SET attempts = attempts + 1, due_at = ?2
+    WHERE number IN (
+        SELECT number FROM gerencianet_inbox AS one
+        WHERE state = 0 AND due_at <= ?1 AND NOT EXISTS (
+            SELECT 1 FROM gerencianet_inbox AS earlier
+            WHERE earlier.state = 0 AND earlier.subject = one.subject AND earlier.number < one.number
+        )
+        ORDER BY number LIMIT ?3
+    )
+    RETURNING number, attempts, kind, key, subject, json";
+
+/// An inbox in an SQLite database, which may be that of the service: then a [`TransactionalHandler`] writes to the tables of the
+/// service with its effects exactly once.
+///
+/// Cheap to clone; all clones are one inbox. Several processes of one machine may share a file, which must lie on a disk of that
+/// machine.
+///
+/// ```
+/// use gerencianet::webhook::sqlx::{self, SqliteConnection};
+/// use gerencianet::webhook::{Event, Failure, Inbox, SqliteInbox, TransactionalHandler, Worker};
+///
+/// struct Ledger;
+///
+/// impl TransactionalHandler<SqliteConnection> for Ledger {
+///     async fn handle(&self, connection: &mut SqliteConnection, event: Event) -> Result<(), Failure> {
+///         sqlx::query("INSERT INTO ledger (event) VALUES (?1)").bind(event.key()).execute(connection).await?;
+///         Ok(())
+///     }
+/// }
+///
+/// # #[tokio::main]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # let folder = std::env::temp_dir().join(format!("gerencianet-inbox-{}", std::process::id()));
+/// # std::fs::create_dir_all(&folder)?;
+/// # let file = folder.join("inbox.sqlite");
+/// let inbox = SqliteInbox::open(&file).await?;
+/// sqlx::query("CREATE TABLE ledger (event TEXT)").execute(inbox.pool()).await?;
+///
+/// let body = br#"{"contaSimplificada": {"identificador": "617959ce"}, "evento": "conta_aberta"}"#;
+/// assert_eq!(inbox.put(&Event::read(body)?).await?, [true]);
+/// assert_eq!(inbox.put(&Event::read(body)?).await?, [false]);
+///
+/// Worker::transactional(inbox.clone(), Ledger).run_until_idle().await?;
+/// let entries: i64 = sqlx::query_scalar("SELECT count(*) FROM ledger").fetch_one(inbox.pool()).await?;
+/// assert_eq!(entries, 1);
+/// # inbox.pool().close().await;
+/// # std::fs::remove_dir_all(&folder)?;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone)]
+pub struct SqliteInbox {
+    pool: SqlitePool,
+    clock: Arc<dyn Clock>,
+    arrival: Arc<Notify>,
+}
+
+impl SqliteInbox {
+    /// The inbox in a file, which is made where there is none. It is written ahead (WAL) and to the disk with every commit.
+    ///
+    /// # Errors
+    ///
+    /// The file cannot be opened or made, or is no database.
+    pub async fn open(path: impl AsRef<Path>) -> Result<Self, InboxError> {
+        let options = SqliteConnectOptions::new()
+            .filename(path)
+            .create_if_missing(true)
+            .journal_mode(SqliteJournalMode::Wal)
+            .synchronous(SqliteSynchronous::Full)
+            .foreign_keys(true)
+            .busy_timeout(Duration::from_secs(10));
+        Self::with_pool(SqlitePoolOptions::new().max_connections(4).connect_with(options).await?).await
+    }
+
+    /// The inbox in a database that the service has opened; the table `gerencianet_inbox` is made where there is none.
+    ///
+    /// # Errors
+    ///
+    /// `PRAGMA synchronous` is below `FULL`, with which a loss of power would lose what the vendor believes stored; or the
+    /// table cannot be made.
+    pub async fn with_pool(pool: SqlitePool) -> Result<Self, InboxError> {
+        let synchronous: i64 = sqlx::query_scalar("PRAGMA synchronous").fetch_one(&pool).await?;
+        if synchronous < 2 {
+            return Err(InboxError::new("an inbox needs a database with PRAGMA synchronous = FULL"));
+        }
+        for statement in SCHEMA {
+            sqlx::query(statement).execute(&pool).await?;
+        }
+        Ok(Self { pool, clock: Arc::new(SystemClock), arrival: Arc::default() })
+    }
+
+    /// The clock by which events become due.
+    #[must_use]
+    pub fn clock(mut self, clock: Arc<dyn Clock>) -> Self {
+        self.clock = clock;
+        self
+    }
+
+    /// The connections to the database.
+    #[must_use]
+    pub fn pool(&self) -> &SqlitePool {
+        &self.pool
+    }
+
+    async fn begin(&self) -> Result<Transaction<'static, Sqlite>, sqlx::Error> {
+        // A transaction that only later finds out that it has to write cannot wait for its turn.
+        self.pool.begin_with("BEGIN IMMEDIATE").await
+    }
+
+    fn now(&self) -> i64 {
+        let since = self.clock.system_now().duration_since(UNIX_EPOCH).unwrap_or_default();
+        milliseconds(since)
+    }
+}
+
+impl Inbox for SqliteInbox {
+    fn put<'a>(&'a self, events: &'a [Event]) -> InboxFuture<'a, Vec<bool>> {
+        Box::pin(async move {
+            let now = self.now();
+            let mut transaction = self.begin().await?;
+            let mut new = Vec::with_capacity(events.len());
+            for event in events {
+                let inserted = sqlx::query(
+                    "INSERT INTO gerencianet_inbox (key, subject, kind, json, received_at)
+                     VALUES (?1, ?2, ?3, ?4, ?5) ON CONFLICT (key) DO NOTHING",
+                )
+                .bind(event.key())
+                .bind(event.subject())
+                .bind(event.kind().as_str())
+                .bind(event.json())
+                .bind(now)
+                .execute(&mut *transaction)
+                .await?;
+                new.push(inserted.rows_affected() == 1);
+            }
+            transaction.commit().await?;
+            self.arrival.notify_one();
+            Ok(new)
+        })
+    }
+
+    fn claim(&self, limit: u32, lease: Duration) -> InboxFuture<'_, Vec<Claim>> {
+        Box::pin(async move {
+            let now = self.now();
+            let end = now.saturating_add(milliseconds(lease));
+            let rows = sqlx::query(CLAIM).bind(now).bind(end).bind(limit).fetch_all(&self.pool).await?;
+            let mut claims = rows
+                .iter()
+                .map(|row| Ok(Claim::new(row.try_get("number")?, row.try_get("attempts")?, event(row)?)))
+                .collect::<Result<Vec<_>, sqlx::Error>>()?;
+            claims.sort_by_key(|claim| claim.number);
+            Ok(claims)
+        })
+    }
+
+    fn handled<'a>(&'a self, claim: &'a Claim) -> InboxFuture<'a, bool> {
+        Box::pin(async move { Ok(end(&self.pool, claim, State::Handled, self.now()).await?) })
+    }
+
+    fn retry<'a>(&'a self, claim: &'a Claim, delay: Duration) -> InboxFuture<'a, bool> {
+        Box::pin(async move {
+            let due = self.now().saturating_add(milliseconds(delay));
+            let updated = sqlx::query(
+                "UPDATE gerencianet_inbox SET due_at = ?3 WHERE number = ?1 AND attempts = ?2 AND state = 0",
+            )
+            .bind(claim.number)
+            .bind(claim.attempt)
+            .bind(due)
+            .execute(&self.pool)
+            .await?;
+            Ok(updated.rows_affected() == 1)
+        })
+    }
+
+    fn bury<'a>(&'a self, claim: &'a Claim) -> InboxFuture<'a, bool> {
+        Box::pin(async move { Ok(end(&self.pool, claim, State::Dead, self.now()).await?) })
+    }
+
+    fn dead_letters(&self, after: i64, limit: u32) -> InboxFuture<'_, Vec<DeadLetter>> {
+        Box::pin(async move {
+            let rows = sqlx::query(
+                "SELECT number, attempts, received_at, kind, key, subject, json FROM gerencianet_inbox
+                 WHERE state = 2 AND number > ?1 ORDER BY number LIMIT ?2",
+            )
+            .bind(after)
+            .bind(limit)
+            .fetch_all(&self.pool)
+            .await?;
+            let letters = rows.iter().map(|row| {
+                let received_at = moment(row.try_get("received_at")?);
+                Ok(DeadLetter::new(row.try_get("number")?, row.try_get("attempts")?, received_at, event(row)?))
+            });
+            Ok(letters.collect::<Result<_, sqlx::Error>>()?)
+        })
+    }
+
+    fn revive(&self, number: i64) -> InboxFuture<'_, bool> {
+        Box::pin(async move {
+            let updated = sqlx::query(
+                "UPDATE gerencianet_inbox SET state = 0, attempts = 0, due_at = 0, ended_at = NULL
+                 WHERE number = ?1 AND state = 2",
+            )
+            .bind(number)
+            .execute(&self.pool)
+            .await?;
+            self.arrival.notify_one();
+            Ok(updated.rows_affected() == 1)
+        })
+    }
+
+    fn purge(&self, age: Duration) -> InboxFuture<'_, u64> {
+        Box::pin(async move {
+            let before = self.now().saturating_sub(milliseconds(age));
+            let purged =
+                sqlx::query("UPDATE gerencianet_inbox SET json = '' WHERE state = 1 AND ended_at < ?1 AND json <> ''")
+                    .bind(before)
+                    .execute(&self.pool)
+                    .await?;
+            Ok(purged.rows_affected())
+        })
+    }
+
+    fn arrival(&self) -> Pin<Box<dyn Future<Output = ()> + Send + '_>> {
+        Box::pin(self.arrival.notified())
+    }
+}
+
+impl TransactionalInbox for SqliteInbox {
+    type Connection = SqliteConnection;
+
+    async fn handle_with<H: TransactionalHandler<SqliteConnection>>(
+        &self,
+        claim: &Claim,
+        handler: &H,
+    ) -> Result<bool, Failure> {
+        let mut transaction = self.begin().await?;
+        // From here on nobody else writes; whether the claim still holds is known before anything is done.
+        if !end(&mut *transaction, claim, State::Handled, self.now()).await? {
+            return Ok(false);
+        }
+        handler.handle(&mut transaction, claim.event.clone()).await?;
+        transaction.commit().await?;
+        Ok(true)
+    }
+}
+
+#[derive(Clone, Copy)]
+enum State {
+    Handled = 1,
+    Dead = 2,
+}
+
+/// Ends what a claim began, if the claim is still the last of its event: each one counts the attempts up.
+async fn end(executor: impl SqliteExecutor<'_>, claim: &Claim, state: State, now: i64) -> Result<bool, sqlx::Error> {
+    let updated = sqlx::query(
+        "UPDATE gerencianet_inbox SET state = ?3, ended_at = ?4 WHERE number = ?1 AND attempts = ?2 AND state = 0",
+    )
+    .bind(claim.number)
+    .bind(claim.attempt)
+    .bind(state as i64)
+    .bind(now)
+    .execute(executor)
+    .await?;
+    Ok(updated.rows_affected() == 1)
+}
+
+fn event(row: &SqliteRow) -> Result<Event, sqlx::Error> {
+    Ok(Event::stored(row.try_get("kind")?, row.try_get("key")?, row.try_get("subject")?, row.try_get("json")?))
+}
+
+fn milliseconds(span: Duration) -> i64 {
+    i64::try_from(span.as_millis()).unwrap_or(i64::MAX)
+}
+
+fn moment(milliseconds: i64) -> SystemTime {
+    UNIX_EPOCH + Duration::from_millis(u64::try_from(milliseconds).unwrap_or_default())
+}
+
+impl fmt::Debug for SqliteInbox {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("SqliteInbox").finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+pub(super) mod tests;

@@ -10,7 +10,8 @@ use crate::access::files;
 use crate::error::Error;
 
 /// What brings a database from each version of the schema to the next. A script that was published is never changed.
-const MIGRATIONS: [&str; 1] = [include_str!("../migrations/0001_charges.sql")];
+const MIGRATIONS: [&str; 2] =
+    [include_str!("../migrations/0001_charges.sql"), include_str!("../migrations/0002_settings.sql")];
 
 /// How a transaction that writes begins. Taking the lock at once, it waits for its turn instead of failing in its middle.
 pub(crate) const WRITING: &str = "BEGIN IMMEDIATE";
@@ -74,6 +75,22 @@ mod tests {
             assert_eq!(pragma("foreign_keys").await, "1");
             pool.close().await;
         }
+    }
+
+    #[tokio::test]
+    async fn a_database_of_an_earlier_version_keeps_what_it_holds() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("sandbox.db");
+        let options = SqliteConnectOptions::new().filename(&file).create_if_missing(true);
+        let mut first = SqliteConnection::connect_with(&options).await.unwrap();
+        first.execute(MIGRATIONS[0]).await.unwrap();
+        first.execute("INSERT INTO keys VALUES ('loja@example.com', 0, 1); PRAGMA user_version = 1").await.unwrap();
+        first.close().await.unwrap();
+
+        let pool = open(Some(&file)).await.unwrap();
+        let keys: i64 = sqlx::query_scalar("SELECT COUNT(*) FROM keys").fetch_one(&pool).await.unwrap();
+        let settings: i64 = sqlx::query_scalar("SELECT COUNT(*) FROM settings").fetch_one(&pool).await.unwrap();
+        assert_eq!((keys, settings), (1, 0));
     }
 
     #[tokio::test]

@@ -16,7 +16,7 @@ use crate::answer::Answer;
 use crate::gate::whole;
 use crate::moment::Moment;
 use crate::pix::received::{self, Arriving};
-use crate::pix::{Charge, centavos, key, mark_paid};
+use crate::pix::{Charge, centavos, config, key, mark_paid};
 use crate::refusal::Refusal;
 use crate::world::World;
 
@@ -146,6 +146,13 @@ async fn pay_key(
     let valor = valor.ok_or_else(|| Refusal::bad("json_invalido", "falta valor"))?;
     if !key::is_ours(connection, chave).await? {
         return Err(Refusal::named(StatusCode::NOT_FOUND, "chave_nao_encontrada", "A conta não tem esta chave Pix"));
+    }
+    let receiving = config::of_key(connection, chave).await?;
+    if receiving.requires_txid && txid.is_none() {
+        return Err(Refusal::conflict("pix_recusado", "A chave só recebe Pix com txid"));
+    }
+    if receiving.refuses_static && payment.qrcode.is_some() {
+        return Err(Refusal::conflict("pix_recusado", "A chave não recebe por QR Code estático"));
     }
     let arriving = Arriving {
         charge: None,

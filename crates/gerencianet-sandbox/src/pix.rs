@@ -2,6 +2,7 @@
 
 mod balance;
 mod charge;
+pub(crate) mod config;
 pub(crate) mod key;
 mod location;
 mod page;
@@ -42,6 +43,8 @@ pub(crate) async fn answer(world: &World, call: &Call<'_>) -> Result<Answer, Ref
         Operation::PixCreateEvp => key::create(world).await,
         Operation::PixListEvp => key::list(world).await,
         Operation::PixDeleteEvp => key::delete(world, call).await,
+        Operation::UpdateAccountConfig => config::set(world, call).await,
+        Operation::ListAccountConfig => config::detail(world).await,
         Operation::GetAccountBalance => balance::read(world).await,
         other => Err(Refusal::not_yet(other)),
     }

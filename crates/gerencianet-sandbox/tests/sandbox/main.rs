@@ -3,6 +3,7 @@
 
 mod access;
 mod charges;
+mod config;
 mod keys_and_webhooks;
 mod locations;
 mod not_yet;

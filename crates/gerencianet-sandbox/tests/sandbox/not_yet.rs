@@ -9,7 +9,6 @@ async fn an_operation_that_is_not_there_yet_is_told_by_501() {
     let started = Started::new().await;
     let id = "b71c1314-d1eb-4983-aaa6-b3bf91132566";
     for request in [
-        "GET /v2/gn/config".to_owned(),
         "GET /open-finance/config".to_owned(),
         "GET /open-finance/participantes".to_owned(),
         "GET /open-finance/pagamentos/pix?inicio=2026-01-01&fim=2026-01-02".to_owned(),

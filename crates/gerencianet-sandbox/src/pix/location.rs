@@ -116,23 +116,9 @@ pub(super) async fn list(world: &World, call: &Call<'_>) -> Result<Answer, Refus
     let page = Page::of(call);
     let (kind, has_txid) = (call.parameter("tipoCob"), call.read::<bool>("txIdPresente"));
     let mut transaction = world.read().await?;
-    let count = format!("SELECT COUNT(*) FROM locations l LEFT JOIN charges c ON c.location = l.id {FILTER}");
-    let total: i64 = sqlx::query_scalar(&count)
-        .bind(page.from.0)
-        .bind(page.to.0)
-        .bind(kind)
-        .bind(has_txid)
-        .fetch_one(&mut *transaction)
-        .await?;
-    let rows = sqlx::query(&format!("{SELECT} {FILTER} ORDER BY l.made, l.id LIMIT ?5 OFFSET ?6"))
-        .bind(page.from.0)
-        .bind(page.to.0)
-        .bind(kind)
-        .bind(has_txid)
-        .bind(page.size)
-        .bind(page.skipped)
-        .fetch_all(&mut *transaction)
-        .await?;
+    let filter = page.filter()?.and(kind)?.and(has_txid)?;
+    let query = format!("{SELECT} {FILTER}");
+    let (total, rows) = page.rows(&mut transaction, &query, filter, "l.made, l.id").await?;
     let loc = rows.iter().map(|row| Location::read(row).map(Location::answered)).collect::<sqlx::Result<_>>()?;
     Ok(Answer::ok(&LocationList { parametros: page.parametros(total), loc }))
 }

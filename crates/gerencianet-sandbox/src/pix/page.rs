@@ -2,6 +2,8 @@
 
 use gerencianet::pix::{Parametros, ParametrosPaginacao};
 use gerencianet_domain::DataHora;
+use sqlx::sqlite::{SqliteArguments, SqliteRow};
+use sqlx::{Arguments, Encode, Sqlite, SqliteConnection, Type};
 
 use crate::gate::Call;
 use crate::moment::Moment;
@@ -9,12 +11,12 @@ use crate::moment::Moment;
 /// The page of a period that was asked for.
 pub(super) struct Page {
     /// The first moment of the period, and the last.
-    pub(super) from: Moment,
-    pub(super) to: Moment,
+    from: Moment,
+    to: Moment,
     /// How many items a page holds.
-    pub(super) size: i64,
+    size: i64,
     /// How many items are on the pages before.
-    pub(super) skipped: i64,
+    skipped: i64,
     number: i64,
     inicio: String,
     fim: String,
@@ -36,6 +38,30 @@ impl Page {
         }
     }
 
+    /// How many items all pages hold, and the rows of this one. `query` selects all that `filter` lets through, without an
+    /// order; its `?1` and `?2` are the first moment and the last, and what the filter holds comes behind them.
+    pub(super) async fn rows(
+        &self,
+        connection: &mut SqliteConnection,
+        query: &str,
+        filter: Filter<'_>,
+        order: &str,
+    ) -> sqlx::Result<(i64, Vec<SqliteRow>)> {
+        let Filter(arguments) = filter;
+        let count = format!("SELECT COUNT(*) FROM ({query})");
+        let total = sqlx::query_scalar_with(&count, arguments.clone()).fetch_one(&mut *connection).await?;
+        // A `?` without a number would begin at the first again.
+        let (size, skipped) = (arguments.len() + 1, arguments.len() + 2);
+        let page = format!("{query} ORDER BY {order} LIMIT ?{size} OFFSET ?{skipped}");
+        let page = sqlx::query_with(&page, arguments).bind(self.size).bind(self.skipped);
+        Ok((total, page.fetch_all(connection).await?))
+    }
+
+    /// A filter for the period, to which others are added.
+    pub(super) fn filter<'q>(&self) -> sqlx::Result<Filter<'q>> {
+        Filter(SqliteArguments::default()).and(self.from.0)?.and(self.to.0)
+    }
+
     /// What the answer says of the page, when all pages together hold `total` items.
     pub(super) fn parametros(self, total: i64) -> Parametros {
         Parametros {
@@ -48,5 +74,16 @@ impl Page {
                 quantidade_total_de_itens: total,
             },
         }
+    }
+}
+
+/// The values of a query's parameters.
+pub(super) struct Filter<'q>(SqliteArguments<'q>);
+
+impl<'q> Filter<'q> {
+    /// Adds the value of the next parameter.
+    pub(super) fn and(mut self, value: impl Encode<'q, Sqlite> + Type<Sqlite> + 'q) -> sqlx::Result<Self> {
+        self.0.add(value).map_err(sqlx::Error::Encode)?;
+        Ok(self)
     }
 }

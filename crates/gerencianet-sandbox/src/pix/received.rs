@@ -110,28 +110,9 @@ pub(super) async fn list(world: &World, call: &Call<'_>) -> Result<Answer, Refus
     let (cpf, cnpj) = (call.parameter("cpf"), call.parameter("cnpj"));
     let now = world.now();
     let mut transaction = world.read().await?;
-    let total: i64 = sqlx::query_scalar(&format!("SELECT COUNT(*) FROM received r {FILTER}"))
-        .bind(page.from.0)
-        .bind(page.to.0)
-        .bind(txid)
-        .bind(has_txid)
-        .bind(has_refund)
-        .bind(cpf)
-        .bind(cnpj)
-        .fetch_one(&mut *transaction)
-        .await?;
-    let rows = sqlx::query(&format!("{SELECT} {FILTER} ORDER BY made, end_to_end_id LIMIT ?8 OFFSET ?9"))
-        .bind(page.from.0)
-        .bind(page.to.0)
-        .bind(txid)
-        .bind(has_txid)
-        .bind(has_refund)
-        .bind(cpf)
-        .bind(cnpj)
-        .bind(page.size)
-        .bind(page.skipped)
-        .fetch_all(&mut *transaction)
-        .await?;
+    let filter = page.filter()?.and(txid)?.and(has_txid)?.and(has_refund)?.and(cpf)?.and(cnpj)?;
+    let query = format!("{SELECT} {FILTER}");
+    let (total, rows) = page.rows(&mut transaction, &query, filter, "made, end_to_end_id").await?;
     let mut listed = Vec::with_capacity(rows.len());
     for row in &rows {
         listed.push(pix(&mut transaction, row, now).await?);

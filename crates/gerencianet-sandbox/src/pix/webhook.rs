@@ -44,20 +44,8 @@ pub(super) async fn detail(world: &World, call: &Call<'_>) -> Result<Answer, Ref
 pub(super) async fn list(world: &World, call: &Call<'_>) -> Result<Answer, Refusal> {
     let page = Page::of(call);
     let mut transaction = world.read().await?;
-    let total: i64 = sqlx::query_scalar("SELECT COUNT(*) FROM webhooks WHERE made BETWEEN ? AND ?")
-        .bind(page.from.0)
-        .bind(page.to.0)
-        .fetch_one(&mut *transaction)
-        .await?;
-    let rows = sqlx::query(
-        "SELECT chave, url, made FROM webhooks WHERE made BETWEEN ? AND ? ORDER BY made, chave LIMIT ? OFFSET ?",
-    )
-    .bind(page.from.0)
-    .bind(page.to.0)
-    .bind(page.size)
-    .bind(page.skipped)
-    .fetch_all(&mut *transaction)
-    .await?;
+    let query = "SELECT chave, url, made FROM webhooks WHERE made BETWEEN ?1 AND ?2";
+    let (total, rows) = page.rows(&mut transaction, query, page.filter()?, "made, chave").await?;
     let webhooks = rows.iter().map(webhook).collect::<sqlx::Result<_>>()?;
     Ok(Answer::ok(&WebhookList { parametros: page.parametros(total), webhooks }))
 }

@@ -1,5 +1,7 @@
 //! The words of an answer that can be shown: those that are documented. Whatever else stands in their place may be a value.
 
+use gerencianet_validation::Code;
+
 /// Names of errors: of the vendor (`nome`, the last segment of `type`) and of OAuth (`error`; RFC 6749, RFC 6750).
 const ERRORS: &[&str] = &[
     "AcessoNegado",
@@ -121,46 +123,6 @@ const ERRORS: &[&str] = &[
     "webhook_url_obrigatorio",
 ];
 
-/// Keywords of JSON Schema, which the vendor's server names where a body broke its schema (`chave`).
-const KEYWORDS: &[&str] = &[
-    "additionalItems",
-    "additionalProperties",
-    "allOf",
-    "anyOf",
-    "const",
-    "contains",
-    "dependencies",
-    "discriminator",
-    "enum",
-    "exclusiveMaximum",
-    "exclusiveMinimum",
-    "format",
-    "formatMaximum",
-    "formatMinimum",
-    "if",
-    "items",
-    "maxItems",
-    "maxLength",
-    "maxProperties",
-    "maximum",
-    "minItems",
-    "minLength",
-    "minProperties",
-    "minimum",
-    "multipleOf",
-    "not",
-    "oneOf",
-    "parse",
-    "pattern",
-    "patternProperties",
-    "properties",
-    "propertyNames",
-    "required",
-    "type",
-    "uniqueItems",
-    "uniqueProperties",
-];
-
 /// States of a statement that is being made.
 const STATES: &[&str] = &["AGUARDANDO_PROCESSAMENTO", "CONCLUIDO", "EM_PROCESSAMENTO"];
 
@@ -168,8 +130,9 @@ pub(super) fn is_error(name: &str) -> bool {
     ERRORS.binary_search(&name).is_ok()
 }
 
+/// Whether the vendor's server names a broken rule so (`chave`).
 pub(super) fn is_keyword(name: &str) -> bool {
-    KEYWORDS.binary_search(&name).is_ok()
+    Code::all().any(|code| code.keyword() == name)
 }
 
 pub(super) fn is_state(name: &str) -> bool {
@@ -182,11 +145,11 @@ mod tests {
 
     #[test]
     fn lists_are_sorted_and_known() {
-        for list in [ERRORS, KEYWORDS, STATES] {
+        for list in [ERRORS, STATES] {
             assert!(list.is_sorted(), "{list:?}");
         }
         assert!(is_error("txid_duplicado") && is_error("AcessoNegado") && is_error("invalid_client"));
-        assert!(is_keyword("required") && is_state("CONCLUIDO"));
+        assert!(is_keyword("required") && is_keyword("additionalProperties") && is_state("CONCLUIDO"));
         for other in ["", "Maria", "CanarioNome", "txid_duplicad", "txid_duplicado "] {
             assert!(!is_error(other) && !is_keyword(other) && !is_state(other), "{other}");
         }

@@ -1,73 +1,16 @@
-use std::collections::HashSet;
 use std::io;
-use std::sync::Mutex;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::Ordering;
 
 use futures_util::{StreamExt, stream};
 use http_body::Frame;
 use http_body_util::StreamBody;
 
 use super::*;
-use crate::webhook::{Claim, DeadLetter, Event, InboxError, InboxFuture};
+use crate::webhook::InboxError;
+use crate::webhook::store::Store;
 
 const SECRET: &str = "canary-0123456789";
 const PIX: &str = r#"{"pix": [{"endToEndId": "E1", "valor": "1.00", "infoPagador": "canary"}]}"#;
-
-/// Remembers the keys that were put; fails or hangs where it is told to.
-#[derive(Default)]
-struct Store {
-    keys: Mutex<HashSet<String>>,
-    fails: AtomicBool,
-    hangs: AtomicBool,
-}
-
-impl Store {
-    fn keys(&self) -> Vec<String> {
-        let mut keys: Vec<_> = self.keys.lock().unwrap().iter().cloned().collect();
-        keys.sort();
-        keys
-    }
-}
-
-fn unused<'a, T>() -> InboxFuture<'a, T> {
-    panic!("a receiver only puts")
-}
-
-impl Inbox for Store {
-    fn put<'a>(&'a self, events: &'a [Event]) -> InboxFuture<'a, Vec<bool>> {
-        Box::pin(async move {
-            if self.hangs.load(Ordering::SeqCst) {
-                std::future::pending::<()>().await;
-            }
-            if self.fails.load(Ordering::SeqCst) {
-                return Err(InboxError::new("canary"));
-            }
-            let mut keys = self.keys.lock().unwrap();
-            Ok(events.iter().map(|event| keys.insert(event.key().to_owned())).collect())
-        })
-    }
-    fn claim(&self, _: u32, _: Duration) -> InboxFuture<'_, Vec<Claim>> {
-        unused()
-    }
-    fn handled<'a>(&'a self, _: &'a Claim) -> InboxFuture<'a, bool> {
-        unused()
-    }
-    fn retry<'a>(&'a self, _: &'a Claim, _: Duration) -> InboxFuture<'a, bool> {
-        unused()
-    }
-    fn bury<'a>(&'a self, _: &'a Claim) -> InboxFuture<'a, bool> {
-        unused()
-    }
-    fn dead_letters(&self, _: i64, _: u32) -> InboxFuture<'_, Vec<DeadLetter>> {
-        unused()
-    }
-    fn revive(&self, _: i64) -> InboxFuture<'_, bool> {
-        unused()
-    }
-    fn purge(&self, _: Duration) -> InboxFuture<'_, u64> {
-        unused()
-    }
-}
 
 fn receiver() -> (Receiver, Arc<Store>) {
     let store = Arc::new(Store::default());

@@ -1,6 +1,5 @@
 use std::fs;
 use std::io;
-use std::sync::Mutex;
 
 use rustls::ClientConfig;
 use rustls::pki_types::ServerName;
@@ -12,45 +11,10 @@ use tokio_rustls::client::TlsStream as ClientStream;
 use super::*;
 use crate::certificate::Certificate;
 use crate::certificate::openssl::{Authority, Issued, Key, authority};
-use crate::webhook::{Claim, DeadLetter, Event, Inbox, InboxFuture, Receiver, mutual_tls, tls};
+use crate::webhook::store::Store;
+use crate::webhook::{Receiver, mutual_tls, tls};
 
 const PIX: &str = r#"{"pix": [{"endToEndId": "E1", "valor": "1.00"}]}"#;
-
-/// Remembers the keys that were put.
-#[derive(Clone, Default)]
-struct Store(Arc<Mutex<Vec<String>>>);
-
-fn unused<'a, T>() -> InboxFuture<'a, T> {
-    panic!("a receiver only puts")
-}
-
-impl Inbox for Store {
-    fn put<'a>(&'a self, events: &'a [Event]) -> InboxFuture<'a, Vec<bool>> {
-        self.0.lock().unwrap().extend(events.iter().map(|event| event.key().to_owned()));
-        Box::pin(async { Ok(vec![true; events.len()]) })
-    }
-    fn claim(&self, _: u32, _: Duration) -> InboxFuture<'_, Vec<Claim>> {
-        unused()
-    }
-    fn handled<'a>(&'a self, _: &'a Claim) -> InboxFuture<'a, bool> {
-        unused()
-    }
-    fn retry<'a>(&'a self, _: &'a Claim, _: Duration) -> InboxFuture<'a, bool> {
-        unused()
-    }
-    fn bury<'a>(&'a self, _: &'a Claim) -> InboxFuture<'a, bool> {
-        unused()
-    }
-    fn dead_letters(&self, _: i64, _: u32) -> InboxFuture<'_, Vec<DeadLetter>> {
-        unused()
-    }
-    fn revive(&self, _: i64) -> InboxFuture<'_, bool> {
-        unused()
-    }
-    fn purge(&self, _: Duration) -> InboxFuture<'_, u64> {
-        unused()
-    }
-}
 
 fn pem(issued: &Issued) -> [Vec<u8>; 2] {
     [&issued.certificate, &issued.key].map(|path| fs::read(path).unwrap())
@@ -61,7 +25,7 @@ struct Site {
     address: SocketAddr,
     ours: Arc<Authority>,
     vendor: Authority,
-    store: Store,
+    store: Arc<Store>,
     running: JoinHandle<()>,
     stop: oneshot::Sender<()>,
 }
@@ -71,7 +35,7 @@ impl Site {
         let (ours, vendor) = (authority(), Authority::new("Vendor"));
         let [certificate, key] = pem(&ours.issue(Key::P256));
         let tls = mutual_tls(&certificate, &key, &fs::read(vendor.certificate()).unwrap()).unwrap();
-        let store = Store::default();
+        let store = Arc::new(Store::default());
         let receiver = Receiver::behind_mutual_tls(store.clone()).path("/webhook");
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let address = listener.local_addr().unwrap();
@@ -121,7 +85,7 @@ impl Site {
     }
 
     fn stored(&self) -> Vec<String> {
-        self.store.0.lock().unwrap().clone()
+        self.store.puts()
     }
 }
 
@@ -242,7 +206,7 @@ async fn a_server_that_stops_waits_for_nobody_who_is_silent() {
 async fn the_secret_takes_the_place_of_the_certificate() {
     let ours = authority();
     let [certificate, key] = pem(&ours.issue(Key::P256));
-    let store = Store::default();
+    let store = Arc::new(Store::default());
     let receiver = Receiver::with_hmac(store.clone(), "canary-0123456789").unwrap();
     let receiver = receiver.path("/webhook").callers(["127.0.0.1".parse().unwrap()]);
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
@@ -269,7 +233,7 @@ async fn a_router_of_axum_can_be_served_and_can_hold_the_receiver() {
     let (ours, vendor) = (authority(), Authority::new("Vendor"));
     let [certificate, key] = pem(&ours.issue(Key::P256));
     let tls = mutual_tls(&certificate, &key, &fs::read(vendor.certificate()).unwrap()).unwrap();
-    let store = Store::default();
+    let store = Arc::new(Store::default());
     let router = axum::Router::new()
         .route("/health", axum::routing::get(|| async { "up" }))
         .nest_service("/webhook", Receiver::behind_mutual_tls(store.clone()));

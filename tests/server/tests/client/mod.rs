@@ -91,10 +91,13 @@ pub async fn http2(server: &Server, path: &str) -> hyper::Result<Response<Incomi
     sender.send_request(request).await
 }
 
-/// Whether a reset of the connection is among the causes.
+/// Whether a reset of the connection is among the causes: who reads is told of the reset, who writes next of a broken
+/// pipe, and over HTTP/2 a client does both at any time.
 pub fn is_reset(error: &(dyn Error + 'static)) -> bool {
     causes(error).any(|cause| {
-        cause.downcast_ref::<io::Error>().is_some_and(|error| error.kind() == io::ErrorKind::ConnectionReset)
+        cause
+            .downcast_ref::<io::Error>()
+            .is_some_and(|error| matches!(error.kind(), io::ErrorKind::ConnectionReset | io::ErrorKind::BrokenPipe))
     })
 }
 

@@ -10,8 +10,11 @@ use crate::access::files;
 use crate::error::Error;
 
 /// What brings a database from each version of the schema to the next. A script that was published is never changed.
-const MIGRATIONS: [&str; 2] =
-    [include_str!("../migrations/0001_charges.sql"), include_str!("../migrations/0002_settings.sql")];
+const MIGRATIONS: &[&str] = &[
+    include_str!("../migrations/0001_charges.sql"),
+    include_str!("../migrations/0002_settings.sql"),
+    include_str!("../migrations/0003_deliveries.sql"),
+];
 
 /// How a transaction that writes begins. Taking the lock at once, it waits for its turn instead of failing in its middle.
 pub(crate) const WRITING: &str = "BEGIN IMMEDIATE";

@@ -8,12 +8,13 @@ use axum::body::Body;
 use axum::extract::State;
 use axum::http::{HeaderMap, Request, StatusCode};
 use axum::response::{IntoResponse, Response};
-use axum::routing::post;
+use axum::routing::{get, post};
 use bytes::Bytes;
 use gerencianet_validation::table::Location;
 use gerencianet_validation::{Operation, Parameters, validate, validate_parameters};
 
 use crate::answer::Answer;
+use crate::deliveries;
 use crate::hand;
 use crate::pix;
 use crate::refusal::Refusal;
@@ -64,6 +65,7 @@ pub(crate) fn router(world: Arc<World>) -> Router {
     Router::new()
         .route("/sandbox/pay", post(hand::pay))
         .route("/sandbox/keys", post(hand::add_key))
+        .route("/sandbox/deliveries", get(deliveries::list))
         .fallback(operation)
         .with_state(world)
 }

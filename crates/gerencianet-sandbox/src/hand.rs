@@ -59,7 +59,8 @@ pub(crate) async fn add_key(State(world): State<Arc<World>>, body: Body) -> Resp
     .await
 }
 
-async fn respond(answer: impl Future<Output = Result<Answer, Refusal>>) -> Response {
+/// What a hand that succeeds or fails answers.
+pub(crate) async fn respond(answer: impl Future<Output = Result<Answer, Refusal>>) -> Response {
     answer.await.map_or_else(IntoResponse::into_response, IntoResponse::into_response)
 }
 
@@ -95,6 +96,7 @@ async fn paid(world: &World, payment: Payment) -> Result<Pix, Refusal> {
         _ => return Err(Refusal::bad("json_invalido", "informe txid, ou qrcode, ou chave com valor")),
     };
     let pix = received::of_id(&mut transaction, &end_to_end_id, now).await?.ok_or(sqlx::Error::RowNotFound)?;
+    received::tell(&mut transaction, &pix, now).await?;
     transaction.commit().await?;
     Ok(pix)
 }

@@ -4,6 +4,7 @@ mod access;
 mod account;
 mod answer;
 mod database;
+mod deliveries;
 mod error;
 mod gate;
 mod hand;

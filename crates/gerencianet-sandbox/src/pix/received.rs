@@ -1,11 +1,13 @@
 //! Received Pix.
 
 use gerencianet::pix::{Pessoa, Pix, PixDevolucoes, PixList};
+use serde::Serialize;
 use sqlx::sqlite::SqliteRow;
 use sqlx::{Row, SqliteConnection};
 use uuid::Uuid;
 
 use crate::answer::Answer;
+use crate::deliveries::{Destination, enqueue};
 use crate::gate::Call;
 use crate::moment::Moment;
 use crate::pix::page::Page;
@@ -60,6 +62,16 @@ pub(crate) async fn receive(
     .execute(connection)
     .await?;
     Ok(end_to_end_id)
+}
+
+/// Tells the webhook of the key of a Pix, as it stands now. One that came without a txid is not told of.
+pub(crate) async fn tell(connection: &mut SqliteConnection, pix: &Pix, now: Moment) -> sqlx::Result<()> {
+    #[derive(Serialize)]
+    struct Notification<'p> {
+        pix: [&'p Pix; 1],
+    }
+    let (Some(chave), Some(_)) = (&pix.chave, &pix.txid) else { return Ok(()) };
+    enqueue(connection, Destination::Pix { chave }, &pix.end_to_end_id, &Notification { pix: [pix] }, now).await
 }
 
 /// The Pix of an identifier, with its refunds as they stand now.

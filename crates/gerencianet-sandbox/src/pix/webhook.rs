@@ -1,10 +1,11 @@
-//! Webhooks of keys: kept, not called yet.
+//! Webhooks of keys.
 
 use gerencianet::pix::{Webhook, WebhookList, WebhookRequest};
 use sqlx::Row;
 use sqlx::sqlite::SqliteRow;
 
 use crate::answer::Answer;
+use crate::deliveries::{Destination, address};
 use crate::gate::Call;
 use crate::moment::Moment;
 use crate::pix::key;
@@ -19,21 +20,14 @@ pub(super) async fn set(world: &World, call: &Call<'_>) -> Result<Answer, Refusa
     if !key::is_ours(&mut transaction, chave).await? {
         return Err(Refusal::bad("valor_invalido", "A chave não está registrada nesta conta"));
     }
-    sqlx::query(
-        "INSERT INTO webhooks (chave, url, made) VALUES (?, ?, ?)
-         ON CONFLICT (chave) DO UPDATE SET url = excluded.url, made = excluded.made",
-    )
-    .bind(chave)
-    .bind(request.webhook_url.as_str())
-    .bind(world.now().0)
-    .execute(&mut *transaction)
-    .await?;
+    let url = request.webhook_url.as_str();
+    address::set(&mut transaction, Destination::Pix { chave }, url, world.now()).await?;
     transaction.commit().await?;
     Ok(Answer::created(&request))
 }
 
 pub(super) async fn detail(world: &World, call: &Call<'_>) -> Result<Answer, Refusal> {
-    let row = sqlx::query("SELECT chave, url, made FROM webhooks WHERE chave = ?")
+    let row = sqlx::query("SELECT name, url, made FROM addresses WHERE api = 'pix' AND name = ?")
         .bind(call.required("chave"))
         .fetch_optional(&world.database)
         .await?
@@ -44,24 +38,22 @@ pub(super) async fn detail(world: &World, call: &Call<'_>) -> Result<Answer, Ref
 pub(super) async fn list(world: &World, call: &Call<'_>) -> Result<Answer, Refusal> {
     let page = Page::of(call);
     let mut transaction = world.read().await?;
-    let query = "SELECT chave, url, made FROM webhooks WHERE made BETWEEN ?1 AND ?2";
-    let (total, rows) = page.rows(&mut transaction, query, page.filter()?, "made, chave").await?;
+    let query = "SELECT name, url, made FROM addresses WHERE api = 'pix' AND made BETWEEN ?1 AND ?2";
+    let (total, rows) = page.rows(&mut transaction, query, page.filter()?, "made, name").await?;
     let webhooks = rows.iter().map(webhook).collect::<sqlx::Result<_>>()?;
     Ok(Answer::ok(&WebhookList { parametros: page.parametros(total), webhooks }))
 }
 
 pub(super) async fn delete(world: &World, call: &Call<'_>) -> Result<Answer, Refusal> {
-    let deleted = sqlx::query("DELETE FROM webhooks WHERE chave = ?")
-        .bind(call.required("chave"))
-        .execute(&world.database)
-        .await?;
-    if deleted.rows_affected() == 0 { Err(not_found()) } else { Ok(Answer::nothing()) }
+    let destination = Destination::Pix { chave: call.required("chave") };
+    let mut connection = world.database.acquire().await?;
+    if address::remove(&mut connection, destination).await? { Ok(Answer::nothing()) } else { Err(not_found()) }
 }
 
 fn webhook(row: &SqliteRow) -> sqlx::Result<Webhook> {
     Ok(Webhook {
         webhook_url: row.try_get("url")?,
-        chave: row.try_get("chave")?,
+        chave: row.try_get("name")?,
         criacao: Moment(row.try_get("made")?).text(),
     })
 }

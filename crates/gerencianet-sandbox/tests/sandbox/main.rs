@@ -4,6 +4,7 @@
 mod access;
 mod charges;
 mod config;
+mod deliveries;
 mod keys_and_webhooks;
 mod locations;
 mod not_yet;

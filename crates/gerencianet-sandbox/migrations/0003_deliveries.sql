@@ -1,0 +1,44 @@
+-- Where the account is to be told of what happens, for all three APIs. `name` is the Pix key, the identifier of a webhook of
+-- Account Opening, or nothing: Open Finance has one address.
+CREATE TABLE addresses (
+    api  TEXT NOT NULL CHECK (api IN ('pix', 'open-finance', 'account-opening')),
+    name TEXT NOT NULL,
+    url  TEXT NOT NULL,
+    made INTEGER NOT NULL,
+    PRIMARY KEY (api, name)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX addresses_by_moment ON addresses (api, made, name);
+
+INSERT INTO addresses (api, name, url, made) SELECT 'pix', chave, url, made FROM webhooks;
+DROP TABLE webhooks;
+
+-- What the account is told. One that is `due` waits for its moment; one without is over. The address is looked up when it is
+-- sent, so that who corrects an address gets what waits.
+CREATE TABLE deliveries (
+    id      INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+    api     TEXT NOT NULL,
+    name    TEXT NOT NULL,
+    subject TEXT NOT NULL, -- what it tells of: the identifier of a Pix, a payment or an account
+    body    TEXT NOT NULL,
+    state   TEXT NOT NULL CHECK (state IN ('PENDENTE', 'ENTREGUE', 'DESISTIDA', 'SEM_WEBHOOK')),
+    made    INTEGER NOT NULL,
+    due     INTEGER,
+    tries   INTEGER NOT NULL DEFAULT 0, -- since it was last asked for
+    CHECK ((due IS NOT NULL) = (state = 'PENDENTE'))
+) STRICT;
+
+CREATE INDEX deliveries_by_due ON deliveries (due) WHERE due IS NOT NULL;
+
+-- Each time that a delivery was sent: what was answered, or why nothing was.
+CREATE TABLE attempts (
+    delivery     INTEGER NOT NULL REFERENCES deliveries (id),
+    number       INTEGER NOT NULL,
+    url          TEXT NOT NULL,
+    made         INTEGER NOT NULL,
+    milliseconds INTEGER NOT NULL, -- until the answer
+    status       INTEGER,
+    fault        TEXT,
+    PRIMARY KEY (delivery, number),
+    CHECK ((status IS NULL) != (fault IS NULL))
+) STRICT, WITHOUT ROWID;

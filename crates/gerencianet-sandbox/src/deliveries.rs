@@ -1,0 +1,74 @@
+//! What the account is told of: notifications to the addresses that it registered.
+//!
+//! A notification is a row, written in the transaction of the change that it tells of, and stays until it is delivered or
+//! given up.
+
+pub(crate) mod address;
+mod list;
+
+use serde::Serialize;
+use sqlx::SqliteConnection;
+
+pub(crate) use self::list::list;
+
+use crate::answer::json;
+use crate::moment::Moment;
+
+/// Where a notification goes.
+#[derive(Clone, Copy)]
+#[allow(dead_code, reason = "Open Finance and Account Opening have nothing to tell yet")]
+pub(crate) enum Destination<'t> {
+    /// The webhook of a Pix key.
+    Pix { chave: &'t str },
+    /// The one address of Open Finance.
+    OpenFinance,
+    /// A webhook of Account Opening by its identifier; all of them where none is named.
+    AccountOpening { webhook: Option<&'t str> },
+}
+
+impl<'t> Destination<'t> {
+    /// The API, as the database names it.
+    fn api(self) -> &'static str {
+        match self {
+            Destination::Pix { .. } => "pix",
+            Destination::OpenFinance => "open-finance",
+            Destination::AccountOpening { .. } => "account-opening",
+        }
+    }
+
+    /// The name of its address among those of the API; none stands for all.
+    fn name(self) -> Option<&'t str> {
+        match self {
+            Destination::Pix { chave } => Some(chave),
+            Destination::OpenFinance => Some(""),
+            Destination::AccountOpening { webhook } => webhook,
+        }
+    }
+}
+
+/// Tells a destination when `due` has come, in the transaction of the change that is told of. Where no address is registered
+/// now, nobody ever hears of it.
+///
+/// `subject` is the identifier of the Pix, the payment or the account, by which a person finds the notification.
+pub(crate) async fn enqueue(
+    connection: &mut SqliteConnection,
+    destination: Destination<'_>,
+    subject: &str,
+    body: &impl Serialize,
+    due: Moment,
+) -> sqlx::Result<()> {
+    let body = String::from_utf8(json(body)).expect("JSON is UTF-8");
+    sqlx::query(
+        "INSERT INTO deliveries (api, name, subject, body, state, made, due)
+         SELECT api, name, ?3, ?4, 'PENDENTE', ?5, ?5 FROM addresses
+         WHERE api = ?1 AND (?2 IS NULL OR name = ?2) ORDER BY made, name",
+    )
+    .bind(destination.api())
+    .bind(destination.name())
+    .bind(subject)
+    .bind(body)
+    .bind(due.0)
+    .execute(connection)
+    .await?;
+    Ok(())
+}

@@ -14,6 +14,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0001_charges.sql"),
     include_str!("../migrations/0002_settings.sql"),
     include_str!("../migrations/0003_deliveries.sql"),
+    include_str!("../migrations/0004_requests.sql"),
 ];
 
 /// How a transaction that writes begins. Taking the lock at once, it waits for its turn instead of failing in its middle.

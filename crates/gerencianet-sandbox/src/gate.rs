@@ -11,13 +11,15 @@ use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
 use bytes::Bytes;
 use gerencianet_validation::table::Location;
-use gerencianet_validation::{Operation, Parameters, validate, validate_parameters};
+use gerencianet_validation::{Operation, Parameters, Report, validate, validate_parameters};
+use http_body_util::LengthLimitError;
 
 use crate::answer::Answer;
 use crate::deliveries;
 use crate::hand;
 use crate::pix;
 use crate::refusal::Refusal;
+use crate::requests::{self, Logged};
 use crate::routes::{self, Route};
 use crate::token;
 use crate::world::World;
@@ -66,26 +68,39 @@ pub(crate) fn router(world: Arc<World>) -> Router {
         .route("/sandbox/pay", post(hand::pay))
         .route("/sandbox/keys", post(hand::add_key))
         .route("/sandbox/deliveries", get(deliveries::list))
+        .route("/sandbox/requests", get(requests::list))
         .fallback(operation)
         .with_state(world)
 }
 
 async fn operation(State(world): State<Arc<World>>, request: Request<Body>) -> Response {
-    answer(&world, request).await.unwrap_or_else(IntoResponse::into_response)
+    let mut logged = Logged::new(&world.requests, request.method(), world.now());
+    let response = answer(&world, request, &mut logged).await.unwrap_or_else(|refusal| {
+        logged.refused(&refusal);
+        refusal.into_response()
+    });
+    logged.answered(response.status());
+    response
 }
 
-async fn answer(world: &World, request: Request<Body>) -> Result<Response, Refusal> {
+async fn answer(world: &World, request: Request<Body>, logged: &mut Logged<'_>) -> Result<Response, Refusal> {
     let (head, body) = request.into_parts();
     let operation = match routes::find(head.method.as_str(), head.uri.path()) {
         Route::To(operation) => operation,
         Route::OtherMethod => return Err(Refusal::gateway(StatusCode::METHOD_NOT_ALLOWED, "Method Not Allowed")),
         Route::Nowhere => return Err(Refusal::gateway(StatusCode::NOT_FOUND, "Not Found")),
     };
+    logged.is_for(operation, operation.path().to_owned());
     let is_token = operation == Operation::PixAuthorize;
-    match is_token {
-        true => token::check_credentials(world, &head.headers)?,
-        false => token::check(world, &head.headers, operation).await?,
+    let checked = match is_token {
+        true => token::check_credentials(world, &head.headers),
+        false => token::check(world, &head.headers, operation).await,
+    };
+    // Who lacks a scope is known.
+    if checked.as_ref().err().is_none_or(|refusal| refusal.status() == StatusCode::FORBIDDEN) {
+        logged.is_of(&world.credentials.client_id);
     }
+    checked?;
     let body = whole(body).await?;
     let mut target = routes::without_slash(head.uri.path()).to_owned();
     if let Some(query) = head.uri.query() {
@@ -94,8 +109,12 @@ async fn answer(world: &World, request: Request<Body>) -> Result<Response, Refus
     let parameters = with_headers(operation, &head.headers)
         .target(operation, &target)
         .map_err(|_| Refusal::gateway(StatusCode::NOT_FOUND, "Not Found"))?;
-    validate_parameters(operation, &parameters).map_err(|report| Refusal::of_report(&report))?;
-    validate(operation, &body).map_err(|report| Refusal::of_report(&report))?;
+    let mut refusal = |report: &Report| {
+        logged.breaks(report);
+        Refusal::of_report(report)
+    };
+    validate_parameters(operation, &parameters).map_err(|report| refusal(&report))?;
+    validate(operation, &body).map_err(|report| refusal(&report))?;
     let call = Call { operation, body: &body, parameters };
     let answer: Answer = if is_token { token::grant(world).await? } else { pix::answer(world, &call).await? };
     Ok(answer.into_response())
@@ -114,7 +133,15 @@ fn with_headers<'r>(operation: Operation, headers: &'r HeaderMap) -> Parameters<
 pub(crate) async fn whole(body: Body) -> Result<Bytes, Refusal> {
     match tokio::time::timeout(BODY, axum::body::to_bytes(body, LARGEST_BODY)).await {
         Ok(Ok(body)) => Ok(body),
-        Ok(Err(_)) => Err(Refusal::gateway(StatusCode::PAYLOAD_TOO_LARGE, "Payload Too Large")),
+        Ok(Err(error)) if is_too_large(&error) => {
+            Err(Refusal::gateway(StatusCode::PAYLOAD_TOO_LARGE, "Payload Too Large"))
+        }
+        Ok(Err(_)) => Err(Refusal::gateway(StatusCode::BAD_REQUEST, "Bad Request")),
         Err(_) => Err(Refusal::gateway(StatusCode::REQUEST_TIMEOUT, "Request Timeout")),
     }
+}
+
+/// Whether a body was too large; otherwise it broke off, or its framing is wrong.
+fn is_too_large(error: &axum::Error) -> bool {
+    std::error::Error::source(error).is_some_and(|cause| cause.is::<LengthLimitError>())
 }

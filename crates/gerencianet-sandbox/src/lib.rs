@@ -11,6 +11,7 @@ mod hand;
 mod moment;
 mod pix;
 mod refusal;
+mod requests;
 mod routes;
 mod sandbox;
 mod setup;

@@ -74,6 +74,22 @@ impl Refusal {
         Refusal { status, shape: Shape::Gateway { message } }
     }
 
+    /// What names it to who reads the log: nothing in it was sent.
+    pub(crate) fn name(&self) -> &'static str {
+        match &self.shape {
+            Shape::Named { nome, .. } => nome,
+            Shape::Schema(_) => "json_invalido",
+            Shape::Problem { name, .. } => name,
+            Shape::OAuth { error, .. } => error,
+            Shape::Gateway { message } => message,
+        }
+    }
+
+    /// The status that it has.
+    pub(crate) fn status(&self) -> StatusCode {
+        self.status
+    }
+
     /// What the vendor answers to a request that breaks the schema of its operation.
     ///
     /// Most of it is `json_invalido`. Some rules are no matter of a schema to the vendor: amounts of zero, check digits,

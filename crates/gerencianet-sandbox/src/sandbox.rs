@@ -18,6 +18,7 @@ use crate::access::{Access, Credentials, files};
 use crate::error::Error;
 use crate::gate;
 use crate::pix;
+use crate::requests::Requests;
 use crate::setup::Setup;
 use crate::tls;
 use crate::welcome::Welcome;
@@ -66,6 +67,7 @@ impl Sandbox {
         let file = folder.join("sandbox.db");
         let database = crate::database::open((!setup.in_memory).then_some(&*file)).await?;
         let world = Arc::new(World {
+            requests: Arc::new(Requests::new(database.clone())),
             database,
             clock: setup.clock,
             credentials: access.credentials.clone(),

@@ -10,6 +10,7 @@ use crate::access::Credentials;
 use crate::account::Account;
 use crate::database;
 use crate::moment::Moment;
+use crate::requests::Requests;
 
 /// What all requests share.
 pub(crate) struct World {
@@ -21,6 +22,7 @@ pub(crate) struct World {
     pub(crate) account: Account,
     /// How long a refund takes.
     pub(crate) settlement: Duration,
+    pub(crate) requests: Arc<Requests>,
 }
 
 impl World {

@@ -10,4 +10,5 @@ mod locations;
 mod not_yet;
 mod payments;
 mod process;
+mod requests;
 mod started;

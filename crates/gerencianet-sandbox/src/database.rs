@@ -15,6 +15,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0002_settings.sql"),
     include_str!("../migrations/0003_deliveries.sql"),
     include_str!("../migrations/0004_requests.sql"),
+    include_str!("../migrations/0005_sending.sql"),
 ];
 
 /// How a transaction that writes begins. Taking the lock at once, it waits for its turn instead of failing in its middle.

@@ -16,7 +16,7 @@ use http_body_util::LengthLimitError;
 
 use crate::answer::Answer;
 use crate::deliveries;
-use crate::hand;
+use crate::hand::{self, money};
 use crate::pix;
 use crate::refusal::Refusal;
 use crate::requests::{self, Logged};
@@ -69,6 +69,11 @@ pub(crate) fn router(world: Arc<World>) -> Router {
         .route("/sandbox/keys", post(hand::add_key))
         .route("/sandbox/deliveries", get(deliveries::list))
         .route("/sandbox/requests", get(requests::list))
+        .route("/sandbox/deposit", post(money::deposit))
+        .route("/sandbox/refuse", post(money::refuse))
+        .route("/sandbox/return", post(money::give_back))
+        .route("/sandbox/payees", post(money::set_payee))
+        .route("/sandbox/block", post(money::block))
         .fallback(operation)
         .with_state(world)
 }

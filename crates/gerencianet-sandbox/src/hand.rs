@@ -1,5 +1,7 @@
 //! What a person does in the world outside: paying, and registering keys at the bank. No token is asked for.
 
+pub(crate) mod money;
+
 use std::sync::Arc;
 
 use axum::body::Body;

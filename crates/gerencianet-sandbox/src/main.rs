@@ -3,6 +3,7 @@
 use std::ffi::OsString;
 use std::io::Write;
 use std::process::ExitCode;
+use std::time::Duration;
 
 use gerencianet_sandbox::{Account, Sandbox, Setup};
 use lexopt::prelude::*;
@@ -17,6 +18,8 @@ Usage: gerencianet-sandbox [options]
   --memory           forgets charges and all else when it stops; certificates and credentials stay
   --plain            speaks HTTP without TLS, and asks for no certificate
   --scopes <list>    gives tokens with these scopes, separated by spaces; with all of them unless told otherwise
+  --balance <reais>  opens the account with this much, `1000.00` for instance; with nothing unless told otherwise
+  --settlement <s>   carries out sent Pix and refunds after this many seconds; after 2 unless told otherwise
   --name <name>      the holder of the account, as QR codes name it
   --city <city>      where the holder is
   --help             shows this
@@ -49,6 +52,7 @@ fn arguments(arguments: impl IntoIterator<Item = OsString>) -> Result<Option<Set
     let mut parser = lexopt::Parser::from_iter(arguments);
     let (mut port, mut folder, mut in_memory, mut plain) = (8443, OsString::from(".gerencianet-sandbox"), false, false);
     let (mut scopes, mut account) = (None, Account::default());
+    let (mut balance, mut settlement) = (None, None);
     while let Some(argument) = parser.next()? {
         match argument {
             Long("port") => port = parser.value()?.parse()?,
@@ -56,6 +60,8 @@ fn arguments(arguments: impl IntoIterator<Item = OsString>) -> Result<Option<Set
             Long("memory") => in_memory = true,
             Long("plain") => plain = true,
             Long("scopes") => scopes = Some(parser.value()?.string()?),
+            Long("balance") => balance = Some(parser.value()?.parse()?),
+            Long("settlement") => settlement = Some(Duration::from_secs(parser.value()?.parse()?)),
             Long("name") => account.nome = parser.value()?.string()?,
             Long("city") => account.cidade = parser.value()?.string()?,
             Short('h') | Long("help") => return Ok(None),
@@ -71,6 +77,12 @@ fn arguments(arguments: impl IntoIterator<Item = OsString>) -> Result<Option<Set
     }
     if let Some(scopes) = scopes {
         setup = setup.scopes(scopes.split_whitespace());
+    }
+    if let Some(balance) = balance {
+        setup = setup.balance(balance);
+    }
+    if let Some(settlement) = settlement {
+        setup = setup.settlement(settlement);
     }
     Ok(Some(setup))
 }

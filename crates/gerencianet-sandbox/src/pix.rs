@@ -1,14 +1,17 @@
 //! The Pix API.
 
-mod balance;
+pub(crate) mod balance;
 mod charge;
 pub(crate) mod config;
 pub(crate) mod key;
 mod location;
 mod page;
+pub(crate) mod payee;
 mod qr_code;
 pub(crate) mod received;
-mod refund;
+pub(crate) mod refund;
+mod returned;
+pub(crate) mod sent;
 mod webhook;
 
 pub(crate) use self::charge::{Charge, pay as mark_paid};
@@ -29,6 +32,7 @@ pub(crate) async fn answer(world: &World, call: &Call<'_>) -> Result<Answer, Ref
         Operation::PixListCharges => charge::list(world, call).await,
         Operation::PixReceivedList => received::list(world, call).await,
         Operation::PixDetailReceived => received::detail(world, call).await,
+        Operation::PixSend => sent::create(world, call).await,
         Operation::PixDevolution => refund::create(world, call).await,
         Operation::PixDetailDevolution => refund::detail(world, call).await,
         Operation::PixCreateLocation => location::create(world, call).await,

@@ -76,6 +76,9 @@ impl Sandbox {
             settlement: setup.settlement,
         });
         pix::key::open_account(&world).await?;
+        if let Some(balance) = setup.balance {
+            pix::balance::open_account(&world, balance).await?;
+        }
         let acceptor = match setup.plain {
             true => None,
             false => Some(TlsAcceptor::from(tls::configuration(&access)?)),

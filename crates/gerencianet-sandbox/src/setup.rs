@@ -5,6 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use gerencianet::{Clock, SystemClock};
+use gerencianet_domain::Valor;
 
 use crate::account::Account;
 
@@ -24,6 +25,7 @@ pub struct Setup {
     pub(crate) plain: bool,
     pub(crate) scopes: Option<Vec<String>>,
     pub(crate) account: Account,
+    pub(crate) balance: Option<Valor>,
     pub(crate) settlement: Duration,
     pub(crate) clock: Arc<dyn Clock>,
 }
@@ -39,6 +41,7 @@ impl Setup {
             plain: false,
             scopes: None,
             account: Account::default(),
+            balance: None,
             settlement: Duration::from_secs(2),
             clock: Arc::new(SystemClock),
         }
@@ -69,12 +72,17 @@ impl Setup {
         Setup { account, ..self }
     }
 
-    /// Carries out refunds after this time; after 2 seconds unless told otherwise.
+    /// Opens the account with this much; with nothing unless told otherwise. One that was opened with something keeps that.
+    pub fn balance(self, balance: Valor) -> Self {
+        Setup { balance: Some(balance), ..self }
+    }
+
+    /// Carries out refunds and sent Pix after this time; after 2 seconds unless told otherwise.
     pub fn settlement(self, settlement: Duration) -> Self {
         Setup { settlement, ..self }
     }
 
-    /// Takes the time from this clock: creation, expiry, tokens and refunds follow it. Time-outs of connections do not.
+    /// Takes the time from this clock: creation, expiry, tokens, refunds and sent Pix follow it. Time-outs of connections do not.
     pub fn clock(self, clock: Arc<dyn Clock>) -> Self {
         Setup { clock, ..self }
     }

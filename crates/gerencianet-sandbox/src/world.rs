@@ -20,7 +20,7 @@ pub(crate) struct World {
     /// The scopes of the application.
     pub(crate) scopes: Vec<String>,
     pub(crate) account: Account,
-    /// How long a refund takes.
+    /// How long a refund or a sent Pix takes.
     pub(crate) settlement: Duration,
     pub(crate) requests: Arc<Requests>,
 }

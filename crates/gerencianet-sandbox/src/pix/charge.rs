@@ -16,9 +16,9 @@ pub(crate) use self::record::Charge;
 use crate::answer::Answer;
 use crate::gate::Call;
 use crate::moment::Moment;
-use crate::pix::key;
 use crate::pix::location::Location;
 use crate::pix::page::Page;
+use crate::pix::{key, payee};
 use crate::refusal::Refusal;
 use crate::world::World;
 
@@ -37,6 +37,7 @@ pub(super) async fn create(world: &World, call: &Call<'_>) -> Result<Answer, Ref
     let now = world.now();
     let mut transaction = world.write().await?;
     require_key(&mut transaction, &content.chave).await?;
+    require_unblocked(&mut transaction, &content).await?;
     let made = sqlx::query(
         "INSERT INTO charges (txid, status, revision, location, made) VALUES (?, 'ATIVA', 0, NULL, ?)
          ON CONFLICT DO NOTHING",
@@ -167,6 +168,14 @@ async fn require_key(connection: &mut SqliteConnection, chave: &str) -> Result<(
     match key::is_ours(connection, chave).await? {
         true => Ok(()),
         false => Err(Refusal::bad("chave_invalida", "A chave não está registrada nesta conta")),
+    }
+}
+
+/// Refuses a debtor who may not take part.
+async fn require_unblocked(connection: &mut SqliteConnection, content: &Content) -> Result<(), Refusal> {
+    match content.cpf.as_deref().or(content.cnpj.as_deref()) {
+        Some(document) => payee::require_unblocked(connection, document).await,
+        None => Ok(()),
     }
 }
 

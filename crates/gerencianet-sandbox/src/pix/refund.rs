@@ -7,11 +7,11 @@ use sqlx::{Row, SqliteConnection};
 use crate::answer::Answer;
 use crate::gate::Call;
 use crate::moment::Moment;
-use crate::pix::{centavos, reais, received};
+use crate::pix::{balance, centavos, reais, received};
 use crate::refusal::Refusal;
 use crate::world::World;
 
-const SELECT: &str = "SELECT id, rtr_id, centavos, made, settles FROM refunds WHERE end_to_end_id = ?";
+const SELECT: &str = "SELECT id, rtr_id, centavos, made, settles, failure FROM refunds WHERE end_to_end_id = ?";
 
 /// All refunds of a Pix, as they stand now.
 pub(super) async fn of_pix(
@@ -33,14 +33,19 @@ pub(super) async fn create(world: &World, call: &Call<'_>) -> Result<Answer, Ref
     if of_id(&mut transaction, end_to_end_id, id).await?.is_some() {
         return Err(Refusal::conflict("devolucao_id_duplicado", "Este Pix já tem uma devolução com o id informado"));
     }
-    let refunded: i64 = sqlx::query_scalar("SELECT COALESCE(SUM(centavos), 0) FROM refunds WHERE end_to_end_id = ?")
-        .bind(end_to_end_id)
-        .fetch_one(&mut *transaction)
-        .await?;
+    let now = world.now();
+    let refunded: i64 = sqlx::query_scalar(
+        "SELECT COALESCE(SUM(centavos), 0) FROM refunds
+         WHERE end_to_end_id = ? AND (failure IS NULL OR settles > ?)",
+    )
+    .bind(end_to_end_id)
+    .bind(now.0)
+    .fetch_one(&mut *transaction)
+    .await?;
     if wanted > received - refunded {
         return Err(Refusal::bad("valor_invalido", "As devoluções juntas passam do valor do Pix"));
     }
-    let now = world.now();
+    balance::require(&mut transaction, wanted, now).await?;
     sqlx::query("INSERT INTO refunds (end_to_end_id, id, rtr_id, centavos, made, settles) VALUES (?, ?, ?, ?, ?, ?)")
         .bind(end_to_end_id)
         .bind(id)
@@ -59,10 +64,29 @@ pub(super) async fn detail(world: &World, call: &Call<'_>) -> Result<Answer, Ref
     let end_to_end_id = call.required("e2eId");
     let mut transaction = world.read().await?;
     received::centavos_of(&mut transaction, end_to_end_id).await?.ok_or_else(no_pix)?;
-    let row = of_id(&mut transaction, end_to_end_id, call.required("id"))
-        .await?
-        .ok_or_else(|| Refusal::bad("devolucao_nao_encontrada", "Nenhuma devolução com este id no Pix informado"))?;
+    let row = of_id(&mut transaction, end_to_end_id, call.required("id")).await?.ok_or_else(no_refund)?;
     Ok(Answer::ok(&refund(&row, world.now())?))
+}
+
+/// Makes a refund fail that is under way; the money is back at once.
+pub(crate) async fn refuse(world: &World, end_to_end_id: &str, id: &str, reason: &str) -> Result<Devolucao, Refusal> {
+    let mut transaction = world.write().await?;
+    let now = world.now();
+    let failed = sqlx::query(
+        "UPDATE refunds SET settles = ?1, failure = ?2 WHERE end_to_end_id = ?3 AND id = ?4 AND settles > ?1",
+    )
+    .bind(now.0)
+    .bind(reason)
+    .bind(end_to_end_id)
+    .bind(id)
+    .execute(&mut *transaction)
+    .await?;
+    let row = of_id(&mut transaction, end_to_end_id, id).await?.ok_or_else(no_refund)?;
+    if failed.rows_affected() == 0 {
+        return Err(Refusal::conflict("devolucao_concluida", "A devolução já foi concluída"));
+    }
+    transaction.commit().await?;
+    Ok(refund(&row, now)?)
 }
 
 async fn of_id(connection: &mut SqliteConnection, end_to_end_id: &str, id: &str) -> sqlx::Result<Option<SqliteRow>> {
@@ -72,18 +96,27 @@ async fn of_id(connection: &mut SqliteConnection, end_to_end_id: &str, id: &str)
 
 fn refund(row: &SqliteRow, now: Moment) -> sqlx::Result<Devolucao> {
     let settles = Moment(row.try_get("settles")?);
-    let is_settled = settles <= now;
+    let failure: Option<String> = row.try_get("failure")?;
+    let status = match (settles <= now, &failure) {
+        (false, _) => DevolucaoStatus::EmProcessamento,
+        (true, None) => DevolucaoStatus::Devolvido,
+        (true, Some(_)) => DevolucaoStatus::NaoRealizado,
+    };
     Ok(Devolucao {
         id: row.try_get("id")?,
         rtr_id: row.try_get("rtr_id")?,
         valor: reais(row.try_get("centavos")?),
         horario: DevolucaoHorario {
             solicitacao: Moment(row.try_get("made")?).text(),
-            liquidacao: is_settled.then(|| settles.text()),
+            liquidacao: (status == DevolucaoStatus::Devolvido).then(|| settles.text()),
         },
-        status: if is_settled { DevolucaoStatus::Devolvido } else { DevolucaoStatus::EmProcessamento },
-        motivo: None,
+        motivo: failure.filter(|_| status == DevolucaoStatus::NaoRealizado),
+        status,
     })
+}
+
+fn no_refund() -> Refusal {
+    Refusal::bad("devolucao_nao_encontrada", "Nenhuma devolução com este id no Pix informado")
 }
 
 fn no_pix() -> Refusal {

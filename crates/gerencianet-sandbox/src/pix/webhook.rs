@@ -1,8 +1,8 @@
 //! Webhooks of keys.
 
 use gerencianet::pix::{Webhook, WebhookList, WebhookRequest};
-use sqlx::Row;
 use sqlx::sqlite::SqliteRow;
+use sqlx::{Row, SqliteConnection};
 
 use crate::answer::Answer;
 use crate::deliveries::{Destination, address};
@@ -24,6 +24,14 @@ pub(super) async fn set(world: &World, call: &Call<'_>) -> Result<Answer, Refusa
     address::set(&mut transaction, Destination::Pix { chave }, url, world.now()).await?;
     transaction.commit().await?;
     Ok(Answer::created(&request))
+}
+
+/// Whether a key has a webhook.
+pub(super) async fn is_set(connection: &mut SqliteConnection, chave: &str) -> sqlx::Result<bool> {
+    sqlx::query_scalar("SELECT EXISTS (SELECT 1 FROM addresses WHERE api = 'pix' AND name = ?)")
+        .bind(chave)
+        .fetch_one(connection)
+        .await
 }
 
 pub(super) async fn detail(world: &World, call: &Call<'_>) -> Result<Answer, Refusal> {

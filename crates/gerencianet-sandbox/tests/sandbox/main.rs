@@ -11,4 +11,5 @@ mod not_yet;
 mod payments;
 mod process;
 mod requests;
+mod sending;
 mod started;

@@ -20,8 +20,6 @@ async fn an_operation_that_is_not_there_yet_is_told_by_501() {
     ] {
         assert_eq!(started.refused(&request, None).await, (501, "nao_implementado".to_owned()), "{request}");
     }
-    let sent = json!({"valor": "1.00", "pagador": {"chave": "pix@example.com"}, "favorecido": {"chave": "a@b.c"}});
-    assert_eq!(started.refused("PUT /v2/gn/pix/Envio1", sent).await, (501, "nao_implementado".to_owned()));
     let (status, problem) = started.send(&format!("GET /v2/gn/relatorios/{id}"), None).await;
     assert_eq!((status, &problem["status"]), (501, &json!(501)));
     assert!(problem["type"].as_str().unwrap().ends_with("/NaoImplementado"), "{problem}");

@@ -1,0 +1,126 @@
+//! What happens to the account's money outside of the API: deposits, sendings that fail, receivers who give back; and who may
+//! be paid at all.
+
+use std::sync::Arc;
+
+use axum::body::Body;
+use axum::extract::State;
+use axum::response::Response;
+use gerencianet_domain::{ChavePix, Cnpj, Cpf, EndToEndId, IdDevolucao, IdEnvio, Valor};
+use serde::Deserialize;
+
+use super::{read, respond};
+use crate::answer::Answer;
+use crate::pix::{balance, centavos, payee, refund, sent};
+use crate::refusal::Refusal;
+use crate::world::World;
+
+/// Money for the account.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Deposit {
+    valor: Valor,
+}
+
+/// What is to fail: a sent Pix by `idEnvio`, or a refund by `e2eId` and `id`.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "camelCase")]
+struct Failure {
+    id_envio: Option<IdEnvio>,
+    e2e_id: Option<EndToEndId>,
+    id: Option<IdDevolucao>,
+    motivo: Option<String>,
+}
+
+/// What the receiver of a sent Pix gives back.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "camelCase")]
+struct Return {
+    id_envio: IdEnvio,
+    valor: Valor,
+}
+
+/// Whose a key outside is.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Payee {
+    chave: ChavePix,
+    cpf: Option<Cpf>,
+    cnpj: Option<Cnpj>,
+    existe: Option<bool>,
+}
+
+/// A CPF or CNPJ that may not take part, or may again.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Block {
+    cpf: Option<Cpf>,
+    cnpj: Option<Cnpj>,
+    bloqueado: Option<bool>,
+}
+
+/// Why something fails that a person makes fail, where they do not say it.
+const REASON: &str = "Recusado pela instituição de destino";
+
+/// Gives the account money: `POST /sandbox/deposit`. Answers the balance.
+pub(crate) async fn deposit(State(world): State<Arc<World>>, body: Body) -> Response {
+    respond(async {
+        let Deposit { valor } = read(body).await?;
+        Ok(Answer::created(&balance::deposit(&world, valor).await?))
+    })
+    .await
+}
+
+/// Makes a sent Pix or a refund fail that is under way: `POST /sandbox/refuse`. Answers it.
+pub(crate) async fn refuse(State(world): State<Arc<World>>, body: Body) -> Response {
+    respond(async {
+        let Failure { id_envio, e2e_id, id, motivo } = read(body).await?;
+        let reason = motivo.as_deref().unwrap_or(REASON);
+        match (id_envio, e2e_id, id) {
+            (Some(id), None, None) => Ok(Answer::ok(&sent::refuse(&world, id.as_str(), reason).await?)),
+            (None, Some(pix), Some(id)) => {
+                Ok(Answer::ok(&refund::refuse(&world, pix.as_str(), id.as_str(), reason).await?))
+            }
+            _ => Err(Refusal::bad("json_invalido", "informe idEnvio, ou e2eId com id")),
+        }
+    })
+    .await
+}
+
+/// Gives back some of a sent Pix: `POST /sandbox/return`. Answers the refund that the account receives.
+pub(crate) async fn give_back(State(world): State<Arc<World>>, body: Body) -> Response {
+    respond(async {
+        let Return { id_envio, valor } = read(body).await?;
+        Ok(Answer::created(&sent::give_back(&world, id_envio.as_str(), centavos(valor)).await?))
+    })
+    .await
+}
+
+/// Says whose a key outside is, or that nobody has it: `POST /sandbox/payees`.
+pub(crate) async fn set_payee(State(world): State<Arc<World>>, body: Body) -> Response {
+    respond(async {
+        let Payee { chave, cpf, cnpj, existe } = read(body).await?;
+        if cpf.is_some() && cnpj.is_some() {
+            return Err(Refusal::bad("json_invalido", "informe cpf ou cnpj, não os dois"));
+        }
+        let document = cpf.as_ref().map(Cpf::as_str).or(cnpj.as_ref().map(Cnpj::as_str));
+        payee::set(&mut *world.database.acquire().await?, chave.as_str(), document, existe.unwrap_or(true)).await?;
+        Ok(Answer::nothing())
+    })
+    .await
+}
+
+/// Bars a CPF or CNPJ from charges and sent Pix, or lets it again: `POST /sandbox/block`.
+pub(crate) async fn block(State(world): State<Arc<World>>, body: Body) -> Response {
+    respond(async {
+        let Block { cpf, cnpj, bloqueado } = read(body).await?;
+        let document = match (&cpf, &cnpj) {
+            (Some(cpf), None) => cpf.as_str(),
+            (None, Some(cnpj)) => cnpj.as_str(),
+            _ => return Err(Refusal::bad("json_invalido", "informe cpf ou cnpj")),
+        };
+        payee::block(&mut *world.database.acquire().await?, document, bloqueado.unwrap_or(true)).await?;
+        Ok(Answer::nothing())
+    })
+    .await
+}

@@ -1,0 +1,104 @@
+//! Who gets what the account sends, as far as the sandbox knows the world outside.
+
+use gerencianet::pix::{ContaBancoRequest, FavorecidoRequest};
+use gerencianet_domain::ChavePix;
+use sqlx::{Row, SqliteConnection};
+
+use crate::pix::key;
+use crate::refusal::Refusal;
+
+/// Refuses a receiver who cannot be paid. A key of which nothing was said exists, and is anybody's unless it is a CPF or a CNPJ.
+pub(super) async fn require(connection: &mut SqliteConnection, payee: &FavorecidoRequest) -> Result<(), Refusal> {
+    let (chave, document) = match payee {
+        FavorecidoRequest::PorChave { chave, cpf, cnpj } => {
+            let cpf = cpf.as_ref().map(|cpf| cpf.as_str());
+            (Some(chave), cpf.or(cnpj.as_ref().map(|cnpj| cnpj.as_str())))
+        }
+        FavorecidoRequest::PorContaBanco { conta_banco } => (None, Some(document_of(conta_banco))),
+    };
+    let owner = match chave {
+        Some(chave) => owner(connection, chave).await?,
+        None => None,
+    };
+    if let (Some(owner), Some(document)) = (&owner, document)
+        && owner != document
+    {
+        let mensagem = "A chave do favorecido é de outro documento";
+        return Err(Refusal::bad("chave_nao_pertence_ao_documento", mensagem));
+    }
+    match owner.as_deref().or(document) {
+        Some(document) => require_unblocked(connection, document).await,
+        None => Ok(()),
+    }
+}
+
+/// Refuses a CPF or CNPJ that may not take part.
+pub(super) async fn require_unblocked(connection: &mut SqliteConnection, document: &str) -> Result<(), Refusal> {
+    let blocked: bool = sqlx::query_scalar("SELECT EXISTS (SELECT 1 FROM blocked WHERE document = ?)")
+        .bind(document)
+        .fetch_one(connection)
+        .await?;
+    match blocked {
+        true => Err(Refusal::bad("documento_bloqueado", "O documento informado está impedido de operar")),
+        false => Ok(()),
+    }
+}
+
+/// Says whose a key outside is, or that nobody has it.
+pub(crate) async fn set(
+    connection: &mut SqliteConnection,
+    chave: &str,
+    document: Option<&str>,
+    present: bool,
+) -> sqlx::Result<()> {
+    sqlx::query(
+        "INSERT INTO payees (chave, document, present) VALUES (?, ?, ?)
+         ON CONFLICT (chave) DO UPDATE SET document = excluded.document, present = excluded.present",
+    )
+    .bind(chave)
+    .bind(document)
+    .bind(present)
+    .execute(connection)
+    .await?;
+    Ok(())
+}
+
+/// Bars a CPF or CNPJ from taking part, or lets it again.
+pub(crate) async fn block(connection: &mut SqliteConnection, document: &str, blocked: bool) -> sqlx::Result<()> {
+    let statement = match blocked {
+        true => "INSERT INTO blocked (document) VALUES (?) ON CONFLICT DO NOTHING",
+        false => "DELETE FROM blocked WHERE document = ?",
+    };
+    sqlx::query(statement).bind(document).execute(connection).await?;
+    Ok(())
+}
+
+/// The CPF or CNPJ of whom a key belongs to, if that is known.
+async fn owner(connection: &mut SqliteConnection, chave: &ChavePix) -> Result<Option<String>, Refusal> {
+    if key::is_ours(connection, chave.as_str()).await? {
+        return Err(Refusal::bad("chave_invalida", "A chave do favorecido é da própria conta"));
+    }
+    let known = sqlx::query("SELECT document, present FROM payees WHERE chave = ?")
+        .bind(chave.as_str())
+        .fetch_optional(connection)
+        .await?;
+    if let Some(known) = known {
+        return match known.try_get("present")? {
+            true => Ok(known.try_get("document")?),
+            false => Err(Refusal::bad("chave_favorecido_nao_encontrada", "A chave do favorecido não existe")),
+        };
+    }
+    Ok(match chave {
+        ChavePix::Cpf(cpf) => Some(cpf.as_str().to_owned()),
+        ChavePix::Cnpj(cnpj) => Some(cnpj.as_str().to_owned()),
+        _ => None,
+    })
+}
+
+/// The CPF or CNPJ of the holder of a bank account.
+pub(super) fn document_of(account: &ContaBancoRequest) -> &str {
+    match account {
+        ContaBancoRequest::PessoaFisica { cpf, .. } => cpf.as_str(),
+        ContaBancoRequest::PessoaJuridica { cnpj, .. } => cnpj.as_str(),
+    }
+}

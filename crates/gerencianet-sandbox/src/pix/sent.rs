@@ -1,0 +1,180 @@
+//! Pix that the account sends.
+
+use axum::http::StatusCode;
+use gerencianet::pix::{
+    Devolucao, Envio, EnvioHorario, EnvioRequest, EnvioStatus, EnvioStatusObjetoType, FavorecidoRequest,
+};
+use sqlx::sqlite::SqliteRow;
+use sqlx::{Row, SqliteConnection};
+
+use crate::answer::{Answer, json};
+use crate::gate::Call;
+use crate::moment::Moment;
+use crate::pix::{balance, centavos, key, payee, reais, received, returned, webhook};
+use crate::refusal::Refusal;
+use crate::world::World;
+
+/// A Pix that the account has sent.
+pub(crate) struct Sent {
+    pub(crate) id: String,
+    pub(crate) end_to_end_id: String,
+    pub(crate) centavos: i64,
+    /// The order as JSON, in one spelling.
+    order: String,
+    made: Moment,
+    settles: Moment,
+    failure: Option<String>,
+}
+
+/// How far a sent Pix is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum State {
+    Waiting,
+    Done,
+    Failed,
+}
+
+const SELECT: &str = "SELECT id, end_to_end_id, centavos, request, made, settles, failure FROM sent";
+
+/// Sends a Pix. The same order under the same identifier is answered again; another one is a conflict.
+pub(super) async fn create(world: &World, call: &Call<'_>) -> Result<Answer, Refusal> {
+    let request: EnvioRequest = call.json()?;
+    let id = call.required("idEnvio");
+    let order = String::from_utf8(json(&request)).expect("JSON is UTF-8");
+    let mut transaction = world.write().await?;
+    let now = world.now();
+    if let Some(earlier) = Sent::of(&mut transaction, id).await? {
+        return match earlier.order == order {
+            true => Ok(Answer::ok(&earlier.answered(now))),
+            false => Err(Refusal::conflict("id_envio_duplicado", "Já existe um envio com este idEnvio nesta conta")),
+        };
+    }
+    let chave = request.pagador.chave.as_str();
+    if !key::is_ours(&mut transaction, chave).await? {
+        return Err(Refusal::bad("chave_invalida", "A chave não está registrada nesta conta"));
+    }
+    if !webhook::is_set(&mut transaction, chave).await? {
+        return Err(Refusal::bad("chave_invalida", "A chave do pagador não tem webhook"));
+    }
+    payee::require(&mut transaction, &request.favorecido).await?;
+    let wanted = centavos(request.valor);
+    balance::require(&mut transaction, wanted, now).await?;
+    let sent = Sent {
+        id: id.to_owned(),
+        end_to_end_id: received::identifier('E', now),
+        centavos: wanted,
+        order,
+        made: now,
+        settles: now.after(world.settlement),
+        failure: None,
+    };
+    let by_account = matches!(request.favorecido, FavorecidoRequest::PorContaBanco { .. });
+    sent.insert(&mut transaction, by_account).await?;
+    transaction.commit().await?;
+    Ok(Answer::ok(&sent.answered(now)))
+}
+
+/// Makes a Pix fail that is under way; the money is back at once.
+pub(crate) async fn refuse(world: &World, id: &str, reason: &str) -> Result<Envio, Refusal> {
+    let mut transaction = world.write().await?;
+    let now = world.now();
+    let mut sent = require(&mut transaction, id).await?;
+    if sent.state(now) != State::Waiting {
+        return Err(Refusal::conflict("envio_concluido", "O envio já foi concluído"));
+    }
+    (sent.settles, sent.failure) = (now, Some(reason.to_owned()));
+    sqlx::query("UPDATE sent SET settles = ?, failure = ? WHERE id = ?")
+        .bind(now.0)
+        .bind(reason)
+        .bind(id)
+        .execute(&mut *transaction)
+        .await?;
+    transaction.commit().await?;
+    Ok(sent.answered(now))
+}
+
+/// Gives back some of a Pix that was carried out, as its receiver would.
+pub(crate) async fn give_back(world: &World, id: &str, wanted: i64) -> Result<Devolucao, Refusal> {
+    let mut transaction = world.write().await?;
+    let now = world.now();
+    let sent = require(&mut transaction, id).await?;
+    if sent.state(now) != State::Done {
+        return Err(Refusal::conflict("envio_nao_realizado", "O envio não foi realizado"));
+    }
+    if wanted > sent.centavos - returned::sum(&mut transaction, id).await? {
+        return Err(Refusal::bad("valor_invalido", "As devoluções juntas passam do valor do Pix"));
+    }
+    let returned = returned::add(&mut transaction, id, wanted, now).await?;
+    transaction.commit().await?;
+    Ok(returned)
+}
+
+async fn require(connection: &mut SqliteConnection, id: &str) -> Result<Sent, Refusal> {
+    let mensagem = "Nenhum envio com este idEnvio";
+    let sent = Sent::of(connection, id).await?;
+    sent.ok_or_else(|| Refusal::named(StatusCode::NOT_FOUND, "envio_nao_encontrado", mensagem))
+}
+
+impl Sent {
+    async fn of(connection: &mut SqliteConnection, id: &str) -> sqlx::Result<Option<Self>> {
+        let select = format!("{SELECT} WHERE id = ?");
+        let row = sqlx::query(&select).bind(id).fetch_optional(connection).await?;
+        row.as_ref().map(Sent::read).transpose()
+    }
+
+    fn read(row: &SqliteRow) -> sqlx::Result<Self> {
+        Ok(Sent {
+            id: row.try_get("id")?,
+            end_to_end_id: row.try_get("end_to_end_id")?,
+            centavos: row.try_get("centavos")?,
+            order: row.try_get("request")?,
+            made: Moment(row.try_get("made")?),
+            settles: Moment(row.try_get("settles")?),
+            failure: row.try_get("failure")?,
+        })
+    }
+
+    async fn insert(&self, connection: &mut SqliteConnection, by_account: bool) -> sqlx::Result<()> {
+        sqlx::query(
+            "INSERT INTO sent (id, end_to_end_id, centavos, by_account, request, made, settles, failure)
+             VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        )
+        .bind(&self.id)
+        .bind(&self.end_to_end_id)
+        .bind(self.centavos)
+        .bind(by_account)
+        .bind(&self.order)
+        .bind(self.made.0)
+        .bind(self.settles.0)
+        .bind(&self.failure)
+        .execute(connection)
+        .await?;
+        Ok(())
+    }
+
+    /// How far it is.
+    pub(crate) fn state(&self, now: Moment) -> State {
+        match (self.settles <= now, &self.failure) {
+            (false, _) => State::Waiting,
+            (true, None) => State::Done,
+            (true, Some(_)) => State::Failed,
+        }
+    }
+
+    /// As the printed pages answer it, in the state that it has now.
+    fn answered(&self, now: Moment) -> Envio {
+        let type_ = match self.state(now) {
+            State::Waiting => EnvioStatusObjetoType::EmProcessamento,
+            State::Done => EnvioStatusObjetoType::Realizado,
+            State::Failed => EnvioStatusObjetoType::NaoRealizado,
+        };
+        Envio {
+            e2e_id: Some(self.end_to_end_id.clone()),
+            end_to_end_id: None,
+            id_envio: None,
+            valor: reais(self.centavos),
+            horario: EnvioHorario { solicitacao: self.made.text() },
+            status: EnvioStatus::Objeto { type_ },
+        }
+    }
+}

@@ -7,6 +7,8 @@ use std::fmt;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use rustls::pki_types::CertificateDer;
+use rustls::pki_types::pem::PemObject;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
@@ -92,6 +94,12 @@ impl Access {
     /// The same as PEM.
     pub(crate) fn client_pem(&self) -> PathBuf {
         self.folder.join(CLIENT_PEM)
+    }
+
+    /// The certificate of the client alone, DER.
+    pub(crate) fn client_certificate(&self) -> Result<CertificateDer<'static>, Error> {
+        let path = self.client_pem();
+        CertificateDer::from_pem_slice(&files::read(&path)?).map_err(|_| Error::Damaged { path })
     }
 }
 

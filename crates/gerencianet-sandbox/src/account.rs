@@ -1,4 +1,13 @@
-//! The account that the sandbox keeps.
+//! The accounts that the sandbox keeps.
+
+use sqlx::{Row, SqliteConnection};
+
+use crate::access::Credentials;
+use crate::world::World;
+
+/// Which account something belongs to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct AccountId(pub(crate) i64);
 
 /// Whose account it is: what a payer reads in a QR code, and the key that an account has from the start.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -9,7 +18,7 @@ pub struct Account {
     pub cidade: String,
 }
 
-/// The Pix keys that the account has from its start: one of each kind but the random ones, which the API makes.
+/// The Pix keys that the first account has from its start: one of each kind but the random ones, which the API makes.
 pub(crate) const FIRST_KEYS: [&str; 3] = ["11222333000181", "+5531998877665", "pix@example.com"];
 
 /// The most keys that an account of a company may hold.
@@ -21,7 +30,61 @@ impl Default for Account {
     }
 }
 
+impl AccountId {
+    /// The account that is there from the start.
+    pub(crate) const FIRST: AccountId = AccountId(1);
+
+    /// The account of a number.
+    pub(crate) async fn of_numero(connection: &mut SqliteConnection, numero: &str) -> sqlx::Result<Option<Self>> {
+        let id = sqlx::query_scalar("SELECT id FROM accounts WHERE numero = ?").bind(numero);
+        Ok(id.fetch_optional(connection).await?.map(AccountId))
+    }
+}
+
+/// Writes who holds the first account, and what lets its owner in: the one application and the one certificate of the access
+/// folder. An application that was there before is switched off.
+pub(crate) async fn open_first(
+    world: &World,
+    holder: &Account,
+    said: &Credentials,
+    scopes: &[String],
+    certificate: &[u8],
+) -> sqlx::Result<()> {
+    let first = AccountId::FIRST.0;
+    let mut transaction = world.write().await?;
+    sqlx::query("UPDATE accounts SET nome = ?, cidade = ? WHERE id = ?")
+        .bind(&holder.nome)
+        .bind(&holder.cidade)
+        .bind(first)
+        .execute(&mut *transaction)
+        .await?;
+    sqlx::query("UPDATE applications SET is_active = 0 WHERE is_own").execute(&mut *transaction).await?;
+    sqlx::query(
+        "INSERT INTO applications (client_id, client_secret, account, scopes, is_own, is_active) VALUES (?, ?, ?, ?, 1, 1)
+         ON CONFLICT (client_id) DO UPDATE SET client_secret = excluded.client_secret, scopes = excluded.scopes, is_active = 1",
+    )
+    .bind(&said.client_id)
+    .bind(&said.client_secret)
+    .bind(first)
+    .bind(scopes.join(" "))
+    .execute(&mut *transaction)
+    .await?;
+    sqlx::query("INSERT INTO certificates (digest, account) VALUES (?, ?) ON CONFLICT DO NOTHING")
+        .bind(certificate)
+        .bind(first)
+        .execute(&mut *transaction)
+        .await?;
+    transaction.commit().await
+}
+
 impl Account {
+    /// Whose account it is.
+    pub(crate) async fn of(connection: &mut SqliteConnection, id: AccountId) -> sqlx::Result<Self> {
+        let row =
+            sqlx::query("SELECT nome, cidade FROM accounts WHERE id = ?").bind(id.0).fetch_one(connection).await?;
+        Ok(Account { nome: row.try_get("nome")?, cidade: row.try_get("cidade")? })
+    }
+
     /// The name as a QR code has it.
     pub(crate) fn printable_nome(&self) -> String {
         printable(&self.nome, 25, "RECEBEDOR")

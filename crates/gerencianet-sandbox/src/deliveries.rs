@@ -11,6 +11,7 @@ use sqlx::SqliteConnection;
 
 pub(crate) use self::list::list;
 
+use crate::account::AccountId;
 use crate::answer::json;
 use crate::moment::Moment;
 
@@ -20,10 +21,12 @@ use crate::moment::Moment;
 pub(crate) enum Destination<'t> {
     /// The webhook of a Pix key.
     Pix { chave: &'t str },
-    /// The one address of Open Finance.
-    OpenFinance,
-    /// A webhook of Account Opening by its identifier; all of them where none is named.
-    AccountOpening { webhook: Option<&'t str> },
+    /// The one address of Open Finance that an application, named by its client id, has.
+    OpenFinance { application: &'t str },
+    /// A webhook of Account Opening by its identifier.
+    AccountOpening { webhook: &'t str },
+    /// All webhooks of Account Opening that an account has.
+    AccountOpenings { account: AccountId },
 }
 
 impl<'t> Destination<'t> {
@@ -31,8 +34,8 @@ impl<'t> Destination<'t> {
     fn api(self) -> &'static str {
         match self {
             Destination::Pix { .. } => "pix",
-            Destination::OpenFinance => "open-finance",
-            Destination::AccountOpening { .. } => "account-opening",
+            Destination::OpenFinance { .. } => "open-finance",
+            Destination::AccountOpening { .. } | Destination::AccountOpenings { .. } => "account-opening",
         }
     }
 
@@ -40,8 +43,17 @@ impl<'t> Destination<'t> {
     fn name(self) -> Option<&'t str> {
         match self {
             Destination::Pix { chave } => Some(chave),
-            Destination::OpenFinance => Some(""),
-            Destination::AccountOpening { webhook } => webhook,
+            Destination::OpenFinance { application } => Some(application),
+            Destination::AccountOpening { webhook } => Some(webhook),
+            Destination::AccountOpenings { .. } => None,
+        }
+    }
+
+    /// The account to which the destination is limited; none where its name says whose it is.
+    fn account(self) -> Option<i64> {
+        match self {
+            Destination::AccountOpenings { account } => Some(account.0),
+            _ => None,
         }
     }
 }
@@ -61,13 +73,14 @@ pub(crate) async fn enqueue(
     sqlx::query(
         "INSERT INTO deliveries (api, name, subject, body, state, made, due)
          SELECT api, name, ?3, ?4, 'PENDENTE', ?5, ?5 FROM addresses
-         WHERE api = ?1 AND (?2 IS NULL OR name = ?2) ORDER BY made, name",
+         WHERE api = ?1 AND (?2 IS NULL OR name = ?2) AND (?6 IS NULL OR account = ?6) ORDER BY made, name",
     )
     .bind(destination.api())
     .bind(destination.name())
     .bind(subject)
     .bind(body)
     .bind(due.0)
+    .bind(destination.account())
     .execute(connection)
     .await?;
     Ok(())

@@ -14,7 +14,9 @@ use gerencianet_validation::table::Location;
 use gerencianet_validation::{Operation, Parameters, Report, validate, validate_parameters};
 use http_body_util::LengthLimitError;
 
+use crate::account::AccountId;
 use crate::answer::Answer;
+use crate::caller::{Caller, Peer};
 use crate::deliveries;
 use crate::hand::{self, money};
 use crate::pix;
@@ -33,11 +35,17 @@ const BODY: Duration = Duration::from_secs(30);
 /// A request that may be answered: its token is good, and so are its parameters and its body.
 pub(crate) struct Call<'r> {
     pub(crate) operation: Operation,
+    pub(crate) caller: Caller,
     pub(crate) body: &'r [u8],
     parameters: Parameters<'r>,
 }
 
 impl Call<'_> {
+    /// The account that the request is about.
+    pub(crate) fn account(&self) -> AccountId {
+        self.caller.account
+    }
+
     /// The value of a parameter that was given.
     pub(crate) fn parameter(&self, name: &str) -> Option<&str> {
         self.parameters.value(self.operation, name)
@@ -96,16 +104,16 @@ async fn answer(world: &World, request: Request<Body>, logged: &mut Logged<'_>) 
         Route::Nowhere => return Err(Refusal::gateway(StatusCode::NOT_FOUND, "Not Found")),
     };
     logged.is_for(operation, operation.path().to_owned());
+    let peer = *head.extensions.get::<Peer>().expect("every connection says who is at its other end");
     let is_token = operation == Operation::PixAuthorize;
-    let checked = match is_token {
-        true => token::check_credentials(world, &head.headers),
-        false => token::check(world, &head.headers, operation).await,
+    let caller = match is_token {
+        true => token::check_credentials(world, &head.headers, peer).await?,
+        false => token::check(world, &head.headers, peer).await?,
     };
-    // Who lacks a scope is known.
-    if checked.as_ref().err().is_none_or(|refusal| refusal.status() == StatusCode::FORBIDDEN) {
-        logged.is_of(&world.credentials.client_id);
+    logged.is_of(&caller.application);
+    if !is_token {
+        caller.must_be_allowed(operation)?;
     }
-    checked?;
     let body = whole(body).await?;
     let mut target = routes::without_slash(head.uri.path()).to_owned();
     if let Some(query) = head.uri.query() {
@@ -120,8 +128,9 @@ async fn answer(world: &World, request: Request<Body>, logged: &mut Logged<'_>) 
     };
     validate_parameters(operation, &parameters).map_err(|report| refusal(&report))?;
     validate(operation, &body).map_err(|report| refusal(&report))?;
-    let call = Call { operation, body: &body, parameters };
-    let answer: Answer = if is_token { token::grant(world).await? } else { pix::answer(world, &call).await? };
+    let call = Call { operation, caller, body: &body, parameters };
+    let answer: Answer =
+        if is_token { token::grant(world, &call.caller).await? } else { pix::answer(world, &call).await? };
     Ok(answer.into_response())
 }
 

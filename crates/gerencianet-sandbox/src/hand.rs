@@ -4,6 +4,7 @@ pub(crate) mod money;
 
 use std::sync::Arc;
 
+use axum::Extension;
 use axum::body::Body;
 use axum::extract::State;
 use axum::http::StatusCode;
@@ -14,7 +15,9 @@ use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use sqlx::SqliteConnection;
 
+use crate::account::AccountId;
 use crate::answer::Answer;
+use crate::caller::Peer;
 use crate::gate::whole;
 use crate::moment::Moment;
 use crate::pix::received::{self, Arriving};
@@ -27,6 +30,8 @@ use crate::world::World;
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "camelCase")]
 struct Payment {
+    /// The number of the account that the txid is of; that of the certificate unless told otherwise.
+    conta: Option<String>,
     txid: Option<TxidRecebido>,
     qrcode: Option<String>,
     chave: Option<ChavePix>,
@@ -39,23 +44,31 @@ struct Payment {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Key {
+    /// The number of the account; that of the certificate unless told otherwise.
+    conta: Option<String>,
     chave: ChavePix,
 }
 
 /// Pays: `POST /sandbox/pay`. Answers the Pix that the account has received.
-pub(crate) async fn pay(State(world): State<Arc<World>>, body: Body) -> Response {
+pub(crate) async fn pay(State(world): State<Arc<World>>, Extension(peer): Extension<Peer>, body: Body) -> Response {
     respond(async {
         let payment = read(body).await?;
-        paid(&world, payment).await.map(|pix| Answer::created(&pix))
+        paid(&world, peer, payment).await.map(|pix| Answer::created(&pix))
     })
     .await
 }
 
 /// Registers a key: `POST /sandbox/keys`.
-pub(crate) async fn add_key(State(world): State<Arc<World>>, body: Body) -> Response {
+pub(crate) async fn add_key(State(world): State<Arc<World>>, Extension(peer): Extension<Peer>, body: Body) -> Response {
     respond(async {
-        let Key { chave } = read(body).await?;
-        key::add(&world, chave.as_str()).await?;
+        let Key { conta, chave } = read(body).await?;
+        let mut transaction = world.write().await?;
+        let account = account(&mut transaction, peer, conta.as_deref()).await?;
+        key::add(&mut transaction, account, chave.as_str(), world.now()).await?;
+        if !key::is_of(&mut transaction, account, chave.as_str()).await? {
+            return Err(Refusal::conflict("chave_registrada", "A chave Pix é de outra conta"));
+        }
+        transaction.commit().await?;
         Ok(Answer::created(&EvpCriada { chave: chave.as_str().to_owned() }))
     })
     .await
@@ -66,7 +79,17 @@ pub(crate) async fn respond(answer: impl Future<Output = Result<Answer, Refusal>
     answer.await.map_or_else(IntoResponse::into_response, IntoResponse::into_response)
 }
 
-async fn paid(world: &World, payment: Payment) -> Result<Pix, Refusal> {
+/// The account that a person means: the one that is named, or else that of the certificate; without TLS the first.
+async fn account(connection: &mut SqliteConnection, peer: Peer, numero: Option<&str>) -> Result<AccountId, Refusal> {
+    match numero {
+        Some(numero) => AccountId::of_numero(connection, numero).await?.ok_or_else(|| {
+            Refusal::named(StatusCode::NOT_FOUND, "conta_nao_encontrada", "Nenhuma conta com este número")
+        }),
+        None => Ok(peer.account(connection).await?.unwrap_or(AccountId::FIRST)),
+    }
+}
+
+async fn paid(world: &World, peer: Peer, payment: Payment) -> Result<Pix, Refusal> {
     if payment.info_pagador.as_ref().is_some_and(|note| note.chars().count() > 140) {
         return Err(Refusal::bad("json_invalido", "infoPagador passa de 140 caracteres"));
     }
@@ -92,7 +115,8 @@ async fn paid(world: &World, payment: Payment) -> Result<Pix, Refusal> {
             pay_key(&mut transaction, chave.as_str(), payment.valor, *txid, &payment, now).await?
         }
         (None, None, Some(txid)) => {
-            let charge = Charge::of(&mut transaction, txid.as_str(), None).await?;
+            let account = account(&mut transaction, peer, payment.conta.as_deref()).await?;
+            let charge = Charge::of(&mut transaction, account, txid.as_str(), None).await?;
             pay_charge(&mut transaction, charge, &payment, now).await?
         }
         _ => return Err(Refusal::bad("json_invalido", "informe txid, ou qrcode, ou chave com valor")),
@@ -121,14 +145,15 @@ async fn pay_charge(
     if !charge.has_location() {
         return Err(unpayable("A cobrança não tem location, e nenhum QR Code leva a ela"));
     }
-    if !key::is_ours(connection, &charge.content.chave).await? {
+    if !key::is_of(connection, charge.account, &charge.content.chave).await? {
         return Err(unpayable("A chave da cobrança não existe mais"));
     }
     if payment.valor.is_some_and(|valor| centavos(valor) != charge.content.centavos) {
         return Err(Refusal::bad("valor_invalido", "O valor não é o da cobrança"));
     }
-    mark_paid(connection, &charge.txid).await?;
+    mark_paid(connection, charge.account, &charge.txid).await?;
     let arriving = Arriving {
+        account: charge.account,
         charge: Some(&charge.txid),
         txid: Some(&charge.txid),
         chave: &charge.content.chave,
@@ -148,10 +173,10 @@ async fn pay_key(
     now: Moment,
 ) -> Result<String, Refusal> {
     let valor = valor.ok_or_else(|| Refusal::bad("json_invalido", "falta valor"))?;
-    if !key::is_ours(connection, chave).await? {
-        return Err(Refusal::named(StatusCode::NOT_FOUND, "chave_nao_encontrada", "A conta não tem esta chave Pix"));
-    }
-    let receiving = config::of_key(connection, chave).await?;
+    let account = key::owner(connection, chave).await?.ok_or_else(|| {
+        Refusal::named(StatusCode::NOT_FOUND, "chave_nao_encontrada", "Nenhuma conta do sandbox tem esta chave Pix")
+    })?;
+    let receiving = config::of_key(connection, account, chave).await?;
     if receiving.requires_txid && txid.is_none() {
         return Err(Refusal::conflict("pix_recusado", "A chave só recebe Pix com txid"));
     }
@@ -159,6 +184,7 @@ async fn pay_key(
         return Err(Refusal::conflict("pix_recusado", "A chave não recebe por QR Code estático"));
     }
     let arriving = Arriving {
+        account,
         charge: None,
         txid: txid.as_ref().map(TxidRecebido::as_str),
         chave,

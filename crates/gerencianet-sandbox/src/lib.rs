@@ -3,6 +3,7 @@
 mod access;
 mod account;
 mod answer;
+mod caller;
 mod database;
 mod deliveries;
 mod error;

@@ -44,12 +44,12 @@ pub(crate) async fn answer(world: &World, call: &Call<'_>) -> Result<Answer, Ref
         Operation::PixDetailWebhook => webhook::detail(world, call).await,
         Operation::PixListWebhook => webhook::list(world, call).await,
         Operation::PixDeleteWebhook => webhook::delete(world, call).await,
-        Operation::PixCreateEvp => key::create(world).await,
-        Operation::PixListEvp => key::list(world).await,
+        Operation::PixCreateEvp => key::create(world, call).await,
+        Operation::PixListEvp => key::list(world, call).await,
         Operation::PixDeleteEvp => key::delete(world, call).await,
         Operation::UpdateAccountConfig => config::set(world, call).await,
-        Operation::ListAccountConfig => config::detail(world).await,
-        Operation::GetAccountBalance => balance::read(world).await,
+        Operation::ListAccountConfig => config::detail(world, call).await,
+        Operation::GetAccountBalance => balance::read(world, call).await,
         other => Err(Refusal::not_yet(other)),
     }
 }

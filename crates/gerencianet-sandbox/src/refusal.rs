@@ -85,11 +85,6 @@ impl Refusal {
         }
     }
 
-    /// The status that it has.
-    pub(crate) fn status(&self) -> StatusCode {
-        self.status
-    }
-
     /// What the vendor answers to a request that breaks the schema of its operation.
     ///
     /// Most of it is `json_invalido`. Some rules are no matter of a schema to the vendor: amounts of zero, check digits,

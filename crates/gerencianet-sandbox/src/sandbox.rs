@@ -6,7 +6,10 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use axum::Router;
+use axum::http::Request;
 use gerencianet_validation::Operation;
+use hyper::body::Incoming;
+use hyper::service::{Service, service_fn};
 use hyper_util::rt::{TokioIo, TokioTimer};
 use hyper_util::service::TowerToHyperService;
 use tokio::io::{AsyncRead, AsyncWrite};
@@ -15,6 +18,8 @@ use tokio::task::{JoinHandle, JoinSet};
 use tokio_rustls::TlsAcceptor;
 
 use crate::access::{Access, Credentials, files};
+use crate::account;
+use crate::caller::{self, Peer};
 use crate::error::Error;
 use crate::gate;
 use crate::pix;
@@ -70,11 +75,11 @@ impl Sandbox {
             requests: Arc::new(Requests::new(database.clone())),
             database,
             clock: setup.clock,
-            credentials: access.credentials.clone(),
-            scopes: setup.scopes.unwrap_or_else(all_scopes),
-            account: setup.account,
             settlement: setup.settlement,
         });
+        let scopes = setup.scopes.unwrap_or_else(all_scopes);
+        let certificate = caller::fingerprint(&access.client_certificate()?);
+        account::open_first(&world, &setup.account, &access.credentials, &scopes, &certificate).await?;
         pix::key::open_account(&world).await?;
         if let Some(balance) = setup.balance {
             pix::balance::open_account(&world, balance).await?;
@@ -186,19 +191,31 @@ async fn listen(listener: TcpListener, acceptor: Option<TlsAcceptor>, router: Ro
 async fn connection(stream: TcpStream, acceptor: Option<TlsAcceptor>, router: Router) {
     // An answer is written at once, and is small.
     let _ = stream.set_nodelay(true);
-    let Some(acceptor) = acceptor else { return serve(stream, router).await };
+    let Some(acceptor) = acceptor else { return serve(stream, router, Peer::Anybody).await };
     match tokio::time::timeout(HANDSHAKE, acceptor.accept(stream)).await {
-        Ok(Ok(stream)) => serve(stream, router).await,
+        Ok(Ok(stream)) => match stream.get_ref().1.peer_certificates().and_then(<[_]>::first) {
+            Some(certificate) => {
+                let peer = Peer::of_certificate(certificate);
+                serve(stream, router, peer).await;
+            }
+            None => tracing::error!("a handshake ended without a certificate"),
+        },
         Ok(Err(error)) => tracing::info!(%error, "a handshake failed; a client without our certificate ends here"),
         Err(_) => tracing::info!("a handshake took too long"),
     }
 }
 
-async fn serve(stream: impl AsyncRead + AsyncWrite + Unpin + Send + 'static, router: Router) {
+/// Serves one connection; each of its requests bears who is at its other end.
+async fn serve(stream: impl AsyncRead + AsyncWrite + Unpin + Send + 'static, router: Router, peer: Peer) {
+    let router = TowerToHyperService::new(router);
+    let service = service_fn(move |mut request: Request<Incoming>| {
+        request.extensions_mut().insert(peer);
+        router.call(request)
+    });
     let served = hyper::server::conn::http1::Builder::new()
         .timer(TokioTimer::new())
         .header_read_timeout(HANDSHAKE)
-        .serve_connection(TokioIo::new(stream), TowerToHyperService::new(router))
+        .serve_connection(TokioIo::new(stream), service)
         .await;
     if let Err(error) = served {
         tracing::debug!(%error, "a connection broke off");

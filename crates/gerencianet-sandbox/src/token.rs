@@ -5,12 +5,12 @@ use axum::http::{HeaderMap, StatusCode};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use gerencianet::pix::{Token, TokenTokenType};
-use gerencianet_validation::Operation;
 use ring::digest::{SHA256, digest};
 use sqlx::Row;
 use uuid::Uuid;
 
 use crate::answer::Answer;
+use crate::caller::{Caller, Peer};
 use crate::moment::Moment;
 use crate::refusal::Refusal;
 use crate::world::World;
@@ -18,31 +18,46 @@ use crate::world::World;
 /// How long a token lives, in seconds.
 const LIFETIME: i64 = 3600;
 
-/// Whether a request names the application by HTTP Basic.
-pub(crate) fn check_credentials(world: &World, headers: &HeaderMap) -> Result<(), Refusal> {
-    let known = format!("{}:{}", world.credentials.client_id, world.credentials.client_secret);
-    let given = after_scheme(headers, "basic").and_then(|text| STANDARD.decode(text).ok());
+/// The application that a request names by HTTP Basic, which must be one of the account of the certificate.
+pub(crate) async fn check_credentials(world: &World, headers: &HeaderMap, peer: Peer) -> Result<Caller, Refusal> {
+    let description = "Credenciais ausentes, desconhecidas ou de outra conta que a do certificado";
+    let invalid = || Refusal::oauth(StatusCode::UNAUTHORIZED, "invalid_client", description);
+    let mut connection = world.database.acquire().await?;
+    let account = peer.account(&mut connection).await?;
+    let given = after_scheme(headers, "basic").and_then(|text| STANDARD.decode(text).ok()).ok_or_else(invalid)?;
+    let id =
+        given.split(|byte| *byte == b':').next().and_then(|id| std::str::from_utf8(id).ok()).ok_or_else(invalid)?;
+    let row = sqlx::query(
+        "SELECT client_id AS application, client_secret, account, scopes FROM applications
+         WHERE client_id = ? AND is_active",
+    )
+    .bind(id)
+    .fetch_optional(&mut *connection)
+    .await?
+    .ok_or_else(invalid)?;
+    let secret: String = row.try_get("client_secret")?;
+    let known = format!("{id}:{secret}");
     // Digests take equally long to compare wherever they differ in what was hashed.
-    match given {
-        Some(given) if digest(&SHA256, &given).as_ref() == digest(&SHA256, known.as_bytes()).as_ref() => Ok(()),
-        _ => Err(Refusal::oauth(
-            StatusCode::UNAUTHORIZED,
-            "invalid_client",
-            "Credenciais ausentes, ou não são as que o sandbox mostrou ao iniciar",
-        )),
+    if digest(&SHA256, &given).as_ref() != digest(&SHA256, known.as_bytes()).as_ref() {
+        return Err(invalid());
+    }
+    let caller = Caller::read(&row)?;
+    match account {
+        Some(account) if account != caller.account => Err(invalid()),
+        _ => Ok(caller),
     }
 }
 
 /// Hands out a token.
-pub(crate) async fn grant(world: &World) -> Result<Answer, Refusal> {
+pub(crate) async fn grant(world: &World, caller: &Caller) -> Result<Answer, Refusal> {
     let token = format!("{}{}", Uuid::new_v4().simple(), Uuid::new_v4().simple());
-    let scopes = world.scopes.join(" ");
     let now = world.now();
     let mut transaction = world.write().await?;
     sqlx::query("DELETE FROM tokens WHERE expires <= ?").bind(now.0).execute(&mut *transaction).await?;
-    sqlx::query("INSERT INTO tokens (digest, scopes, expires) VALUES (?, ?, ?)")
+    sqlx::query("INSERT INTO tokens (digest, application, scopes, expires) VALUES (?, ?, ?, ?)")
         .bind(digest(&SHA256, token.as_bytes()).as_ref())
-        .bind(&scopes)
+        .bind(&caller.application)
+        .bind(&caller.scopes)
         .bind(now.0 + LIFETIME * 1000)
         .execute(&mut *transaction)
         .await?;
@@ -51,28 +66,32 @@ pub(crate) async fn grant(world: &World) -> Result<Answer, Refusal> {
         access_token: token,
         token_type: TokenTokenType::Bearer,
         expires_in: LIFETIME,
-        scope: Some(scopes),
+        scope: Some(caller.scopes.clone()),
     }))
 }
 
-/// Whether a request has a token that is good for an operation.
-pub(crate) async fn check(world: &World, headers: &HeaderMap, operation: Operation) -> Result<(), Refusal> {
+/// Who sends a request with a token that belongs to the account of the certificate.
+pub(crate) async fn check(world: &World, headers: &HeaderMap, peer: Peer) -> Result<Caller, Refusal> {
     let invalid = |reason| Refusal::oauth(StatusCode::UNAUTHORIZED, "invalid_token", reason);
+    let mut connection = world.database.acquire().await?;
+    let account = peer.account(&mut connection).await?;
     let token = after_scheme(headers, "bearer").ok_or_else(|| invalid("Falta o token"))?;
-    let row = sqlx::query("SELECT scopes, expires FROM tokens WHERE digest = ?")
-        .bind(digest(&SHA256, token.as_bytes()).as_ref())
-        .fetch_optional(&world.database)
-        .await?
-        .ok_or_else(|| invalid("O token não é conhecido, ou expirou"))?;
+    let row = sqlx::query(
+        "SELECT t.application, t.scopes, t.expires, a.account FROM tokens t
+         JOIN applications a ON a.client_id = t.application AND a.is_active WHERE t.digest = ?",
+    )
+    .bind(digest(&SHA256, token.as_bytes()).as_ref())
+    .fetch_optional(&mut *connection)
+    .await?
+    .ok_or_else(|| invalid("O token não é conhecido, ou expirou"))?;
     if Moment(row.try_get("expires")?) <= world.now() {
         return Err(invalid("O token expirou"));
     }
-    let scopes: String = row.try_get("scopes")?;
-    if operation.scopes().iter().all(|needed| scopes.split(' ').any(|scope| scope == *needed)) {
-        return Ok(());
+    let caller = Caller::read(&row)?;
+    match account {
+        Some(account) if account != caller.account => Err(invalid("O token é de outra conta que a do certificado")),
+        _ => Ok(caller),
     }
-    let description = "A aplicação não tem o escopo exigido";
-    Err(Refusal::oauth(StatusCode::FORBIDDEN, "insufficient_scope", description))
 }
 
 /// What follows the scheme in `Authorization`; schemes are the same in either case.

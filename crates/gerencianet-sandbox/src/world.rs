@@ -6,8 +6,6 @@ use std::time::Duration;
 use gerencianet::Clock;
 use sqlx::{Sqlite, SqlitePool, Transaction};
 
-use crate::access::Credentials;
-use crate::account::Account;
 use crate::database;
 use crate::moment::Moment;
 use crate::requests::Requests;
@@ -16,10 +14,6 @@ use crate::requests::Requests;
 pub(crate) struct World {
     pub(crate) database: SqlitePool,
     pub(crate) clock: Arc<dyn Clock>,
-    pub(crate) credentials: Credentials,
-    /// The scopes of the application.
-    pub(crate) scopes: Vec<String>,
-    pub(crate) account: Account,
     /// How long a refund or a sent Pix takes.
     pub(crate) settlement: Duration,
     pub(crate) requests: Arc<Requests>,

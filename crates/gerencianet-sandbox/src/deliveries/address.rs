@@ -3,21 +3,25 @@
 use sqlx::SqliteConnection;
 
 use super::Destination;
+use crate::account::AccountId;
 use crate::moment::Moment;
 
 /// Registers an address for one destination, in place of the one before.
 pub(crate) async fn set(
     connection: &mut SqliteConnection,
+    account: AccountId,
     destination: Destination<'_>,
     url: &str,
     now: Moment,
 ) -> sqlx::Result<()> {
     sqlx::query(
-        "INSERT INTO addresses (api, name, url, made) VALUES (?, ?, ?, ?)
-         ON CONFLICT (api, name) DO UPDATE SET url = excluded.url, made = excluded.made",
+        "INSERT INTO addresses (api, name, account, url, made) VALUES (?, ?, ?, ?, ?)
+         ON CONFLICT (api, name) DO UPDATE SET account = excluded.account, url = excluded.url,
+         made = excluded.made",
     )
     .bind(destination.api())
     .bind(destination.name().expect("an address is registered under a name"))
+    .bind(account.0)
     .bind(url)
     .bind(now.0)
     .execute(connection)
@@ -25,11 +29,16 @@ pub(crate) async fn set(
     Ok(())
 }
 
-/// Removes an address; whether there was one.
-pub(crate) async fn remove(connection: &mut SqliteConnection, destination: Destination<'_>) -> sqlx::Result<bool> {
-    let removed = sqlx::query("DELETE FROM addresses WHERE api = ?1 AND (?2 IS NULL OR name = ?2)")
+/// Removes an address of an account; whether there was one.
+pub(crate) async fn remove(
+    connection: &mut SqliteConnection,
+    account: AccountId,
+    destination: Destination<'_>,
+) -> sqlx::Result<bool> {
+    let removed = sqlx::query("DELETE FROM addresses WHERE api = ? AND name = ? AND account = ?")
         .bind(destination.api())
-        .bind(destination.name())
+        .bind(destination.name().expect("an address is removed under its name"))
+        .bind(account.0)
         .execute(connection)
         .await?;
     Ok(removed.rows_affected() > 0)

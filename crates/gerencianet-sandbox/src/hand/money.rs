@@ -3,14 +3,16 @@
 
 use std::sync::Arc;
 
+use axum::Extension;
 use axum::body::Body;
 use axum::extract::State;
 use axum::response::Response;
 use gerencianet_domain::{ChavePix, Cnpj, Cpf, EndToEndId, IdDevolucao, IdEnvio, Valor};
 use serde::Deserialize;
 
-use super::{read, respond};
+use super::{account, read, respond};
 use crate::answer::Answer;
+use crate::caller::Peer;
 use crate::pix::{balance, centavos, payee, refund, sent};
 use crate::refusal::Refusal;
 use crate::world::World;
@@ -19,6 +21,8 @@ use crate::world::World;
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Deposit {
+    /// The number of the account; that of the certificate unless told otherwise.
+    conta: Option<String>,
     valor: Valor,
 }
 
@@ -26,6 +30,8 @@ struct Deposit {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "camelCase")]
 struct Failure {
+    /// The number of the account that sends; that of the certificate unless told otherwise.
+    conta: Option<String>,
     id_envio: Option<IdEnvio>,
     e2e_id: Option<EndToEndId>,
     id: Option<IdDevolucao>,
@@ -36,6 +42,8 @@ struct Failure {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "camelCase")]
 struct Return {
+    /// The number of the account that sent; that of the certificate unless told otherwise.
+    conta: Option<String>,
     id_envio: IdEnvio,
     valor: Valor,
 }
@@ -63,21 +71,31 @@ struct Block {
 const REASON: &str = "Recusado pela instituição de destino";
 
 /// Gives the account money: `POST /sandbox/deposit`. Answers the balance.
-pub(crate) async fn deposit(State(world): State<Arc<World>>, body: Body) -> Response {
+pub(crate) async fn deposit(State(world): State<Arc<World>>, Extension(peer): Extension<Peer>, body: Body) -> Response {
     respond(async {
-        let Deposit { valor } = read(body).await?;
-        Ok(Answer::created(&balance::deposit(&world, valor).await?))
+        let Deposit { conta, valor } = read(body).await?;
+        let mut transaction = world.write().await?;
+        let account = account(&mut transaction, peer, conta.as_deref()).await?;
+        let saldo = balance::deposit(&mut transaction, account, valor, world.now()).await?;
+        transaction.commit().await?;
+        Ok(Answer::created(&saldo))
     })
     .await
 }
 
 /// Makes a sent Pix or a refund fail that is under way: `POST /sandbox/refuse`. Answers it.
-pub(crate) async fn refuse(State(world): State<Arc<World>>, body: Body) -> Response {
+pub(crate) async fn refuse(State(world): State<Arc<World>>, Extension(peer): Extension<Peer>, body: Body) -> Response {
     respond(async {
-        let Failure { id_envio, e2e_id, id, motivo } = read(body).await?;
+        let Failure { conta, id_envio, e2e_id, id, motivo } = read(body).await?;
         let reason = motivo.as_deref().unwrap_or(REASON);
         match (id_envio, e2e_id, id) {
-            (Some(id), None, None) => Ok(Answer::ok(&sent::refuse(&world, id.as_str(), reason).await?)),
+            (Some(id), None, None) => {
+                let mut transaction = world.write().await?;
+                let account = account(&mut transaction, peer, conta.as_deref()).await?;
+                let sent = sent::refuse(&mut transaction, account, id.as_str(), reason, world.now()).await?;
+                transaction.commit().await?;
+                Ok(Answer::ok(&sent))
+            }
             (None, Some(pix), Some(id)) => {
                 Ok(Answer::ok(&refund::refuse(&world, pix.as_str(), id.as_str(), reason).await?))
             }
@@ -88,10 +106,19 @@ pub(crate) async fn refuse(State(world): State<Arc<World>>, body: Body) -> Respo
 }
 
 /// Gives back some of a sent Pix: `POST /sandbox/return`. Answers the refund that the account receives.
-pub(crate) async fn give_back(State(world): State<Arc<World>>, body: Body) -> Response {
+pub(crate) async fn give_back(
+    State(world): State<Arc<World>>,
+    Extension(peer): Extension<Peer>,
+    body: Body,
+) -> Response {
     respond(async {
-        let Return { id_envio, valor } = read(body).await?;
-        Ok(Answer::created(&sent::give_back(&world, id_envio.as_str(), centavos(valor)).await?))
+        let Return { conta, id_envio, valor } = read(body).await?;
+        let (id, valor) = (id_envio.as_str(), centavos(valor));
+        let mut transaction = world.write().await?;
+        let account = account(&mut transaction, peer, conta.as_deref()).await?;
+        let returned = sent::give_back(&mut transaction, account, id, valor, world.now()).await?;
+        transaction.commit().await?;
+        Ok(Answer::created(&returned))
     })
     .await
 }

@@ -4,35 +4,44 @@ use gerencianet::pix::Saldo;
 use gerencianet_domain::Valor;
 use sqlx::SqliteConnection;
 
+use crate::account::AccountId;
 use crate::answer::Answer;
+use crate::gate::Call;
 use crate::moment::Moment;
 use crate::pix::{centavos, reais};
 use crate::refusal::Refusal;
 use crate::world::World;
 
 /// What is sent or refunded is taken when it is ordered, and comes back when that fails.
-const BALANCE: &str = "SELECT (SELECT COALESCE(SUM(centavos), 0) FROM deposits)
-     + (SELECT COALESCE(SUM(centavos), 0) FROM received)
-     - (SELECT COALESCE(SUM(centavos), 0) FROM refunds WHERE failure IS NULL OR settles > ?1)
-     - (SELECT COALESCE(SUM(centavos), 0) FROM sent WHERE failure IS NULL OR settles > ?1)
-     + (SELECT COALESCE(SUM(centavos), 0) FROM returned WHERE made <= ?1)";
+const BALANCE: &str = "SELECT (SELECT COALESCE(SUM(centavos), 0) FROM deposits WHERE account = ?2)
+     + (SELECT COALESCE(SUM(centavos), 0) FROM received WHERE account = ?2)
+     - (SELECT COALESCE(SUM(f.centavos), 0) FROM refunds f JOIN received r ON r.end_to_end_id = f.end_to_end_id
+         WHERE r.account = ?2 AND (f.failure IS NULL OR f.settles > ?1))
+     - (SELECT COALESCE(SUM(centavos), 0) FROM sent WHERE account = ?2 AND (failure IS NULL OR settles > ?1))
+     + (SELECT COALESCE(SUM(centavos), 0) FROM returned WHERE account = ?2 AND made <= ?1)";
 
 /// The balance in cents.
-pub(crate) async fn of(connection: &mut SqliteConnection, now: Moment) -> sqlx::Result<i64> {
-    sqlx::query_scalar(BALANCE).bind(now.0).fetch_one(connection).await
+pub(crate) async fn of(connection: &mut SqliteConnection, account: AccountId, now: Moment) -> sqlx::Result<i64> {
+    sqlx::query_scalar(BALANCE).bind(now.0).bind(account.0).fetch_one(connection).await
 }
 
 /// Refuses what the balance does not cover.
-pub(super) async fn require(connection: &mut SqliteConnection, wanted: i64, now: Moment) -> Result<(), Refusal> {
-    match of(connection, now).await? >= wanted {
+pub(super) async fn require(
+    connection: &mut SqliteConnection,
+    account: AccountId,
+    wanted: i64,
+    now: Moment,
+) -> Result<(), Refusal> {
+    match of(connection, account, now).await? >= wanted {
         true => Ok(()),
         false => Err(Refusal::bad("saldo_insuficiente", "O saldo da conta não cobre o valor")),
     }
 }
 
-/// Gives the account what it is opened with; one that was opened with something stays as it is.
+/// Gives the first account what it is opened with; one that was opened with something stays as it is.
 pub(crate) async fn open_account(world: &World, opening: Valor) -> sqlx::Result<()> {
-    sqlx::query("INSERT INTO deposits (id, centavos, made) VALUES (0, ?, ?) ON CONFLICT DO NOTHING")
+    sqlx::query("INSERT INTO deposits (id, account, centavos, made) VALUES (0, ?, ?, ?) ON CONFLICT DO NOTHING")
+        .bind(AccountId::FIRST.0)
         .bind(centavos(opening))
         .bind(world.now().0)
         .execute(&world.database)
@@ -40,22 +49,24 @@ pub(crate) async fn open_account(world: &World, opening: Valor) -> sqlx::Result<
     Ok(())
 }
 
-/// Gives the account money that comes from outside of Pix; the answer is the balance.
-pub(crate) async fn deposit(world: &World, valor: Valor) -> sqlx::Result<Saldo> {
-    let mut transaction = world.write().await?;
-    let now = world.now();
-    sqlx::query("INSERT INTO deposits (centavos, made) VALUES (?, ?)")
+/// Gives an account money that comes from outside of Pix; the answer is the balance.
+pub(crate) async fn deposit(
+    connection: &mut SqliteConnection,
+    account: AccountId,
+    valor: Valor,
+    now: Moment,
+) -> sqlx::Result<Saldo> {
+    sqlx::query("INSERT INTO deposits (account, centavos, made) VALUES (?, ?, ?)")
+        .bind(account.0)
         .bind(centavos(valor))
         .bind(now.0)
-        .execute(&mut *transaction)
+        .execute(&mut *connection)
         .await?;
-    let saldo = of(&mut transaction, now).await?;
-    transaction.commit().await?;
-    Ok(Saldo { saldo: reais(saldo) })
+    Ok(Saldo { saldo: reais(of(connection, account, now).await?) })
 }
 
-pub(super) async fn read(world: &World) -> Result<Answer, Refusal> {
+pub(super) async fn read(world: &World, call: &Call<'_>) -> Result<Answer, Refusal> {
     let mut transaction = world.read().await?;
-    let saldo = of(&mut transaction, world.now()).await?;
+    let saldo = of(&mut transaction, call.account(), world.now()).await?;
     Ok(Answer::ok(&Saldo { saldo: reais(saldo) }))
 }

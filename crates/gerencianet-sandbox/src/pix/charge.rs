@@ -13,6 +13,7 @@ use uuid::Uuid;
 
 use self::content::Content;
 pub(crate) use self::record::Charge;
+use crate::account::AccountId;
 use crate::answer::Answer;
 use crate::gate::Call;
 use crate::moment::Moment;
@@ -36,12 +37,14 @@ pub(super) async fn create(world: &World, call: &Call<'_>) -> Result<Answer, Ref
     let content = Content::of(&request);
     let now = world.now();
     let mut transaction = world.write().await?;
-    require_key(&mut transaction, &content.chave).await?;
+    let account = call.account();
+    require_key(&mut transaction, account, &content.chave).await?;
     require_unblocked(&mut transaction, &content).await?;
     let made = sqlx::query(
-        "INSERT INTO charges (txid, status, revision, location, made) VALUES (?, 'ATIVA', 0, NULL, ?)
+        "INSERT INTO charges (account, txid, status, revision, location, made) VALUES (?, ?, 'ATIVA', 0, NULL, ?)
          ON CONFLICT DO NOTHING",
     )
+    .bind(account.0)
     .bind(&txid)
     .bind(now.0)
     .execute(&mut *transaction)
@@ -49,15 +52,15 @@ pub(super) async fn create(world: &World, call: &Call<'_>) -> Result<Answer, Ref
     if made.rows_affected() == 0 {
         return Err(Refusal::conflict("txid_duplicado", "Já existe uma cobrança com este txid"));
     }
-    content.insert(&mut transaction, &txid, 0).await?;
+    content.insert(&mut transaction, account, &txid, 0).await?;
     let location = match request.loc {
-        Some(loc) => Location::usable(&mut transaction, loc.id, &txid).await?,
-        None => Location::make(&mut transaction, "cob", now).await?,
+        Some(loc) => Location::usable(&mut transaction, account, loc.id, &txid).await?,
+        None => Location::make(&mut transaction, account, "cob", now).await?,
     };
-    link(&mut transaction, &txid, location.id).await?;
-    let charge = require(&mut transaction, &txid, None).await?;
+    link(&mut transaction, account, &txid, location.id).await?;
+    let charge = require(&mut transaction, account, &txid, None).await?;
     transaction.commit().await?;
-    Ok(Answer::created(&charge.answered(&world.account, Lifetime::Number, Vec::new())))
+    Ok(Answer::created(&charge.answered(Lifetime::Number, Vec::new())))
 }
 
 pub(super) async fn revise(world: &World, call: &Call<'_>) -> Result<Answer, Refusal> {
@@ -70,9 +73,9 @@ pub(super) async fn revise(world: &World, call: &Call<'_>) -> Result<Answer, Ref
 
     let request: CobRevisionRequest = call.json()?;
     let names_details = call.json::<Named>()?.details.is_some();
-    let txid = call.required("txid");
+    let (account, txid) = (call.account(), call.required("txid"));
     let mut transaction = world.write().await?;
-    let charge = require(&mut transaction, txid, None).await?;
+    let charge = require(&mut transaction, account, txid, None).await?;
     if charge.status != CobStatus::Ativa {
         let mensagem = "A cobrança não está ativa e não pode mais ser revisada";
         return Err(Refusal::bad("status_cobranca_invalido", mensagem));
@@ -96,57 +99,62 @@ pub(super) async fn revise(world: &World, call: &Call<'_>) -> Result<Answer, Ref
         }
     };
     if let Some(chave) = &request.chave {
-        require_key(&mut transaction, chave.as_str()).await?;
+        require_key(&mut transaction, account, chave.as_str()).await?;
     }
     if let Some(loc) = &request.loc {
-        let location = Location::usable(&mut transaction, loc.id, txid).await?;
-        link(&mut transaction, txid, location.id).await?;
+        let location = Location::usable(&mut transaction, account, loc.id, txid).await?;
+        link(&mut transaction, account, txid, location.id).await?;
     }
     if changes || removes {
         let revision = charge.newest + 1;
-        charge.content.revised(&request, names_details).insert(&mut transaction, txid, revision).await?;
+        charge.content.revised(&request, names_details).insert(&mut transaction, account, txid, revision).await?;
         let status = if removes { CobStatus::RemovidaPeloUsuarioRecebedor } else { CobStatus::Ativa };
-        sqlx::query("UPDATE charges SET revision = ?, status = ? WHERE txid = ?")
+        sqlx::query("UPDATE charges SET revision = ?, status = ? WHERE account = ? AND txid = ?")
             .bind(revision)
             .bind(status.as_str())
+            .bind(account.0)
             .bind(txid)
             .execute(&mut *transaction)
             .await?;
     }
-    let charge = require(&mut transaction, txid, None).await?;
+    let charge = require(&mut transaction, account, txid, None).await?;
     transaction.commit().await?;
-    Ok(Answer::ok(&charge.answered(&world.account, Lifetime::Number, Vec::new())))
+    Ok(Answer::ok(&charge.answered(Lifetime::Number, Vec::new())))
 }
 
 pub(super) async fn detail(world: &World, call: &Call<'_>) -> Result<Answer, Refusal> {
     let mut transaction = world.read().await?;
-    let charge = require(&mut transaction, call.required("txid"), call.read("revisao")).await?;
+    let charge = require(&mut transaction, call.account(), call.required("txid"), call.read("revisao")).await?;
     let pix = charge.pix(&mut transaction, world.now()).await?;
-    Ok(Answer::ok(&charge.answered(&world.account, Lifetime::Text, pix)))
+    Ok(Answer::ok(&charge.answered(Lifetime::Text, pix)))
 }
 
 pub(super) async fn list(world: &World, call: &Call<'_>) -> Result<Answer, Refusal> {
-    const FILTER: &str = "WHERE c.made BETWEEN ?1 AND ?2 AND (?3 IS NULL OR r.cpf = ?3)
-         AND (?4 IS NULL OR r.cnpj = ?4) AND (?5 IS NULL OR c.status = ?5)";
+    const FILTER: &str = "WHERE c.made BETWEEN ?1 AND ?2 AND c.account = ?3 AND (?4 IS NULL OR r.cpf = ?4)
+         AND (?5 IS NULL OR r.cnpj = ?5) AND (?6 IS NULL OR c.status = ?6)";
     let page = Page::of(call);
     let (cpf, cnpj, status) = (call.parameter("cpf"), call.parameter("cnpj"), call.parameter("status"));
     let now = world.now();
     let mut transaction = world.read().await?;
-    let filter = page.filter()?.and(cpf)?.and(cnpj)?.and(status)?;
+    let filter = page.filter()?.and(call.account().0)?.and(cpf)?.and(cnpj)?.and(status)?;
     let query = format!("{} {} {FILTER}", record::SELECT, record::FROM);
     let (total, rows) = page.rows(&mut transaction, &query, filter, "c.made, c.txid").await?;
     let mut cobs = Vec::with_capacity(rows.len());
     for row in &rows {
         let charge = Charge::read(row)?;
         let pix = charge.pix(&mut transaction, now).await?;
-        cobs.push(charge.answered(&world.account, Lifetime::Text, pix));
+        cobs.push(charge.answered(Lifetime::Text, pix));
     }
     Ok(Answer::ok(&CobList { parametros: page.parametros(total), cobs }))
 }
 
 /// Marks a charge as paid.
-pub(crate) async fn pay(connection: &mut SqliteConnection, txid: &str) -> sqlx::Result<()> {
-    sqlx::query("UPDATE charges SET status = 'CONCLUIDA' WHERE txid = ?").bind(txid).execute(connection).await?;
+pub(crate) async fn pay(connection: &mut SqliteConnection, account: AccountId, txid: &str) -> sqlx::Result<()> {
+    sqlx::query("UPDATE charges SET status = 'CONCLUIDA' WHERE account = ? AND txid = ?")
+        .bind(account.0)
+        .bind(txid)
+        .execute(connection)
+        .await?;
     Ok(())
 }
 
@@ -159,13 +167,18 @@ impl Charge {
 }
 
 /// The charge of a txid, in its latest version or an earlier one.
-async fn require(connection: &mut SqliteConnection, txid: &str, revision: Option<i64>) -> Result<Charge, Refusal> {
-    let charge = Charge::of(connection, txid, revision).await?;
+async fn require(
+    connection: &mut SqliteConnection,
+    account: AccountId,
+    txid: &str,
+    revision: Option<i64>,
+) -> Result<Charge, Refusal> {
+    let charge = Charge::of(connection, account, txid, revision).await?;
     charge.ok_or_else(|| Refusal::bad("cobranca_nao_encontrada", "Nenhuma cobrança com o txid informado"))
 }
 
-async fn require_key(connection: &mut SqliteConnection, chave: &str) -> Result<(), Refusal> {
-    match key::is_ours(connection, chave).await? {
+async fn require_key(connection: &mut SqliteConnection, account: AccountId, chave: &str) -> Result<(), Refusal> {
+    match key::is_of(connection, account, chave).await? {
         true => Ok(()),
         false => Err(Refusal::bad("chave_invalida", "A chave não está registrada nesta conta")),
     }
@@ -179,7 +192,12 @@ async fn require_unblocked(connection: &mut SqliteConnection, content: &Content)
     }
 }
 
-async fn link(connection: &mut SqliteConnection, txid: &str, location: i64) -> sqlx::Result<()> {
-    sqlx::query("UPDATE charges SET location = ? WHERE txid = ?").bind(location).bind(txid).execute(connection).await?;
+async fn link(connection: &mut SqliteConnection, account: AccountId, txid: &str, location: i64) -> sqlx::Result<()> {
+    sqlx::query("UPDATE charges SET location = ? WHERE account = ? AND txid = ?")
+        .bind(location)
+        .bind(account.0)
+        .bind(txid)
+        .execute(connection)
+        .await?;
     Ok(())
 }

@@ -1,4 +1,4 @@
-//! How the account and its keys receive Pix.
+//! How accounts and their keys receive Pix.
 
 use std::collections::BTreeMap;
 
@@ -9,6 +9,7 @@ use gerencianet::pix::{
 use sqlx::sqlite::SqliteRow;
 use sqlx::{Row, SqliteConnection};
 
+use crate::account::AccountId;
 use crate::answer::Answer;
 use crate::gate::Call;
 use crate::refusal::Refusal;
@@ -25,9 +26,17 @@ pub(crate) struct Receiving {
     tells_fee: Option<bool>,
 }
 
-/// How a key receives, the default where nothing was set.
-pub(crate) async fn of_key(connection: &mut SqliteConnection, chave: &str) -> sqlx::Result<Receiving> {
-    let row = sqlx::query("SELECT * FROM key_settings WHERE chave = ?").bind(chave).fetch_optional(connection).await?;
+/// How a key of an account receives, the default where nothing was set.
+pub(crate) async fn of_key(
+    connection: &mut SqliteConnection,
+    account: AccountId,
+    chave: &str,
+) -> sqlx::Result<Receiving> {
+    let row = sqlx::query("SELECT * FROM key_settings WHERE account = ? AND chave = ?")
+        .bind(account.0)
+        .bind(chave)
+        .fetch_optional(connection)
+        .await?;
     row.as_ref().map_or_else(|| Ok(Receiving::default()), Receiving::read)
 }
 
@@ -36,19 +45,21 @@ pub(super) async fn set(world: &World, call: &Call<'_>) -> Result<Answer, Refusa
     let ConfigRequest { pix } = call.json()?;
     let mut transaction = world.write().await?;
     sqlx::query(
-        "INSERT INTO settings (id, without_key) VALUES (1, ?)
-         ON CONFLICT (id) DO UPDATE SET without_key = excluded.without_key",
+        "INSERT INTO settings (account, without_key) VALUES (?, ?)
+         ON CONFLICT (account) DO UPDATE SET without_key = excluded.without_key",
     )
+    .bind(call.account().0)
     .bind(pix.receber_sem_chave)
     .execute(&mut *transaction)
     .await?;
     for (chave, settings) in pix.chaves {
         let receiving = settings.recebimento;
         sqlx::query(
-            "INSERT INTO key_settings (chave, requires_txid, refuses_static, tells_fee) VALUES (?, ?, ?, ?)
-             ON CONFLICT (chave) DO UPDATE SET requires_txid = excluded.requires_txid,
+            "INSERT INTO key_settings (account, chave, requires_txid, refuses_static, tells_fee) VALUES (?, ?, ?, ?, ?)
+             ON CONFLICT (account, chave) DO UPDATE SET requires_txid = excluded.requires_txid,
              refuses_static = excluded.refuses_static, tells_fee = excluded.tells_fee",
         )
+        .bind(call.account().0)
         .bind(chave)
         .bind(receiving.txid_obrigatorio)
         .bind(receiving.qr_code_estatico.recusar_todos)
@@ -60,11 +71,15 @@ pub(super) async fn set(world: &World, call: &Call<'_>) -> Result<Answer, Refusa
     Ok(Answer::nothing())
 }
 
-pub(super) async fn detail(world: &World) -> Result<Answer, Refusal> {
+pub(super) async fn detail(world: &World, call: &Call<'_>) -> Result<Answer, Refusal> {
+    let account = call.account().0;
     let mut transaction = world.read().await?;
-    let without_key: Option<bool> =
-        sqlx::query_scalar("SELECT without_key FROM settings").fetch_optional(&mut *transaction).await?;
-    let rows = sqlx::query("SELECT * FROM key_settings").fetch_all(&mut *transaction).await?;
+    let without_key: Option<bool> = sqlx::query_scalar("SELECT without_key FROM settings WHERE account = ?")
+        .bind(account)
+        .fetch_optional(&mut *transaction)
+        .await?;
+    let rows =
+        sqlx::query("SELECT * FROM key_settings WHERE account = ?").bind(account).fetch_all(&mut *transaction).await?;
     let mut chaves = BTreeMap::new();
     for row in &rows {
         chaves.insert(row.try_get("chave")?, Receiving::read(row)?.answered());

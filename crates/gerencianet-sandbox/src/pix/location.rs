@@ -5,6 +5,7 @@ use sqlx::sqlite::SqliteRow;
 use sqlx::{Row, SqliteConnection};
 use uuid::Uuid;
 
+use crate::account::AccountId;
 use crate::answer::Answer;
 use crate::gate::Call;
 use crate::moment::Moment;
@@ -31,10 +32,16 @@ const SELECT: &str =
 
 impl Location {
     /// Makes a location of a kind: `cob` or `cobv`.
-    pub(super) async fn make(connection: &mut SqliteConnection, kind: &str, made: Moment) -> sqlx::Result<Self> {
+    pub(super) async fn make(
+        connection: &mut SqliteConnection,
+        account: AccountId,
+        kind: &str,
+        made: Moment,
+    ) -> sqlx::Result<Self> {
         let folder = if kind == "cob" { "v2" } else { "v2/cobv" };
         let address = format!("{HOST}/{folder}/{}", Uuid::new_v4().simple());
-        let id = sqlx::query("INSERT INTO locations (kind, address, made) VALUES (?, ?, ?)")
+        let id = sqlx::query("INSERT INTO locations (account, kind, address, made) VALUES (?, ?, ?, ?)")
+            .bind(account.0)
             .bind(kind)
             .bind(&address)
             .bind(made.0)
@@ -45,8 +52,13 @@ impl Location {
     }
 
     /// The location of that number, for a charge to use: it must be there, free unless it is that charge's, and made for `cob`.
-    pub(super) async fn usable(connection: &mut SqliteConnection, id: i64, txid: &str) -> Result<Self, Refusal> {
-        let location = Location::of(connection, id).await?.ok_or_else(not_found)?;
+    pub(super) async fn usable(
+        connection: &mut SqliteConnection,
+        account: AccountId,
+        id: i64,
+        txid: &str,
+    ) -> Result<Self, Refusal> {
+        let location = Location::of(connection, account, id).await?.ok_or_else(not_found)?;
         if location.kind != "cob" {
             return Err(Refusal::bad("valor_invalido", "O location em loc.id não é de uma cobrança imediata"));
         }
@@ -57,8 +69,13 @@ impl Location {
     }
 
     /// The location of that number.
-    pub(super) async fn of(connection: &mut SqliteConnection, id: i64) -> sqlx::Result<Option<Self>> {
-        let row = sqlx::query(&format!("{SELECT} WHERE l.id = ?")).bind(id).fetch_optional(connection).await?;
+    pub(super) async fn of(
+        connection: &mut SqliteConnection,
+        account: AccountId,
+        id: i64,
+    ) -> sqlx::Result<Option<Self>> {
+        let select = format!("{SELECT} WHERE l.id = ? AND l.account = ?");
+        let row = sqlx::query(&select).bind(id).bind(account.0).fetch_optional(connection).await?;
         row.as_ref().map(Location::read).transpose()
     }
 
@@ -90,7 +107,7 @@ pub(super) async fn create(world: &World, call: &Call<'_>) -> Result<Answer, Ref
         TipoCobRequest::Cobv => "cobv",
     };
     let mut transaction = world.write().await?;
-    let location = Location::make(&mut transaction, kind, world.now()).await?;
+    let location = Location::make(&mut transaction, call.account(), kind, world.now()).await?;
     transaction.commit().await?;
     Ok(Answer::created(&location.answered()))
 }
@@ -111,12 +128,12 @@ pub(super) async fn unlink(world: &World, call: &Call<'_>) -> Result<Answer, Ref
 }
 
 pub(super) async fn list(world: &World, call: &Call<'_>) -> Result<Answer, Refusal> {
-    const FILTER: &str = "WHERE l.made BETWEEN ?1 AND ?2 AND (?3 IS NULL OR l.kind = ?3)
-         AND (?4 IS NULL OR (c.txid IS NOT NULL) = ?4)";
+    const FILTER: &str = "WHERE l.made BETWEEN ?1 AND ?2 AND l.account = ?3 AND (?4 IS NULL OR l.kind = ?4)
+         AND (?5 IS NULL OR (c.txid IS NOT NULL) = ?5)";
     let page = Page::of(call);
     let (kind, has_txid) = (call.parameter("tipoCob"), call.read::<bool>("txIdPresente"));
     let mut transaction = world.read().await?;
-    let filter = page.filter()?.and(kind)?.and(has_txid)?;
+    let filter = page.filter()?.and(call.account().0)?.and(kind)?.and(has_txid)?;
     let query = format!("{SELECT} {FILTER}");
     let (total, rows) = page.rows(&mut transaction, &query, filter, "l.made, l.id").await?;
     let loc = rows.iter().map(|row| Location::read(row).map(Location::answered)).collect::<sqlx::Result<_>>()?;
@@ -127,7 +144,7 @@ pub(super) async fn list(world: &World, call: &Call<'_>) -> Result<Answer, Refus
 pub(super) async fn asked(connection: &mut SqliteConnection, call: &Call<'_>) -> Result<Location, Refusal> {
     // A number that is larger than any of ours is read as none.
     let Some(id) = call.read("id") else { return Err(not_found()) };
-    Location::of(connection, id).await?.ok_or_else(not_found)
+    Location::of(connection, call.account(), id).await?.ok_or_else(not_found)
 }
 
 fn not_found() -> Refusal {

@@ -4,11 +4,16 @@ use gerencianet::pix::{ContaBancoRequest, FavorecidoRequest};
 use gerencianet_domain::ChavePix;
 use sqlx::{Row, SqliteConnection};
 
+use crate::account::AccountId;
 use crate::pix::key;
 use crate::refusal::Refusal;
 
 /// Refuses a receiver who cannot be paid. A key of which nothing was said exists, and is anybody's unless it is a CPF or a CNPJ.
-pub(super) async fn require(connection: &mut SqliteConnection, payee: &FavorecidoRequest) -> Result<(), Refusal> {
+pub(super) async fn require(
+    connection: &mut SqliteConnection,
+    account: AccountId,
+    payee: &FavorecidoRequest,
+) -> Result<(), Refusal> {
     let (chave, document) = match payee {
         FavorecidoRequest::PorChave { chave, cpf, cnpj } => {
             let cpf = cpf.as_ref().map(|cpf| cpf.as_str());
@@ -17,7 +22,7 @@ pub(super) async fn require(connection: &mut SqliteConnection, payee: &Favorecid
         FavorecidoRequest::PorContaBanco { conta_banco } => (None, Some(document_of(conta_banco))),
     };
     let owner = match chave {
-        Some(chave) => owner(connection, chave).await?,
+        Some(chave) => owner(connection, account, chave).await?,
         None => None,
     };
     if let (Some(owner), Some(document)) = (&owner, document)
@@ -74,8 +79,12 @@ pub(crate) async fn block(connection: &mut SqliteConnection, document: &str, blo
 }
 
 /// The CPF or CNPJ of whom a key belongs to, if that is known.
-async fn owner(connection: &mut SqliteConnection, chave: &ChavePix) -> Result<Option<String>, Refusal> {
-    if key::is_ours(connection, chave.as_str()).await? {
+async fn owner(
+    connection: &mut SqliteConnection,
+    account: AccountId,
+    chave: &ChavePix,
+) -> Result<Option<String>, Refusal> {
+    if key::is_of(connection, account, chave.as_str()).await? {
         return Err(Refusal::bad("chave_invalida", "A chave do favorecido é da própria conta"));
     }
     let known = sqlx::query("SELECT document, present FROM payees WHERE chave = ?")

@@ -24,8 +24,10 @@ pub(super) fn text(account: &Account, address: &str) -> Option<String> {
 }
 
 pub(super) async fn detail(world: &World, call: &Call<'_>) -> Result<Answer, Refusal> {
-    let location = location::asked(&mut *world.read().await?, call).await?;
-    drawn(&world.account, &location.address).map(|code| Answer::ok(&code)).ok_or_else(|| {
+    let mut transaction = world.read().await?;
+    let location = location::asked(&mut transaction, call).await?;
+    let holder = Account::of(&mut transaction, call.account()).await?;
+    drawn(&holder, &location.address).map(|code| Answer::ok(&code)).ok_or_else(|| {
         let mensagem = "o sandbox não conseguiu desenhar o QR Code";
         Refusal::named(StatusCode::INTERNAL_SERVER_ERROR, "erro_aplicacao", mensagem)
     })

@@ -6,6 +6,7 @@ use sqlx::sqlite::SqliteRow;
 use sqlx::{Row, SqliteConnection};
 use uuid::Uuid;
 
+use crate::account::AccountId;
 use crate::answer::Answer;
 use crate::deliveries::{Destination, enqueue};
 use crate::gate::Call;
@@ -17,6 +18,7 @@ use crate::world::World;
 
 /// A Pix that is to be received.
 pub(crate) struct Arriving<'t> {
+    pub(crate) account: AccountId,
     /// The charge that it pays.
     pub(crate) charge: Option<&'t str>,
     /// The charge, or what a static code says.
@@ -46,10 +48,11 @@ pub(crate) async fn receive(
 ) -> sqlx::Result<String> {
     let end_to_end_id = identifier('E', now);
     sqlx::query(
-        "INSERT INTO received (end_to_end_id, charge, txid, chave, centavos, cpf, cnpj, nome, note, made)
-         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO received (end_to_end_id, account, charge, txid, chave, centavos, cpf, cnpj, nome, note, made)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
     )
     .bind(&end_to_end_id)
+    .bind(arriving.account.0)
     .bind(arriving.charge)
     .bind(arriving.txid)
     .bind(arriving.chave)
@@ -88,41 +91,56 @@ pub(crate) async fn of_id(
 }
 
 /// The Pix that paid a charge.
-pub(super) async fn of_charge(connection: &mut SqliteConnection, txid: &str, now: Moment) -> sqlx::Result<Vec<Pix>> {
-    let select = format!("{SELECT} WHERE charge = ?");
-    match sqlx::query(&select).bind(txid).fetch_optional(&mut *connection).await? {
+pub(super) async fn of_charge(
+    connection: &mut SqliteConnection,
+    account: AccountId,
+    txid: &str,
+    now: Moment,
+) -> sqlx::Result<Vec<Pix>> {
+    let select = format!("{SELECT} WHERE account = ? AND charge = ?");
+    match sqlx::query(&select).bind(account.0).bind(txid).fetch_optional(&mut *connection).await? {
         Some(row) => Ok(vec![pix(connection, &row, now).await?]),
         None => Ok(Vec::new()),
     }
 }
 
-/// The amount of a received Pix.
-pub(super) async fn centavos_of(connection: &mut SqliteConnection, end_to_end_id: &str) -> sqlx::Result<Option<i64>> {
-    sqlx::query_scalar("SELECT centavos FROM received WHERE end_to_end_id = ?")
+/// The amount of a Pix that an account received.
+pub(super) async fn centavos_of(
+    connection: &mut SqliteConnection,
+    account: AccountId,
+    end_to_end_id: &str,
+) -> sqlx::Result<Option<i64>> {
+    sqlx::query_scalar("SELECT centavos FROM received WHERE end_to_end_id = ? AND account = ?")
         .bind(end_to_end_id)
+        .bind(account.0)
         .fetch_optional(connection)
         .await
 }
 
 pub(super) async fn detail(world: &World, call: &Call<'_>) -> Result<Answer, Refusal> {
     let mut transaction = world.read().await?;
-    let pix = of_id(&mut transaction, call.required("e2eId"), world.now()).await?;
+    let end_to_end_id = call.required("e2eId");
+    let pix = match centavos_of(&mut transaction, call.account(), end_to_end_id).await? {
+        Some(_) => of_id(&mut transaction, end_to_end_id, world.now()).await?,
+        None => None,
+    };
     pix.map(|pix| Answer::ok(&pix))
         .ok_or_else(|| Refusal::not_found("NaoEncontrado", "Não encontrado", "Nenhum Pix sob este e2eId"))
 }
 
 pub(super) async fn list(world: &World, call: &Call<'_>) -> Result<Answer, Refusal> {
-    const FILTER: &str = "WHERE made BETWEEN ?1 AND ?2 AND (?3 IS NULL OR txid = ?3)
-         AND (?4 IS NULL OR (txid IS NOT NULL) = ?4)
-         AND (?5 IS NULL OR EXISTS (SELECT 1 FROM refunds f WHERE f.end_to_end_id = r.end_to_end_id) = ?5)
-         AND (?6 IS NULL OR cpf = ?6) AND (?7 IS NULL OR cnpj = ?7)";
+    const FILTER: &str = "WHERE made BETWEEN ?1 AND ?2 AND account = ?3 AND (?4 IS NULL OR txid = ?4)
+         AND (?5 IS NULL OR (txid IS NOT NULL) = ?5)
+         AND (?6 IS NULL OR EXISTS (SELECT 1 FROM refunds f WHERE f.end_to_end_id = r.end_to_end_id) = ?6)
+         AND (?7 IS NULL OR cpf = ?7) AND (?8 IS NULL OR cnpj = ?8)";
     let page = Page::of(call);
     let txid = call.parameter("txid");
     let (has_txid, has_refund) = (call.read::<bool>("txIdPresente"), call.read::<bool>("devolucaoPresente"));
     let (cpf, cnpj) = (call.parameter("cpf"), call.parameter("cnpj"));
     let now = world.now();
     let mut transaction = world.read().await?;
-    let filter = page.filter()?.and(txid)?.and(has_txid)?.and(has_refund)?.and(cpf)?.and(cnpj)?;
+    let filter =
+        page.filter()?.and(call.account().0)?.and(txid)?.and(has_txid)?.and(has_refund)?.and(cpf)?.and(cnpj)?;
     let query = format!("{SELECT} {FILTER}");
     let (total, rows) = page.rows(&mut transaction, &query, filter, "made, end_to_end_id").await?;
     let mut listed = Vec::with_capacity(rows.len());

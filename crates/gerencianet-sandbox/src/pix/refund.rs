@@ -29,7 +29,8 @@ pub(super) async fn create(world: &World, call: &Call<'_>) -> Result<Answer, Ref
     let (end_to_end_id, id) = (call.required("e2eId"), call.required("id"));
     let wanted = centavos(request.valor);
     let mut transaction = world.write().await?;
-    let received: i64 = received::centavos_of(&mut transaction, end_to_end_id).await?.ok_or_else(no_pix)?;
+    let received: i64 =
+        received::centavos_of(&mut transaction, call.account(), end_to_end_id).await?.ok_or_else(no_pix)?;
     if of_id(&mut transaction, end_to_end_id, id).await?.is_some() {
         return Err(Refusal::conflict("devolucao_id_duplicado", "Este Pix já tem uma devolução com o id informado"));
     }
@@ -45,7 +46,7 @@ pub(super) async fn create(world: &World, call: &Call<'_>) -> Result<Answer, Ref
     if wanted > received - refunded {
         return Err(Refusal::bad("valor_invalido", "As devoluções juntas passam do valor do Pix"));
     }
-    balance::require(&mut transaction, wanted, now).await?;
+    balance::require(&mut transaction, call.account(), wanted, now).await?;
     sqlx::query("INSERT INTO refunds (end_to_end_id, id, rtr_id, centavos, made, settles) VALUES (?, ?, ?, ?, ?, ?)")
         .bind(end_to_end_id)
         .bind(id)
@@ -63,7 +64,7 @@ pub(super) async fn create(world: &World, call: &Call<'_>) -> Result<Answer, Ref
 pub(super) async fn detail(world: &World, call: &Call<'_>) -> Result<Answer, Refusal> {
     let end_to_end_id = call.required("e2eId");
     let mut transaction = world.read().await?;
-    received::centavos_of(&mut transaction, end_to_end_id).await?.ok_or_else(no_pix)?;
+    received::centavos_of(&mut transaction, call.account(), end_to_end_id).await?.ok_or_else(no_pix)?;
     let row = of_id(&mut transaction, end_to_end_id, call.required("id")).await?.ok_or_else(no_refund)?;
     Ok(Answer::ok(&refund(&row, world.now())?))
 }

@@ -3,12 +3,14 @@
 use gerencianet::pix::{Devolucao, DevolucaoHorario, DevolucaoStatus};
 use sqlx::SqliteConnection;
 
+use crate::account::AccountId;
 use crate::moment::Moment;
 use crate::pix::{reais, received};
 
 /// Gives back some of a sent Pix at a moment, which may be to come.
 pub(super) async fn add(
     connection: &mut SqliteConnection,
+    account: AccountId,
     sent: &str,
     centavos: i64,
     made: Moment,
@@ -16,9 +18,10 @@ pub(super) async fn add(
     let rtr_id = received::identifier('D', made);
     // What the receiver calls it is its own affair.
     let id = rtr_id[21..].to_owned();
-    sqlx::query("INSERT INTO returned (rtr_id, id, sent, centavos, made) VALUES (?, ?, ?, ?, ?)")
+    sqlx::query("INSERT INTO returned (rtr_id, id, account, sent, centavos, made) VALUES (?, ?, ?, ?, ?, ?)")
         .bind(&rtr_id)
         .bind(&id)
+        .bind(account.0)
         .bind(sent)
         .bind(centavos)
         .bind(made.0)
@@ -35,8 +38,9 @@ pub(super) async fn add(
 }
 
 /// What was given back of a sent Pix, and what is to be, in cents.
-pub(super) async fn sum(connection: &mut SqliteConnection, sent: &str) -> sqlx::Result<i64> {
-    sqlx::query_scalar("SELECT COALESCE(SUM(centavos), 0) FROM returned WHERE sent = ?")
+pub(super) async fn sum(connection: &mut SqliteConnection, account: AccountId, sent: &str) -> sqlx::Result<i64> {
+    sqlx::query_scalar("SELECT COALESCE(SUM(centavos), 0) FROM returned WHERE account = ? AND sent = ?")
+        .bind(account.0)
         .bind(sent)
         .fetch_one(connection)
         .await

@@ -7,6 +7,7 @@ use gerencianet::pix::{
 use sqlx::sqlite::SqliteRow;
 use sqlx::{Row, SqliteConnection};
 
+use crate::account::AccountId;
 use crate::answer::{Answer, json};
 use crate::gate::Call;
 use crate::moment::Moment;
@@ -16,6 +17,7 @@ use crate::world::World;
 
 /// A Pix that the account has sent.
 pub(crate) struct Sent {
+    pub(crate) account: AccountId,
     pub(crate) id: String,
     pub(crate) end_to_end_id: String,
     pub(crate) centavos: i64,
@@ -34,7 +36,7 @@ pub(crate) enum State {
     Failed,
 }
 
-const SELECT: &str = "SELECT id, end_to_end_id, centavos, request, made, settles, failure FROM sent";
+const SELECT: &str = "SELECT account, id, end_to_end_id, centavos, request, made, settles, failure FROM sent";
 
 /// Sends a Pix. The same order under the same identifier is answered again; another one is a conflict.
 pub(super) async fn create(world: &World, call: &Call<'_>) -> Result<Answer, Refusal> {
@@ -43,23 +45,25 @@ pub(super) async fn create(world: &World, call: &Call<'_>) -> Result<Answer, Ref
     let order = String::from_utf8(json(&request)).expect("JSON is UTF-8");
     let mut transaction = world.write().await?;
     let now = world.now();
-    if let Some(earlier) = Sent::of(&mut transaction, id).await? {
+    let account = call.account();
+    if let Some(earlier) = Sent::of(&mut transaction, account, id).await? {
         return match earlier.order == order {
             true => Ok(Answer::ok(&earlier.answered(now))),
             false => Err(Refusal::conflict("id_envio_duplicado", "Já existe um envio com este idEnvio nesta conta")),
         };
     }
     let chave = request.pagador.chave.as_str();
-    if !key::is_ours(&mut transaction, chave).await? {
+    if !key::is_of(&mut transaction, account, chave).await? {
         return Err(Refusal::bad("chave_invalida", "A chave não está registrada nesta conta"));
     }
     if !webhook::is_set(&mut transaction, chave).await? {
         return Err(Refusal::bad("chave_invalida", "A chave do pagador não tem webhook"));
     }
-    payee::require(&mut transaction, &request.favorecido).await?;
+    payee::require(&mut transaction, account, &request.favorecido).await?;
     let wanted = centavos(request.valor);
-    balance::require(&mut transaction, wanted, now).await?;
+    balance::require(&mut transaction, account, wanted, now).await?;
     let sent = Sent {
+        account,
         id: id.to_owned(),
         end_to_end_id: received::identifier('E', now),
         centavos: wanted,
@@ -75,55 +79,62 @@ pub(super) async fn create(world: &World, call: &Call<'_>) -> Result<Answer, Ref
 }
 
 /// Makes a Pix fail that is under way; the money is back at once.
-pub(crate) async fn refuse(world: &World, id: &str, reason: &str) -> Result<Envio, Refusal> {
-    let mut transaction = world.write().await?;
-    let now = world.now();
-    let mut sent = require(&mut transaction, id).await?;
+pub(crate) async fn refuse(
+    connection: &mut SqliteConnection,
+    account: AccountId,
+    id: &str,
+    reason: &str,
+    now: Moment,
+) -> Result<Envio, Refusal> {
+    let mut sent = require(connection, account, id).await?;
     if sent.state(now) != State::Waiting {
         return Err(Refusal::conflict("envio_concluido", "O envio já foi concluído"));
     }
     (sent.settles, sent.failure) = (now, Some(reason.to_owned()));
-    sqlx::query("UPDATE sent SET settles = ?, failure = ? WHERE id = ?")
+    sqlx::query("UPDATE sent SET settles = ?, failure = ? WHERE account = ? AND id = ?")
         .bind(now.0)
         .bind(reason)
+        .bind(account.0)
         .bind(id)
-        .execute(&mut *transaction)
+        .execute(connection)
         .await?;
-    transaction.commit().await?;
     Ok(sent.answered(now))
 }
 
 /// Gives back some of a Pix that was carried out, as its receiver would.
-pub(crate) async fn give_back(world: &World, id: &str, wanted: i64) -> Result<Devolucao, Refusal> {
-    let mut transaction = world.write().await?;
-    let now = world.now();
-    let sent = require(&mut transaction, id).await?;
+pub(crate) async fn give_back(
+    connection: &mut SqliteConnection,
+    account: AccountId,
+    id: &str,
+    wanted: i64,
+    now: Moment,
+) -> Result<Devolucao, Refusal> {
+    let sent = require(connection, account, id).await?;
     if sent.state(now) != State::Done {
         return Err(Refusal::conflict("envio_nao_realizado", "O envio não foi realizado"));
     }
-    if wanted > sent.centavos - returned::sum(&mut transaction, id).await? {
+    if wanted > sent.centavos - returned::sum(connection, account, id).await? {
         return Err(Refusal::bad("valor_invalido", "As devoluções juntas passam do valor do Pix"));
     }
-    let returned = returned::add(&mut transaction, id, wanted, now).await?;
-    transaction.commit().await?;
-    Ok(returned)
+    Ok(returned::add(connection, account, id, wanted, now).await?)
 }
 
-async fn require(connection: &mut SqliteConnection, id: &str) -> Result<Sent, Refusal> {
+async fn require(connection: &mut SqliteConnection, account: AccountId, id: &str) -> Result<Sent, Refusal> {
     let mensagem = "Nenhum envio com este idEnvio";
-    let sent = Sent::of(connection, id).await?;
+    let sent = Sent::of(connection, account, id).await?;
     sent.ok_or_else(|| Refusal::named(StatusCode::NOT_FOUND, "envio_nao_encontrado", mensagem))
 }
 
 impl Sent {
-    async fn of(connection: &mut SqliteConnection, id: &str) -> sqlx::Result<Option<Self>> {
-        let select = format!("{SELECT} WHERE id = ?");
-        let row = sqlx::query(&select).bind(id).fetch_optional(connection).await?;
+    async fn of(connection: &mut SqliteConnection, account: AccountId, id: &str) -> sqlx::Result<Option<Self>> {
+        let select = format!("{SELECT} WHERE account = ? AND id = ?");
+        let row = sqlx::query(&select).bind(account.0).bind(id).fetch_optional(connection).await?;
         row.as_ref().map(Sent::read).transpose()
     }
 
     fn read(row: &SqliteRow) -> sqlx::Result<Self> {
         Ok(Sent {
+            account: AccountId(row.try_get("account")?),
             id: row.try_get("id")?,
             end_to_end_id: row.try_get("end_to_end_id")?,
             centavos: row.try_get("centavos")?,
@@ -136,9 +147,10 @@ impl Sent {
 
     async fn insert(&self, connection: &mut SqliteConnection, by_account: bool) -> sqlx::Result<()> {
         sqlx::query(
-            "INSERT INTO sent (id, end_to_end_id, centavos, by_account, request, made, settles, failure)
-             VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            "INSERT INTO sent (account, id, end_to_end_id, centavos, by_account, request, made, settles, failure)
+             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
         )
+        .bind(self.account.0)
         .bind(&self.id)
         .bind(&self.end_to_end_id)
         .bind(self.centavos)

@@ -17,11 +17,11 @@ pub(super) async fn set(world: &World, call: &Call<'_>) -> Result<Answer, Refusa
     let request: WebhookRequest = call.json()?;
     let chave = call.required("chave");
     let mut transaction = world.write().await?;
-    if !key::is_ours(&mut transaction, chave).await? {
+    if !key::is_of(&mut transaction, call.account(), chave).await? {
         return Err(Refusal::bad("valor_invalido", "A chave não está registrada nesta conta"));
     }
     let url = request.webhook_url.as_str();
-    address::set(&mut transaction, Destination::Pix { chave }, url, world.now()).await?;
+    address::set(&mut transaction, call.account(), Destination::Pix { chave }, url, world.now()).await?;
     transaction.commit().await?;
     Ok(Answer::created(&request))
 }
@@ -35,7 +35,8 @@ pub(super) async fn is_set(connection: &mut SqliteConnection, chave: &str) -> sq
 }
 
 pub(super) async fn detail(world: &World, call: &Call<'_>) -> Result<Answer, Refusal> {
-    let row = sqlx::query("SELECT name, url, made FROM addresses WHERE api = 'pix' AND name = ?")
+    let row = sqlx::query("SELECT name, url, made FROM addresses WHERE api = 'pix' AND account = ? AND name = ?")
+        .bind(call.account().0)
         .bind(call.required("chave"))
         .fetch_optional(&world.database)
         .await?
@@ -46,8 +47,9 @@ pub(super) async fn detail(world: &World, call: &Call<'_>) -> Result<Answer, Ref
 pub(super) async fn list(world: &World, call: &Call<'_>) -> Result<Answer, Refusal> {
     let page = Page::of(call);
     let mut transaction = world.read().await?;
-    let query = "SELECT name, url, made FROM addresses WHERE api = 'pix' AND made BETWEEN ?1 AND ?2";
-    let (total, rows) = page.rows(&mut transaction, query, page.filter()?, "made, name").await?;
+    let query = "SELECT name, url, made FROM addresses WHERE api = 'pix' AND made BETWEEN ?1 AND ?2 AND account = ?3";
+    let filter = page.filter()?.and(call.account().0)?;
+    let (total, rows) = page.rows(&mut transaction, query, filter, "made, name").await?;
     let webhooks = rows.iter().map(webhook).collect::<sqlx::Result<_>>()?;
     Ok(Answer::ok(&WebhookList { parametros: page.parametros(total), webhooks }))
 }
@@ -55,7 +57,11 @@ pub(super) async fn list(world: &World, call: &Call<'_>) -> Result<Answer, Refus
 pub(super) async fn delete(world: &World, call: &Call<'_>) -> Result<Answer, Refusal> {
     let destination = Destination::Pix { chave: call.required("chave") };
     let mut connection = world.database.acquire().await?;
-    if address::remove(&mut connection, destination).await? { Ok(Answer::nothing()) } else { Err(not_found()) }
+    if address::remove(&mut connection, call.account(), destination).await? {
+        Ok(Answer::nothing())
+    } else {
+        Err(not_found())
+    }
 }
 
 fn webhook(row: &SqliteRow) -> sqlx::Result<Webhook> {

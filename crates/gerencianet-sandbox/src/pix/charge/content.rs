@@ -6,6 +6,7 @@ use gerencianet::pix::{
 use sqlx::sqlite::SqliteRow;
 use sqlx::{Row, SqliteConnection};
 
+use crate::account::AccountId;
 use crate::pix::centavos;
 
 /// What a charge says, in one of its versions. Who owes is a person or a company.
@@ -70,13 +71,16 @@ impl Content {
     pub(crate) async fn insert(
         &self,
         connection: &mut SqliteConnection,
+        account: AccountId,
         txid: &str,
         revision: i32,
     ) -> sqlx::Result<()> {
         sqlx::query(
-            "INSERT INTO revisions (txid, revision, lifetime, cpf, cnpj, nome, centavos, chave, question, details)
-             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            "INSERT INTO revisions
+             (account, txid, revision, lifetime, cpf, cnpj, nome, centavos, chave, question, details)
+             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         )
+        .bind(account.0)
         .bind(txid)
         .bind(revision)
         .bind(self.lifetime)

@@ -6,13 +6,16 @@ use sqlx::{Row, SqliteConnection};
 
 use super::Lifetime;
 use super::content::Content;
-use crate::account::Account;
+use crate::account::{Account, AccountId};
 use crate::moment::Moment;
 use crate::pix::location::Location;
 use crate::pix::{qr_code, reais, received};
 
 /// A charge in one of its versions.
 pub(crate) struct Charge {
+    pub(crate) account: AccountId,
+    /// Who holds the account.
+    holder: Account,
     pub(crate) txid: String,
     /// The state of this version: an earlier one was active.
     pub(crate) status: CobStatus,
@@ -24,25 +27,28 @@ pub(crate) struct Charge {
     location: Option<Location>,
 }
 
-pub(super) const SELECT: &str = "SELECT c.txid, c.status, c.revision AS newest, c.made, r.revision, r.lifetime, r.cpf,
-     r.cnpj, r.nome, r.centavos, r.chave, r.question, r.details, l.id, l.kind, l.address, l.made AS location_made";
+pub(super) const SELECT: &str = "SELECT c.account, a.nome AS holder_nome, a.cidade AS holder_cidade, c.txid, c.status,
+     c.revision AS newest, c.made, r.revision, r.lifetime, r.cpf, r.cnpj, r.nome, r.centavos, r.chave, r.question, r.details, l.id, l.kind, l.address, l.made AS location_made";
 
 /// Charges in their latest version.
-pub(super) const FROM: &str = "FROM charges c JOIN revisions r ON r.txid = c.txid AND r.revision = c.revision
+pub(super) const FROM: &str = "FROM charges c JOIN accounts a ON a.id = c.account
+     JOIN revisions r ON r.account = c.account AND r.txid = c.txid AND r.revision = c.revision
      LEFT JOIN locations l ON l.id = c.location";
 
 impl Charge {
     /// The charge of a txid, in its latest version or an earlier one.
     pub(crate) async fn of(
         connection: &mut SqliteConnection,
+        account: AccountId,
         txid: &str,
         revision: Option<i64>,
     ) -> sqlx::Result<Option<Self>> {
         let select = format!(
-            "{SELECT} FROM charges c JOIN revisions r ON r.txid = c.txid AND r.revision = COALESCE(?2, c.revision)
-             LEFT JOIN locations l ON l.id = c.location WHERE c.txid = ?1"
+            "{SELECT} FROM charges c JOIN accounts a ON a.id = c.account
+             JOIN revisions r ON r.account = c.account AND r.txid = c.txid AND r.revision = COALESCE(?3, c.revision)
+             LEFT JOIN locations l ON l.id = c.location WHERE c.account = ?1 AND c.txid = ?2"
         );
-        let row = sqlx::query(&select).bind(txid).bind(revision).fetch_optional(connection).await?;
+        let row = sqlx::query(&select).bind(account.0).bind(txid).bind(revision).fetch_optional(connection).await?;
         row.as_ref().map(Charge::read).transpose()
     }
 
@@ -68,6 +74,8 @@ impl Charge {
             None => None,
         };
         Ok(Charge {
+            account: AccountId(row.try_get("account")?),
+            holder: Account { nome: row.try_get("holder_nome")?, cidade: row.try_get("holder_cidade")? },
             txid,
             status: if revision == newest { status.as_str().into() } else { CobStatus::Ativa },
             newest,
@@ -86,12 +94,12 @@ impl Charge {
     /// The Pix that paid it.
     pub(super) async fn pix(&self, connection: &mut SqliteConnection, now: Moment) -> sqlx::Result<Vec<Pix>> {
         match self.status {
-            CobStatus::Concluida => received::of_charge(connection, &self.txid, now).await,
+            CobStatus::Concluida => received::of_charge(connection, self.account, &self.txid, now).await,
             _ => Ok(Vec::new()),
         }
     }
 
-    pub(super) fn answered(self, account: &Account, lifetime: Lifetime, pix: Vec<Pix>) -> Cob {
+    pub(super) fn answered(self, lifetime: Lifetime, pix: Vec<Pix>) -> Cob {
         let Content { lifetime: seconds, cpf, cnpj, nome, centavos, chave, question, details } = self.content;
         let devedor = (cpf.is_some() || cnpj.is_some()).then_some(Pessoa { cpf, cnpj, nome });
         let address = self.location.as_ref().map(|location| location.address.clone());
@@ -113,7 +121,7 @@ impl Charge {
             txid: self.txid,
             revisao: self.revision,
             loc,
-            pix_copia_e_cola: address.as_deref().and_then(|address| qr_code::text(account, address)),
+            pix_copia_e_cola: address.as_deref().and_then(|address| qr_code::text(&self.holder, address)),
             location: address,
             status: self.status,
             devedor,

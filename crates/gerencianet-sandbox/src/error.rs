@@ -25,6 +25,17 @@ pub enum Error {
     Database(sqlx::Error),
     /// The database was written by a newer version of the sandbox.
     NewerDatabase,
+    /// The scenario is wrong.
+    Scenario {
+        /// Its file.
+        path: PathBuf,
+        /// Where, from 1.
+        line: usize,
+        /// Where in the line, from 1, in characters.
+        column: usize,
+        /// What is wrong, and what to write.
+        reason: String,
+    },
     /// The port cannot be listened on.
     Port(std::io::Error),
 }
@@ -45,6 +56,7 @@ impl fmt::Display for Error {
             Error::Certificates(reason) => write!(f, "the certificates cannot be made: {reason}"),
             Error::Database(source) => write!(f, "the database: {source}"),
             Error::NewerDatabase => f.write_str("the database was written by a newer version of the sandbox"),
+            Error::Scenario { path, line, column, reason } => write!(f, "{}:{line}:{column}: {reason}", path.display()),
             Error::Port(source) => write!(f, "the port cannot be listened on: {source}"),
         }
     }
@@ -55,7 +67,7 @@ impl std::error::Error for Error {
         match self {
             Error::File { source, .. } | Error::Port(source) => Some(source),
             Error::Database(source) => Some(source),
-            Error::Damaged { .. } | Error::Certificates(_) | Error::NewerDatabase => None,
+            Error::Damaged { .. } | Error::Certificates(_) | Error::NewerDatabase | Error::Scenario { .. } => None,
         }
     }
 }

@@ -6,9 +6,10 @@ use std::time::Duration;
 use axum::Router;
 use axum::body::Body;
 use axum::extract::State;
+use axum::http::request::Parts;
 use axum::http::{HeaderMap, Request, StatusCode};
 use axum::response::{IntoResponse, Response};
-use axum::routing::{get, post};
+use axum::routing::{delete, get, post};
 use bytes::Bytes;
 use gerencianet_validation::table::Location;
 use gerencianet_validation::{Operation, Parameters, Report, validate, validate_parameters};
@@ -17,7 +18,9 @@ use http_body_util::LengthLimitError;
 use crate::account::AccountId;
 use crate::answer::Answer;
 use crate::caller::{Caller, Peer};
+use crate::cut::Cut;
 use crate::deliveries;
+use crate::faults;
 use crate::hand::{self, money};
 use crate::pix;
 use crate::refusal::Refusal;
@@ -82,6 +85,8 @@ pub(crate) fn router(world: Arc<World>) -> Router {
         .route("/sandbox/return", post(money::give_back))
         .route("/sandbox/payees", post(money::set_payee))
         .route("/sandbox/block", post(money::block))
+        .route("/sandbox/faults", get(faults::list).post(faults::add).put(faults::replace).delete(faults::remove_all))
+        .route("/sandbox/faults/{id}", delete(faults::remove))
         .fallback(operation)
         .with_state(world)
 }
@@ -104,6 +109,32 @@ async fn answer(world: &World, request: Request<Body>, logged: &mut Logged<'_>) 
         Route::Nowhere => return Err(Refusal::gateway(StatusCode::NOT_FOUND, "Not Found")),
     };
     logged.is_for(operation, operation.path().to_owned());
+    let Some(strike) = world.faults.strike(operation, &head.headers)? else {
+        return carry_out(world, operation, &head, body, None, logged).await;
+    };
+    logged.meets(&strike);
+    if strike.expires_token() {
+        token::forget(world, &head.headers).await?;
+    }
+    let cut = head.extensions.get::<Cut>().expect("every connection says how it is reset");
+    let answer = async {
+        carry_out(world, operation, &head, body, strike.token_life(), logged).await.unwrap_or_else(|refusal| {
+            logged.refused(&refusal);
+            refusal.into_response()
+        })
+    };
+    Ok(strike.strike(world, cut, answer).await)
+}
+
+/// Does what a request asks for, if it may and is what the documents ask for.
+async fn carry_out(
+    world: &World,
+    operation: Operation,
+    head: &Parts,
+    body: Body,
+    token_life: Option<u32>,
+    logged: &mut Logged<'_>,
+) -> Result<Response, Refusal> {
     let peer = *head.extensions.get::<Peer>().expect("every connection says who is at its other end");
     let is_token = operation == Operation::PixAuthorize;
     let caller = match is_token {
@@ -130,7 +161,7 @@ async fn answer(world: &World, request: Request<Body>, logged: &mut Logged<'_>) 
     validate(operation, &body).map_err(|report| refusal(&report))?;
     let call = Call { operation, caller, body: &body, parameters };
     let answer: Answer =
-        if is_token { token::grant(world, &call.caller).await? } else { pix::answer(world, &call).await? };
+        if is_token { token::grant(world, &call.caller, token_life).await? } else { pix::answer(world, &call).await? };
     Ok(answer.into_response())
 }
 

@@ -20,6 +20,7 @@ Usage: gerencianet-sandbox [options]
   --scopes <list>    gives tokens with these scopes, separated by spaces; with all of them unless told otherwise
   --balance <reais>  opens the account with this much, `1000.00` for instance; with nothing unless told otherwise
   --settlement <s>   carries out sent Pix and refunds after this many seconds; after 2 unless told otherwise
+  --scenario <file>  lets requests meet the faults of this TOML file; README.md tells how one is written
   --name <name>      the holder of the account, as QR codes name it
   --city <city>      where the holder is
   --help             shows this
@@ -51,8 +52,8 @@ fn main() -> ExitCode {
 fn arguments(arguments: impl IntoIterator<Item = OsString>) -> Result<Option<Setup>, lexopt::Error> {
     let mut parser = lexopt::Parser::from_iter(arguments);
     let (mut port, mut folder, mut in_memory, mut plain) = (8443, OsString::from(".gerencianet-sandbox"), false, false);
-    let (mut scopes, mut account) = (None, Account::default());
     let (mut balance, mut settlement) = (None, None);
+    let (mut scopes, mut account, mut scenario) = (None, Account::default(), None);
     while let Some(argument) = parser.next()? {
         match argument {
             Long("port") => port = parser.value()?.parse()?,
@@ -62,6 +63,7 @@ fn arguments(arguments: impl IntoIterator<Item = OsString>) -> Result<Option<Set
             Long("scopes") => scopes = Some(parser.value()?.string()?),
             Long("balance") => balance = Some(parser.value()?.parse()?),
             Long("settlement") => settlement = Some(Duration::from_secs(parser.value()?.parse()?)),
+            Long("scenario") => scenario = Some(parser.value()?),
             Long("name") => account.nome = parser.value()?.string()?,
             Long("city") => account.cidade = parser.value()?.string()?,
             Short('h') | Long("help") => return Ok(None),
@@ -74,6 +76,9 @@ fn arguments(arguments: impl IntoIterator<Item = OsString>) -> Result<Option<Set
     }
     if plain {
         setup = setup.plain();
+    }
+    if let Some(scenario) = scenario {
+        setup = setup.scenario(scenario);
     }
     if let Some(scopes) = scopes {
         setup = setup.scopes(scopes.split_whitespace());

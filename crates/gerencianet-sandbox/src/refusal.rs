@@ -116,6 +116,15 @@ impl Refusal {
         Refusal { status: StatusCode::BAD_REQUEST, shape: Shape::Schema(vendor) }
     }
 
+    /// Of a fault that was asked for: the gateway's where the request went too far, the vendor's otherwise.
+    pub(crate) fn on_demand(status: StatusCode) -> Self {
+        match status {
+            StatusCode::TOO_MANY_REQUESTS => Self::gateway(status, "Too Many Requests"),
+            _ if status.is_server_error() => Self::named(status, "erro_aplicacao", "falha pedida ao sandbox"),
+            _ => Self::named(status, "falha_pedida", "falha pedida ao sandbox"),
+        }
+    }
+
     /// 501: the documents have this operation, this sandbox does not have it yet.
     pub(crate) fn not_yet(operation: Operation) -> Self {
         let mensagem =

@@ -15,6 +15,7 @@ use tokio::runtime::Handle;
 
 use crate::answer::{Answer, json};
 use crate::database;
+use crate::faults::Strike;
 use crate::hand::respond;
 use crate::moment::Moment;
 use crate::refusal::Refusal;
@@ -225,6 +226,11 @@ impl<'l> Logged<'l> {
             pointer: violation.masked_pointer(),
             code: violation.code().as_str().to_owned(),
         }));
+    }
+
+    /// What fault it meets.
+    pub(crate) fn meets(&mut self, strike: &Strike) {
+        self.entry.fault = Some(strike.to_string());
     }
 
     /// Why it is refused.

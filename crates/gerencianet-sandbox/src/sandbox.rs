@@ -20,7 +20,9 @@ use tokio_rustls::TlsAcceptor;
 use crate::access::{Access, Credentials, files};
 use crate::account;
 use crate::caller::{self, Peer};
+use crate::cut::Cut;
 use crate::error::Error;
+use crate::faults::{Faults, Scenario};
 use crate::gate;
 use crate::pix;
 use crate::requests::Requests;
@@ -66,6 +68,7 @@ impl Sandbox {
     ///
     /// The state folder cannot be used, or the port is taken.
     pub async fn start(setup: Setup) -> Result<Self, Error> {
+        let scenario = setup.scenario.as_deref().map_or_else(|| Ok(Scenario::default()), Scenario::read)?;
         files::make_state_folder(&setup.folder)?;
         let folder = setup.folder.canonicalize().map_err(Error::file(&setup.folder))?;
         let access = Access::load_or_make(&folder)?;
@@ -73,6 +76,7 @@ impl Sandbox {
         let database = crate::database::open((!setup.in_memory).then_some(&*file)).await?;
         let world = Arc::new(World {
             requests: Arc::new(Requests::new(database.clone())),
+            faults: Faults::new(scenario),
             database,
             clock: setup.clock,
             settlement: setup.settlement,
@@ -191,12 +195,12 @@ async fn listen(listener: TcpListener, acceptor: Option<TlsAcceptor>, router: Ro
 async fn connection(stream: TcpStream, acceptor: Option<TlsAcceptor>, router: Router) {
     // An answer is written at once, and is small.
     let _ = stream.set_nodelay(true);
-    let Some(acceptor) = acceptor else { return serve(stream, router, Peer::Anybody).await };
+    let Some(acceptor) = acceptor else { return serve(stream, router, Peer::Anybody, |stream| stream).await };
     match tokio::time::timeout(HANDSHAKE, acceptor.accept(stream)).await {
         Ok(Ok(stream)) => match stream.get_ref().1.peer_certificates().and_then(<[_]>::first) {
             Some(certificate) => {
                 let peer = Peer::of_certificate(certificate);
-                serve(stream, router, peer).await;
+                serve(stream, router, peer, |stream| stream.get_ref().0).await;
             }
             None => tracing::error!("a handshake ended without a certificate"),
         },
@@ -205,19 +209,33 @@ async fn connection(stream: TcpStream, acceptor: Option<TlsAcceptor>, router: Ro
     }
 }
 
-/// Serves one connection; each of its requests bears who is at its other end.
-async fn serve(stream: impl AsyncRead + AsyncWrite + Unpin + Send + 'static, router: Router, peer: Peer) {
-    let router = TowerToHyperService::new(router);
+/// Serves one connection until it ends, or until a request asks for its reset; each of its requests bears who is at its other
+/// end. `socket` is what is below the stream.
+async fn serve<S>(stream: S, router: Router, peer: Peer, socket: impl Fn(&S) -> &TcpStream)
+where
+    S: AsyncRead + AsyncWrite + Unpin + Send + 'static,
+{
+    let cut = Cut::default();
+    let (router, of_request) = (TowerToHyperService::new(router), cut.clone());
     let service = service_fn(move |mut request: Request<Incoming>| {
         request.extensions_mut().insert(peer);
+        request.extensions_mut().insert(of_request.clone());
         router.call(request)
     });
-    let served = hyper::server::conn::http1::Builder::new()
+    let mut conversation = hyper::server::conn::http1::Builder::new()
         .timer(TokioTimer::new())
         .header_read_timeout(HANDSHAKE)
-        .serve_connection(TokioIo::new(stream), service)
-        .await;
-    if let Err(error) = served {
-        tracing::debug!(%error, "a connection broke off");
+        .serve_connection(TokioIo::new(stream), service);
+    tokio::select! {
+        served = &mut conversation => {
+            if let Err(error) = served {
+                tracing::debug!(%error, "a connection broke off");
+            }
+        }
+        () = cut.wait() => {
+            let stream = conversation.into_parts().io.into_inner();
+            // Closing then discards what is unsent and sends a reset; if the client was faster, nothing is left to reset.
+            let _ = socket(&stream).set_zero_linger();
+        }
     }
 }

@@ -27,6 +27,7 @@ pub struct Setup {
     pub(crate) account: Account,
     pub(crate) balance: Option<Valor>,
     pub(crate) settlement: Duration,
+    pub(crate) scenario: Option<PathBuf>,
     pub(crate) clock: Arc<dyn Clock>,
 }
 
@@ -43,6 +44,7 @@ impl Setup {
             account: Account::default(),
             balance: None,
             settlement: Duration::from_secs(2),
+            scenario: None,
             clock: Arc::new(SystemClock),
         }
     }
@@ -80,6 +82,11 @@ impl Setup {
     /// Carries out refunds and sent Pix after this time; after 2 seconds unless told otherwise.
     pub fn settlement(self, settlement: Duration) -> Self {
         Setup { settlement, ..self }
+    }
+
+    /// Lets requests meet the faults of this TOML file from the start.
+    pub fn scenario(self, scenario: impl Into<PathBuf>) -> Self {
+        Setup { scenario: Some(scenario.into()), ..self }
     }
 
     /// Takes the time from this clock: creation, expiry, tokens, refunds and sent Pix follow it. Time-outs of connections do not.

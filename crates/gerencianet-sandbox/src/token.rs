@@ -48,8 +48,9 @@ pub(crate) async fn check_credentials(world: &World, headers: &HeaderMap, peer: 
     }
 }
 
-/// Hands out a token.
-pub(crate) async fn grant(world: &World, caller: &Caller) -> Result<Answer, Refusal> {
+/// Hands out a token that lives so many seconds, or as long as usual.
+pub(crate) async fn grant(world: &World, caller: &Caller, lifetime: Option<u32>) -> Result<Answer, Refusal> {
+    let lifetime = lifetime.map_or(LIFETIME, i64::from);
     let token = format!("{}{}", Uuid::new_v4().simple(), Uuid::new_v4().simple());
     let now = world.now();
     let mut transaction = world.write().await?;
@@ -58,16 +59,27 @@ pub(crate) async fn grant(world: &World, caller: &Caller) -> Result<Answer, Refu
         .bind(digest(&SHA256, token.as_bytes()).as_ref())
         .bind(&caller.application)
         .bind(&caller.scopes)
-        .bind(now.0 + LIFETIME * 1000)
+        .bind(now.0 + lifetime * 1000)
         .execute(&mut *transaction)
         .await?;
     transaction.commit().await?;
     Ok(Answer::ok(&Token {
         access_token: token,
         token_type: TokenTokenType::Bearer,
-        expires_in: LIFETIME,
+        expires_in: lifetime,
         scope: Some(caller.scopes.clone()),
     }))
+}
+
+/// Forgets the token of a request.
+pub(crate) async fn forget(world: &World, headers: &HeaderMap) -> Result<(), Refusal> {
+    if let Some(token) = after_scheme(headers, "bearer") {
+        sqlx::query("DELETE FROM tokens WHERE digest = ?")
+            .bind(digest(&SHA256, token.as_bytes()).as_ref())
+            .execute(&world.database)
+            .await?;
+    }
+    Ok(())
 }
 
 /// Who sends a request with a token that belongs to the account of the certificate.

@@ -7,8 +7,19 @@ use gerencianet::Clock;
 use sqlx::{Sqlite, SqlitePool, Transaction};
 
 use crate::database;
+use crate::faults::Faults;
 use crate::moment::Moment;
 use crate::requests::Requests;
+
+tokio::task_local! {
+    /// How many seconds the clock is ahead for the request that is being answered: a fault of its own.
+    static AHEAD: i32;
+}
+
+/// Runs what is done for one request under a clock that is so many seconds ahead.
+pub(crate) async fn ahead<T>(seconds: i32, work: impl Future<Output = T>) -> T {
+    AHEAD.scope(seconds, work).await
+}
 
 /// What all requests share.
 pub(crate) struct World {
@@ -17,12 +28,14 @@ pub(crate) struct World {
     /// How long a refund or a sent Pix takes.
     pub(crate) settlement: Duration,
     pub(crate) requests: Arc<Requests>,
+    pub(crate) faults: Faults,
 }
 
 impl World {
     /// The present moment.
     pub(crate) fn now(&self) -> Moment {
-        Moment::of(self.clock.system_now())
+        let ahead = AHEAD.try_with(|seconds| *seconds).unwrap_or(0);
+        Moment(Moment::of(self.clock.system_now()).0.saturating_add(i64::from(ahead) * 1000))
     }
 
     /// Begins a transaction that writes; only one does at a time.

@@ -5,6 +5,7 @@ mod access;
 mod charges;
 mod config;
 mod deliveries;
+mod faults;
 mod keys_and_webhooks;
 mod locations;
 mod not_yet;

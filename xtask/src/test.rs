@@ -52,6 +52,13 @@ const STEPS: &[Step] = &[
         if on_path("openssl").is_none() {
             apt_install(&["openssl"])?;
         }
+        // The inbox is tried in a PostgreSQL that a test starts for itself. Debian keeps its programs off the search path.
+        let is_there = std::env::var_os("POSTGRESQL").is_some()
+            || on_path("postgres").is_some()
+            || std::path::Path::new("/usr/lib/postgresql").is_dir();
+        if !is_there {
+            apt_install(&["postgresql"])?;
+        }
         Ok(process::cargo(&["test", "--workspace", "--all-features"]))
     }),
     ("the client with Pix alone", || Ok(client_with("pix"))),

@@ -54,6 +54,8 @@
 mod event;
 mod inbox;
 mod notification;
+#[cfg(feature = "webhook-postgres")]
+mod postgres;
 mod receiver;
 mod refusal;
 mod server;
@@ -61,6 +63,10 @@ mod server;
 mod sqlite;
 #[cfg(test)]
 mod store;
+#[cfg(any(feature = "webhook-postgres", feature = "webhook-sqlite"))]
+mod stored;
+#[cfg(all(test, any(feature = "webhook-postgres", feature = "webhook-sqlite")))]
+mod suite;
 mod text;
 mod tls;
 mod worker;
@@ -70,6 +76,8 @@ pub use self::inbox::{Claim, DeadLetter, Inbox, InboxError, InboxFuture};
 pub use self::notification::Notification;
 #[cfg(feature = "pix")]
 pub use self::notification::PixRefund;
+#[cfg(feature = "webhook-postgres")]
+pub use self::postgres::PostgresInbox;
 pub use self::receiver::{Caller, Receiver};
 pub use self::refusal::Refusal;
 pub use self::server::Server;
@@ -78,5 +86,5 @@ pub use self::sqlite::SqliteInbox;
 pub use self::tls::{mutual_tls, tls};
 pub use self::worker::{Failure, Handler, TransactionalHandler, TransactionalInbox, Worker};
 /// The database library, in the version whose connections a handler gets.
-#[cfg(feature = "webhook-sqlite")]
+#[cfg(any(feature = "webhook-postgres", feature = "webhook-sqlite"))]
 pub use sqlx;

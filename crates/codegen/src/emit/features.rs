@@ -3,8 +3,19 @@
 use crate::{ir, output::Output};
 
 /// Features that have another meaning already.
-pub(super) const RESERVED: [&str; 10] =
-    ["all", "blocking", "default", "qr-code", "schemars", "serde", "std", "testing", "webhook", "webhook-sqlite"];
+pub(super) const RESERVED: [&str; 11] = [
+    "all",
+    "blocking",
+    "default",
+    "qr-code",
+    "schemars",
+    "serde",
+    "std",
+    "testing",
+    "webhook",
+    "webhook-postgres",
+    "webhook-sqlite",
+];
 
 /// The features, as a section of the manifest.
 #[must_use]

@@ -39,7 +39,7 @@ impl Error for InboxError {
     }
 }
 
-#[cfg(feature = "webhook-sqlite")]
+#[cfg(any(feature = "webhook-postgres", feature = "webhook-sqlite"))]
 impl From<sqlx::Error> for InboxError {
     fn from(error: sqlx::Error) -> Self {
         Self::new(error)
@@ -52,14 +52,15 @@ impl From<sqlx::Error> for InboxError {
 /// costs time and nothing else. A claim that is no longer the last of its event changes nothing: of two workers, the one whose
 /// lease ran out learns so from a `false`.
 ///
-/// Several receivers and workers may use one inbox at once. `SqliteInbox` is for those of one machine.
+/// Several receivers and workers may use one inbox at once. `SqliteInbox` is for those of one machine, `PostgresInbox` for those of
+/// several.
 pub trait Inbox: Send + Sync + 'static {
     /// Stores the events whose keys are new, all or none, and says of each whether it was. When this ends well, the events
     /// survive a crash of the machine.
     fn put<'a>(&'a self, events: &'a [Event]) -> InboxFuture<'a, Vec<bool>>;
 
     /// Claims up to `limit` events that are due for as long as `lease`, in the order in which they came. No event is given
-    /// while an earlier one of its subject is neither handled nor dead.
+    /// while an earlier one of its subject is neither handled nor dead, or a later one is claimed or waits after a failure.
     fn claim(&self, limit: u32, lease: Duration) -> InboxFuture<'_, Vec<Claim>>;
 
     /// Marks the event as handled.
@@ -74,7 +75,7 @@ pub trait Inbox: Send + Sync + 'static {
     /// The dead letters in the order in which they came, from the first whose number is above `after`; at most `limit`.
     fn dead_letters(&self, after: i64, limit: u32) -> InboxFuture<'_, Vec<DeadLetter>>;
 
-    /// Makes a dead letter due at once, as if it had never been tried; `false` where it is none.
+    /// Makes a dead letter due as if it had never been tried; `false` where it is none.
     fn revive(&self, number: i64) -> InboxFuture<'_, bool>;
 
     /// Erases what the events held that were handled more than `age` ago, and says how many those were. Their keys stay: an event

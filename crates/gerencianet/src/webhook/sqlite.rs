@@ -4,7 +4,7 @@ use std::fmt;
 use std::path::Path;
 use std::pin::Pin;
 use std::sync::Arc;
-use std::time::{Duration, SystemTime, UNIX_EPOCH};
+use std::time::{Duration, UNIX_EPOCH};
 
 use sqlx::sqlite::{
     SqliteConnectOptions, SqliteConnection, SqliteExecutor, SqliteJournalMode, SqlitePool, SqlitePoolOptions,
@@ -13,6 +13,7 @@ use sqlx::sqlite::{
 use sqlx::{Row, Sqlite, Transaction};
 use tokio::sync::Notify;
 
+use super::stored::{State, milliseconds, moment};
 use super::{
     Claim, DeadLetter, Event, Failure, Inbox, InboxError, InboxFuture, TransactionalHandler, TransactionalInbox,
 };
@@ -44,8 +45,9 @@ const CLAIM: &str = "UPDATE gerencianet_inbox SET attempts = attempts + 1, due_a
     WHERE number IN (
         SELECT number FROM gerencianet_inbox AS one
         WHERE state = 0 AND due_at <= ?1 AND NOT EXISTS (
-            SELECT 1 FROM gerencianet_inbox AS earlier
-            WHERE earlier.state = 0 AND earlier.subject = one.subject AND earlier.number < one.number
+            SELECT 1 FROM gerencianet_inbox AS other
+            WHERE other.state = 0 AND other.subject = one.subject AND other.number <> one.number
+                AND (other.number < one.number OR other.due_at > ?1)
         )
         ORDER BY number LIMIT ?3
     )
@@ -286,12 +288,6 @@ impl TransactionalInbox for SqliteInbox {
     }
 }
 
-#[derive(Clone, Copy)]
-enum State {
-    Handled = 1,
-    Dead = 2,
-}
-
 /// Ends what a claim began, if the claim is still the last of its event: each one counts the attempts up.
 async fn end(executor: impl SqliteExecutor<'_>, claim: &Claim, state: State, now: i64) -> Result<bool, sqlx::Error> {
     let updated = sqlx::query(
@@ -308,14 +304,6 @@ async fn end(executor: impl SqliteExecutor<'_>, claim: &Claim, state: State, now
 
 fn event(row: &SqliteRow) -> Result<Event, sqlx::Error> {
     Ok(Event::stored(row.try_get("kind")?, row.try_get("key")?, row.try_get("subject")?, row.try_get("json")?))
-}
-
-fn milliseconds(span: Duration) -> i64 {
-    i64::try_from(span.as_millis()).unwrap_or(i64::MAX)
-}
-
-fn moment(milliseconds: i64) -> SystemTime {
-    UNIX_EPOCH + Duration::from_millis(u64::try_from(milliseconds).unwrap_or_default())
 }
 
 impl fmt::Debug for SqliteInbox {

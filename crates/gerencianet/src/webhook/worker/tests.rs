@@ -1,12 +1,11 @@
-use std::collections::HashMap;
 use std::sync::Mutex;
 
-use sqlx::sqlite::SqliteConnection;
 use tokio::sync::{Notify, oneshot};
 
 use super::*;
 use crate::clock::VirtualClock;
-use crate::webhook::sqlite::tests::{Folder, received, refund};
+use crate::webhook::sqlite::tests::Folder;
+use crate::webhook::suite::{received, refund};
 use crate::webhook::{Event, SqliteInbox};
 
 /// What handlers have seen, by key and in order.
@@ -212,66 +211,6 @@ async fn no_more_are_handled_at_a_time_than_allowed() {
     });
     worker.concurrency(3).run(async move { finished.notified().await }).await;
     assert_eq!(*observed.lock().unwrap(), (0, 3, 20));
-}
-
-/// Books each event into a table, and fails afterwards as often as it is told to.
-struct Books {
-    failures: Mutex<HashMap<String, u32>>,
-    panics: bool,
-}
-
-impl TransactionalHandler<SqliteConnection> for Books {
-    async fn handle(&self, connection: &mut SqliteConnection, event: Event) -> Result<(), Failure> {
-        sqlx::query("INSERT INTO books (event) VALUES (?1)").bind(event.key()).execute(connection).await?;
-        let mut failures = self.failures.lock().unwrap();
-        match failures.get_mut(event.key()) {
-            Some(left) if *left > 0 => {
-                *left -= 1;
-                drop(failures);
-                assert!(!self.panics, "canary");
-                Err(Failure::again("canary"))
-            }
-            _ => Ok(()),
-        }
-    }
-}
-
-async fn books(inbox: &SqliteInbox) -> Vec<String> {
-    sqlx::query_scalar("SELECT event FROM books ORDER BY event").fetch_all(inbox.pool()).await.unwrap()
-}
-
-#[tokio::test]
-async fn effects_and_mark_of_a_transactional_handler_are_one() {
-    for panics in [false, true] {
-        let (inbox, clock, _folder) = inbox().await;
-        sqlx::query("CREATE TABLE books (event TEXT)").execute(inbox.pool()).await.unwrap();
-        let failures = Mutex::new(HashMap::from([("pix-received/E1".to_owned(), 2)]));
-        let worker = Worker::transactional(inbox.clone(), Books { failures, panics });
-        inbox.put(&[received("E1"), received("E2")]).await.unwrap();
-        worker.run_until_idle().await.unwrap();
-        assert_eq!(books(&inbox).await, ["pix-received/E2"]);
-        for seconds in [1, 2, 1000] {
-            clock.advance(Duration::from_secs(seconds));
-            worker.run_until_idle().await.unwrap();
-        }
-        assert_eq!(books(&inbox).await, ["pix-received/E1", "pix-received/E2"]);
-    }
-}
-
-#[tokio::test]
-async fn a_transactional_handler_that_comes_too_late_does_nothing() {
-    let (inbox, clock, _folder) = inbox().await;
-    sqlx::query("CREATE TABLE books (event TEXT)").execute(inbox.pool()).await.unwrap();
-    inbox.put(&[received("E1")]).await.unwrap();
-    let lease = Duration::from_secs(1);
-    let late = inbox.claim(1, lease).await.unwrap().remove(0);
-    clock.advance(lease);
-    let handler = Books { failures: Mutex::default(), panics: false };
-    let timely = inbox.claim(1, lease).await.unwrap().remove(0);
-    assert!(inbox.handle_with(&timely, &handler).await.unwrap());
-    assert!(!inbox.handle_with(&late, &handler).await.unwrap());
-    assert!(!inbox.handle_with(&timely, &handler).await.unwrap());
-    assert_eq!(books(&inbox).await, ["pix-received/E1"]);
 }
 
 #[tokio::test]

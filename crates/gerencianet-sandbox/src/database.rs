@@ -17,6 +17,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0004_requests.sql"),
     include_str!("../migrations/0005_sending.sql"),
     include_str!("../migrations/0006_accounts.sql"),
+    include_str!("../migrations/0007_reports.sql"),
 ];
 
 /// How a transaction that writes begins. Taking the lock at once, it waits for its turn instead of failing in its middle.

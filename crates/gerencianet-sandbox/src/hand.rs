@@ -21,7 +21,7 @@ use crate::caller::Peer;
 use crate::gate::whole;
 use crate::moment::Moment;
 use crate::pix::received::{self, Arriving};
-use crate::pix::{Charge, centavos, config, key, mark_paid};
+use crate::pix::{Charge, centavos, config, key};
 use crate::refusal::Refusal;
 use crate::world::World;
 
@@ -95,44 +95,43 @@ async fn paid(world: &World, peer: Peer, payment: Payment) -> Result<Pix, Refusa
     }
     let now = world.now();
     let mut transaction = world.write().await?;
-    let end_to_end_id = match (&payment.qrcode, &payment.chave, &payment.txid) {
+    let pix = match (&payment.qrcode, &payment.chave, &payment.txid) {
         (Some(qrcode), None, None) => {
             let code =
                 BrCode::parse(qrcode).map_err(|_| Refusal::bad("qrcode_invalido", "O texto não é um BR Code"))?;
             match (code.url(), code.chave()) {
                 (Some(url), _) => {
                     let charge = Charge::at(&mut transaction, url).await?;
-                    pay_charge(&mut transaction, charge, &payment, now).await?
+                    pay_charge(&mut transaction, world, charge, &payment, now).await?
                 }
                 (None, Some(chave)) => {
                     let (valor, txid) = (code.valor().or(payment.valor), code.txid());
-                    pay_key(&mut transaction, chave.as_str(), valor, txid, &payment, now).await?
+                    pay_key(&mut transaction, world, chave.as_str(), valor, txid, &payment, now).await?
                 }
                 (None, None) => return Err(Refusal::bad("qrcode_invalido", "O código não tem o que pagar")),
             }
         }
         (None, Some(chave), txid) => {
-            pay_key(&mut transaction, chave.as_str(), payment.valor, *txid, &payment, now).await?
+            pay_key(&mut transaction, world, chave.as_str(), payment.valor, *txid, &payment, now).await?
         }
         (None, None, Some(txid)) => {
             let account = account(&mut transaction, peer, payment.conta.as_deref()).await?;
             let charge = Charge::of(&mut transaction, account, txid.as_str(), None).await?;
-            pay_charge(&mut transaction, charge, &payment, now).await?
+            pay_charge(&mut transaction, world, charge, &payment, now).await?
         }
         _ => return Err(Refusal::bad("json_invalido", "informe txid, ou qrcode, ou chave com valor")),
     };
-    let pix = received::of_id(&mut transaction, &end_to_end_id, now).await?.ok_or(sqlx::Error::RowNotFound)?;
-    received::tell(&mut transaction, &pix, now).await?;
     transaction.commit().await?;
     Ok(pix)
 }
 
 async fn pay_charge(
     connection: &mut SqliteConnection,
+    world: &World,
     charge: Option<Charge>,
     payment: &Payment,
     now: Moment,
-) -> Result<String, Refusal> {
+) -> Result<Pix, Refusal> {
     let mensagem = "Nenhuma cobrança com este txid ou QR Code";
     let charge = charge.ok_or_else(|| Refusal::named(StatusCode::NOT_FOUND, "cobranca_nao_encontrada", mensagem))?;
     let unpayable = |mensagem| Refusal::conflict("cobranca_nao_pagavel", mensagem);
@@ -151,27 +150,18 @@ async fn pay_charge(
     if payment.valor.is_some_and(|valor| centavos(valor) != charge.content.centavos) {
         return Err(Refusal::bad("valor_invalido", "O valor não é o da cobrança"));
     }
-    mark_paid(connection, charge.account, &charge.txid).await?;
-    let arriving = Arriving {
-        account: charge.account,
-        charge: Some(&charge.txid),
-        txid: Some(&charge.txid),
-        chave: &charge.content.chave,
-        centavos: charge.content.centavos,
-        payer: payer(payment),
-        note: payment.info_pagador.as_deref(),
-    };
-    Ok(received::receive(connection, arriving, now).await?)
+    Ok(charge.pay(connection, world, payer(payment), payment.info_pagador.as_deref(), now).await?)
 }
 
 async fn pay_key(
     connection: &mut SqliteConnection,
+    world: &World,
     chave: &str,
     valor: Option<Valor>,
     txid: Option<TxidRecebido>,
     payment: &Payment,
     now: Moment,
-) -> Result<String, Refusal> {
+) -> Result<Pix, Refusal> {
     let valor = valor.ok_or_else(|| Refusal::bad("json_invalido", "falta valor"))?;
     let account = key::owner(connection, chave).await?.ok_or_else(|| {
         Refusal::named(StatusCode::NOT_FOUND, "chave_nao_encontrada", "Nenhuma conta do sandbox tem esta chave Pix")
@@ -192,7 +182,7 @@ async fn pay_key(
         payer: payer(payment),
         note: payment.info_pagador.as_deref(),
     };
-    Ok(received::receive(connection, arriving, now).await?)
+    Ok(received::receive(connection, world, arriving, now).await?)
 }
 
 fn payer(payment: &Payment) -> Pessoa {

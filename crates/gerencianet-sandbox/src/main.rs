@@ -5,6 +5,7 @@ use std::io::Write;
 use std::process::ExitCode;
 use std::time::Duration;
 
+use gerencianet_domain::Valor;
 use gerencianet_sandbox::{Account, Sandbox, Setup};
 use lexopt::prelude::*;
 
@@ -21,6 +22,8 @@ Usage: gerencianet-sandbox [options]
   --balance <reais>  opens the account with this much, `1000.00` for instance; with nothing unless told otherwise
   --settlement <s>   carries out sent Pix and refunds after this many seconds; after 2 unless told otherwise
   --scenario <file>  lets requests meet the faults of this TOML file; README.md tells how one is written
+  --fee <percent>    takes this fee of every received Pix, `1.19` for instance; none unless told otherwise
+  --homologation     does by amount what the vendor's homologation does; see the README
   --name <name>      the holder of the account, as QR codes name it
   --city <city>      where the holder is
   --help             shows this
@@ -52,8 +55,8 @@ fn main() -> ExitCode {
 fn arguments(arguments: impl IntoIterator<Item = OsString>) -> Result<Option<Setup>, lexopt::Error> {
     let mut parser = lexopt::Parser::from_iter(arguments);
     let (mut port, mut folder, mut in_memory, mut plain) = (8443, OsString::from(".gerencianet-sandbox"), false, false);
-    let (mut balance, mut settlement) = (None, None);
     let (mut scopes, mut account, mut scenario) = (None, Account::default(), None);
+    let (mut balance, mut settlement, mut fee, mut homologation) = (None, None, None, false);
     while let Some(argument) = parser.next()? {
         match argument {
             Long("port") => port = parser.value()?.parse()?,
@@ -64,6 +67,8 @@ fn arguments(arguments: impl IntoIterator<Item = OsString>) -> Result<Option<Set
             Long("balance") => balance = Some(parser.value()?.parse()?),
             Long("settlement") => settlement = Some(Duration::from_secs(parser.value()?.parse()?)),
             Long("scenario") => scenario = Some(parser.value()?),
+            Long("fee") => fee = Some(parser.value()?.parse_with(hundredths)?),
+            Long("homologation") => homologation = true,
             Long("name") => account.nome = parser.value()?.string()?,
             Long("city") => account.cidade = parser.value()?.string()?,
             Short('h') | Long("help") => return Ok(None),
@@ -89,7 +94,19 @@ fn arguments(arguments: impl IntoIterator<Item = OsString>) -> Result<Option<Set
     if let Some(settlement) = settlement {
         setup = setup.settlement(settlement);
     }
+    if let Some(fee) = fee {
+        setup = setup.fee(fee);
+    }
+    if homologation {
+        setup = setup.homologation();
+    }
     Ok(Some(setup))
+}
+
+/// Reads a percentage that is written as an amount is, with two decimals.
+fn hundredths(percent: &str) -> Result<u16, &'static str> {
+    let hundredths = Valor::parse(percent).map_err(|_| "a percentage has two decimals")?.centavos();
+    u16::try_from(hundredths).ok().filter(|hundredths| *hundredths <= 10_000).ok_or("the most is 100.00")
 }
 
 fn run(setup: Setup) -> Result<(), Box<dyn std::error::Error>> {

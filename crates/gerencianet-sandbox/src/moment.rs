@@ -2,12 +2,15 @@
 
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use gerencianet_domain::DataHora;
-use time::{OffsetDateTime, UtcOffset};
+use gerencianet_domain::{Data, DataHora};
+use time::{Date, Month, OffsetDateTime, Time, UtcOffset};
 
 /// A moment to the millisecond, since 1970-01-01T00:00:00Z.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Moment(pub(crate) i64);
+
+/// How far Brasília is behind UTC, in milliseconds.
+const BEHIND: i64 = 3 * 3_600_000;
 
 impl Moment {
     /// That moment of the calendar. One before 1970 is taken for its beginning.
@@ -59,6 +62,22 @@ impl Moment {
         )
     }
 
+    /// The day in Brasília, where the vendor keeps its books: three hours behind UTC, all the year since 2019.
+    pub(crate) fn day(self) -> Data {
+        let date = Moment(self.0 - BEHIND).calendar().date();
+        let year = u16::try_from(date.year()).expect("the calendar has no years before 1970");
+        Data::new(year, date.month().into(), date.day()).expect("a date of one calendar is one of the other")
+    }
+
+    /// The first moment of a day in Brasília, and the first of the next.
+    pub(crate) fn of_day(day: Data) -> (Self, Self) {
+        let month = Month::try_from(day.month()).expect("a date has a month");
+        let date =
+            Date::from_calendar_date(i32::from(day.year()), month, day.day()).expect("a date is in the calendar");
+        let midnight = date.with_time(Time::MIDNIGHT).assume_utc().unix_timestamp() * 1000 + BEHIND;
+        (Moment(midnight), Moment(midnight + 86_400_000))
+    }
+
     /// The date and time in UTC; of a moment that the calendar of four digits does not have, its nearest.
     fn calendar(self) -> OffsetDateTime {
         const LAST: i64 = 253_402_300_799_999;
@@ -84,6 +103,18 @@ mod tests {
         assert_eq!(moment.minute(), "202210311528");
         assert_eq!(moment.after(Duration::from_secs(60)).text(), "2022-10-31T15:29:02.117Z");
         assert_eq!(Moment(i64::MAX).text(), "9999-12-31T23:59:59.999Z");
+    }
+
+    #[test]
+    fn a_day_is_that_of_brasilia() {
+        let moment = |text| Moment::not_before(&DataHora::parse(text).unwrap());
+        let day = Data::parse("2024-02-29").unwrap();
+        let (begin, end) = Moment::of_day(day);
+        assert_eq!(begin, moment("2024-02-29T03:00:00Z"));
+        assert_eq!(end, moment("2024-03-01T03:00:00Z"));
+        assert_eq!((begin.day(), Moment(end.0 - 1).day()), (day, day));
+        assert_eq!(Moment(begin.0 - 1).day().as_str(), "2024-02-28");
+        assert_eq!(end.day().as_str(), "2024-03-01");
     }
 
     #[test]

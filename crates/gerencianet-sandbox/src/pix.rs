@@ -3,6 +3,7 @@
 pub(crate) mod balance;
 mod charge;
 pub(crate) mod config;
+mod homologation;
 pub(crate) mod key;
 mod location;
 mod page;
@@ -10,11 +11,12 @@ pub(crate) mod payee;
 mod qr_code;
 pub(crate) mod received;
 pub(crate) mod refund;
+mod report;
 mod returned;
 pub(crate) mod sent;
 mod webhook;
 
-pub(crate) use self::charge::{Charge, pay as mark_paid};
+pub(crate) use self::charge::Charge;
 
 use gerencianet_validation::Operation;
 
@@ -49,6 +51,8 @@ pub(crate) async fn answer(world: &World, call: &Call<'_>) -> Result<Answer, Ref
         Operation::PixDeleteEvp => key::delete(world, call).await,
         Operation::UpdateAccountConfig => config::set(world, call).await,
         Operation::ListAccountConfig => config::detail(world, call).await,
+        Operation::CreateReport => report::create(world, call).await,
+        Operation::DetailReport => report::detail(world, call).await,
         Operation::GetAccountBalance => balance::read(world, call).await,
         other => Err(Refusal::not_yet(other)),
     }

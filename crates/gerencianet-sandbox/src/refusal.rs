@@ -64,6 +64,12 @@ impl Refusal {
         Refusal { status: StatusCode::NOT_FOUND, shape }
     }
 
+    /// A refusal under a name of statements.
+    pub(crate) fn statement(status: StatusCode, name: &'static str, title: &'static str, detail: &str) -> Self {
+        let shape = Shape::Problem { base: STATEMENTS, name, title, detail: detail.to_owned(), violacoes: Vec::new() };
+        Refusal { status, shape }
+    }
+
     /// An answer of OAuth.
     pub(crate) fn oauth(status: StatusCode, error: &'static str, error_description: &'static str) -> Self {
         Refusal { status, shape: Shape::OAuth { error, error_description } }
@@ -129,13 +135,7 @@ impl Refusal {
     pub(crate) fn not_yet(operation: Operation) -> Self {
         let mensagem =
             format!("o sandbox ainda não atende {} ({} {})", operation.id(), operation.method(), operation.path());
-        let status = StatusCode::NOT_IMPLEMENTED;
-        if is_of_statements(operation) {
-            let (name, title) = ("NaoImplementado", "Operação não implementada");
-            let shape = Shape::Problem { base: STATEMENTS, name, title, detail: mensagem, violacoes: Vec::new() };
-            return Refusal { status, shape };
-        }
-        Refusal { status, shape: Shape::Named { nome: "nao_implementado", mensagem } }
+        Refusal::named(StatusCode::NOT_IMPLEMENTED, "nao_implementado", mensagem)
     }
 }
 

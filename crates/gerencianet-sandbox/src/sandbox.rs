@@ -80,6 +80,8 @@ impl Sandbox {
             database,
             clock: setup.clock,
             settlement: setup.settlement,
+            fee: setup.fee,
+            homologation: setup.homologation,
         });
         let scopes = setup.scopes.unwrap_or_else(all_scopes);
         let certificate = caller::fingerprint(&access.client_certificate()?);

@@ -28,6 +28,8 @@ pub struct Setup {
     pub(crate) balance: Option<Valor>,
     pub(crate) settlement: Duration,
     pub(crate) scenario: Option<PathBuf>,
+    pub(crate) fee: u16,
+    pub(crate) homologation: bool,
     pub(crate) clock: Arc<dyn Clock>,
 }
 
@@ -45,6 +47,8 @@ impl Setup {
             balance: None,
             settlement: Duration::from_secs(2),
             scenario: None,
+            fee: 0,
+            homologation: false,
             clock: Arc::new(SystemClock),
         }
     }
@@ -87,6 +91,18 @@ impl Setup {
     /// Lets requests meet the faults of this TOML file from the start.
     pub fn scenario(self, scenario: impl Into<PathBuf>) -> Self {
         Setup { scenario: Some(scenario.into()), ..self }
+    }
+
+    /// Takes this fee of every received Pix, in hundredths of a percent, 10000 at most; none unless told otherwise. The fee is
+    /// rounded to the nearest cent.
+    pub fn fee(self, basis_points: u16) -> Self {
+        Setup { fee: basis_points.min(10_000), ..self }
+    }
+
+    /// Does by amount what the vendor's homologation does: charges of up to 10.00 are paid as soon as they are made; payments are
+    /// carried out up to 10.00, fail up to 20.00, and are declined above, and go to no key but `efipay@sejaefi.com.br`.
+    pub fn homologation(self) -> Self {
+        Setup { homologation: true, ..self }
     }
 
     /// Takes the time from this clock: creation, expiry, tokens, refunds and sent Pix follow it. Time-outs of connections do not.

@@ -27,6 +27,10 @@ pub(crate) struct World {
     pub(crate) clock: Arc<dyn Clock>,
     /// How long a refund or a sent Pix takes.
     pub(crate) settlement: Duration,
+    /// What is taken of a received Pix, in hundredths of a percent.
+    pub(crate) fee: u16,
+    /// Whether amounts decide what happens, as in the vendor's homologation.
+    pub(crate) homologation: bool,
     pub(crate) requests: Arc<Requests>,
     pub(crate) faults: Faults,
 }

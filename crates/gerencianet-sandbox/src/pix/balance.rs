@@ -14,7 +14,7 @@ use crate::world::World;
 
 /// What is sent or refunded is taken when it is ordered, and comes back when that fails.
 const BALANCE: &str = "SELECT (SELECT COALESCE(SUM(centavos), 0) FROM deposits WHERE account = ?2)
-     + (SELECT COALESCE(SUM(centavos), 0) FROM received WHERE account = ?2)
+     + (SELECT COALESCE(SUM(centavos - fee), 0) FROM received WHERE account = ?2)
      - (SELECT COALESCE(SUM(f.centavos), 0) FROM refunds f JOIN received r ON r.end_to_end_id = f.end_to_end_id
          WHERE r.account = ?2 AND (f.failure IS NULL OR f.settles > ?1))
      - (SELECT COALESCE(SUM(centavos), 0) FROM sent WHERE account = ?2 AND (failure IS NULL OR settles > ?1))

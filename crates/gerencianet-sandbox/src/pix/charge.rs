@@ -5,7 +5,7 @@ mod record;
 
 use std::time::Duration;
 
-use gerencianet::pix::{CobList, CobRequest, CobRevisionRequest, CobStatus, CobStatusRequest};
+use gerencianet::pix::{CobList, CobRequest, CobRevisionRequest, CobStatus, CobStatusRequest, Pessoa, Pix};
 use serde::Deserialize;
 use serde::de::IgnoredAny;
 use sqlx::SqliteConnection;
@@ -19,7 +19,8 @@ use crate::gate::Call;
 use crate::moment::Moment;
 use crate::pix::location::Location;
 use crate::pix::page::Page;
-use crate::pix::{key, payee};
+use crate::pix::received::{self, Arriving};
+use crate::pix::{homologation, key, payee};
 use crate::refusal::Refusal;
 use crate::world::World;
 
@@ -59,6 +60,9 @@ pub(super) async fn create(world: &World, call: &Call<'_>) -> Result<Answer, Ref
     };
     link(&mut transaction, account, &txid, location.id).await?;
     let charge = require(&mut transaction, account, &txid, None).await?;
+    if world.homologation && homologation::pays_itself(charge.content.centavos) {
+        charge.pay(&mut transaction, world, Pessoa { cpf: None, cnpj: None, nome: None }, None, now).await?;
+    }
     transaction.commit().await?;
     Ok(Answer::created(&charge.answered(Lifetime::Number, Vec::new())))
 }
@@ -148,17 +152,33 @@ pub(super) async fn list(world: &World, call: &Call<'_>) -> Result<Answer, Refus
     Ok(Answer::ok(&CobList { parametros: page.parametros(total), cobs }))
 }
 
-/// Marks a charge as paid.
-pub(crate) async fn pay(connection: &mut SqliteConnection, account: AccountId, txid: &str) -> sqlx::Result<()> {
-    sqlx::query("UPDATE charges SET status = 'CONCLUIDA' WHERE account = ? AND txid = ?")
-        .bind(account.0)
-        .bind(txid)
-        .execute(connection)
-        .await?;
-    Ok(())
-}
-
 impl Charge {
+    /// Pays the charge: the account receives its amount. The answer is that Pix.
+    pub(crate) async fn pay(
+        &self,
+        connection: &mut SqliteConnection,
+        world: &World,
+        payer: Pessoa,
+        note: Option<&str>,
+        now: Moment,
+    ) -> sqlx::Result<Pix> {
+        sqlx::query("UPDATE charges SET status = 'CONCLUIDA' WHERE account = ? AND txid = ?")
+            .bind(self.account.0)
+            .bind(&self.txid)
+            .execute(&mut *connection)
+            .await?;
+        let arriving = Arriving {
+            account: self.account,
+            charge: Some(&self.txid),
+            txid: Some(&self.txid),
+            chave: &self.content.chave,
+            centavos: self.content.centavos,
+            payer,
+            note,
+        };
+        received::receive(connection, world, arriving, now).await
+    }
+
     /// Whether the time to pay is over. The state of the charge does not tell: the Central Bank has none for it.
     pub(crate) fn is_over(&self, now: Moment) -> bool {
         let lifetime = u64::try_from(self.content.lifetime).unwrap_or(0);

@@ -1,6 +1,6 @@
 //! Received Pix.
 
-use gerencianet::pix::{Pessoa, Pix, PixDevolucoes, PixList};
+use gerencianet::pix::{Pessoa, Pix, PixDevolucoes, PixGnExtras, PixList};
 use serde::Serialize;
 use sqlx::sqlite::SqliteRow;
 use sqlx::{Row, SqliteConnection};
@@ -40,16 +40,17 @@ pub(super) fn identifier(kind: char, now: Moment) -> String {
     format!("{kind}{ISPB}{}{}", now.minute(), &unique[..11])
 }
 
-/// Receives a Pix; the answer is its identifier.
+/// Receives a Pix, and tells of it.
 pub(crate) async fn receive(
     connection: &mut SqliteConnection,
+    world: &World,
     arriving: Arriving<'_>,
     now: Moment,
-) -> sqlx::Result<String> {
+) -> sqlx::Result<Pix> {
     let end_to_end_id = identifier('E', now);
     sqlx::query(
-        "INSERT INTO received (end_to_end_id, account, charge, txid, chave, centavos, cpf, cnpj, nome, note, made)
-         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO received (end_to_end_id, account, charge, txid, chave, centavos, fee, cpf, cnpj, nome, note, made)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
     )
     .bind(&end_to_end_id)
     .bind(arriving.account.0)
@@ -57,24 +58,42 @@ pub(crate) async fn receive(
     .bind(arriving.txid)
     .bind(arriving.chave)
     .bind(arriving.centavos)
+    .bind(fee(arriving.centavos, world.fee))
     .bind(arriving.payer.cpf)
     .bind(arriving.payer.cnpj)
     .bind(arriving.payer.nome)
     .bind(arriving.note)
     .bind(now.0)
-    .execute(connection)
+    .execute(&mut *connection)
     .await?;
-    Ok(end_to_end_id)
+    let pix = of_id(connection, &end_to_end_id, now).await?.ok_or(sqlx::Error::RowNotFound)?;
+    tell(connection, &pix, now).await?;
+    Ok(pix)
 }
 
-/// Tells the webhook of the key of a Pix, as it stands now. One that came without a txid is not told of.
+/// What is taken of an amount, to the nearest cent.
+fn fee(centavos: i64, basis_points: u16) -> i64 {
+    (centavos * i64::from(basis_points) + 5_000) / 10_000
+}
+
+/// Tells the webhook of the key of a Pix, as it stands now, with the fee where the settings of the key ask for it. One that came
+/// without a txid is not told of.
 pub(crate) async fn tell(connection: &mut SqliteConnection, pix: &Pix, now: Moment) -> sqlx::Result<()> {
     #[derive(Serialize)]
-    struct Notification<'p> {
-        pix: [&'p Pix; 1],
+    struct Notification {
+        pix: [Pix; 1],
     }
     let (Some(chave), Some(_)) = (&pix.chave, &pix.txid) else { return Ok(()) };
-    enqueue(connection, Destination::Pix { chave }, &pix.end_to_end_id, &Notification { pix: [pix] }, now).await
+    let fee: Option<i64> = sqlx::query_scalar(
+        "SELECT r.fee FROM received r JOIN key_settings k ON k.account = r.account AND k.chave = r.chave
+         WHERE r.end_to_end_id = ? AND r.fee > 0 AND k.tells_fee = 1",
+    )
+    .bind(&pix.end_to_end_id)
+    .fetch_optional(&mut *connection)
+    .await?;
+    let gn_extras = fee.map(|fee| PixGnExtras { tarifa: Some(reais(fee)) });
+    let notification = Notification { pix: [Pix { gn_extras, ..pix.clone() }] };
+    enqueue(connection, Destination::Pix { chave }, &pix.end_to_end_id, &notification, now).await
 }
 
 /// The Pix of an identifier, with its refunds as they stand now.

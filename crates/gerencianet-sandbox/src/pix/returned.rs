@@ -45,3 +45,13 @@ pub(super) async fn sum(connection: &mut SqliteConnection, account: AccountId, s
         .fetch_one(connection)
         .await
 }
+
+/// Forgets what was to be given back of a Pix that failed.
+pub(super) async fn forget(connection: &mut SqliteConnection, account: AccountId, sent: &str) -> sqlx::Result<()> {
+    sqlx::query("DELETE FROM returned WHERE account = ? AND sent = ?")
+        .bind(account.0)
+        .bind(sent)
+        .execute(connection)
+        .await?;
+    Ok(())
+}

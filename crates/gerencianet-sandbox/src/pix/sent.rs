@@ -11,6 +11,7 @@ use crate::account::AccountId;
 use crate::answer::{Answer, json};
 use crate::gate::Call;
 use crate::moment::Moment;
+use crate::pix::homologation::{self, Fate};
 use crate::pix::{balance, centavos, key, payee, reais, received, returned, webhook};
 use crate::refusal::Refusal;
 use crate::world::World;
@@ -61,6 +62,7 @@ pub(super) async fn create(world: &World, call: &Call<'_>) -> Result<Answer, Ref
     }
     payee::require(&mut transaction, account, &request.favorecido).await?;
     let wanted = centavos(request.valor);
+    let fate = if world.homologation { homologated(&request, wanted)? } else { Fate::Done(&[]) };
     balance::require(&mut transaction, account, wanted, now).await?;
     let sent = Sent {
         account,
@@ -70,12 +72,34 @@ pub(super) async fn create(world: &World, call: &Call<'_>) -> Result<Answer, Ref
         order,
         made: now,
         settles: now.after(world.settlement),
-        failure: None,
+        failure: (fate == Fate::Failed).then(|| homologation::REASON.to_owned()),
     };
     let by_account = matches!(request.favorecido, FavorecidoRequest::PorContaBanco { .. });
     sent.insert(&mut transaction, by_account).await?;
+    if let Fate::Done(given_back) = fate {
+        for centavos in given_back {
+            returned::add(&mut transaction, account, id, *centavos, sent.settles.after(world.settlement)).await?;
+        }
+    }
     transaction.commit().await?;
     Ok(Answer::ok(&sent.answered(now)))
+}
+
+/// What becomes of an order in homologation.
+fn homologated(request: &EnvioRequest, centavos: i64) -> Result<Fate, Refusal> {
+    if let FavorecidoRequest::PorChave { chave, .. } = &request.favorecido
+        && chave.as_str() != homologation::PAYEE
+    {
+        let mensagem = format!("Em homologação a chave do favorecido é {}", homologation::PAYEE);
+        return Err(Refusal::bad("chave_invalida", mensagem));
+    }
+    match homologation::fate(centavos) {
+        Fate::Declined => {
+            let mensagem = "O envio não foi autorizado";
+            Err(Refusal::named(StatusCode::UNPROCESSABLE_ENTITY, "pagamento_negado", mensagem))
+        }
+        fate => Ok(fate),
+    }
 }
 
 /// Makes a Pix fail that is under way; the money is back at once.
@@ -96,8 +120,9 @@ pub(crate) async fn refuse(
         .bind(reason)
         .bind(account.0)
         .bind(id)
-        .execute(connection)
+        .execute(&mut *connection)
         .await?;
+    returned::forget(connection, account, id).await?;
     Ok(sent.answered(now))
 }
 

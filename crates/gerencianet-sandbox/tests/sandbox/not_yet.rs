@@ -20,19 +20,11 @@ async fn an_operation_that_is_not_there_yet_is_told_by_501() {
     ] {
         assert_eq!(started.refused(&request, None).await, (501, "nao_implementado".to_owned()), "{request}");
     }
-    let (status, problem) = started.send(&format!("GET /v2/gn/relatorios/{id}"), None).await;
-    assert_eq!((status, &problem["status"]), (501, &json!(501)));
-    assert!(problem["type"].as_str().unwrap().ends_with("/NaoImplementado"), "{problem}");
 }
 
 #[tokio::test]
 async fn a_request_that_is_wrong_is_refused_before_that() {
     let started = Started::new().await;
-    let body = json!({"dataMovimento": "2026-02-30", "tipoRegistros": {"pixRecebido": true}});
-    let (status, problem) = started.send("POST /v2/gn/relatorios/extrato-conciliacao", body).await;
-    assert_eq!((status, &problem["status"]), (400, &json!(400)));
-    assert!(problem["type"].as_str().unwrap().ends_with("/ExtratoConciliacaoConsultaInvalida"), "{problem}");
-    assert_eq!(problem["violacoes"][0]["propriedade"], ".body.dataMovimento");
     let refused = started.refused("PUT /open-finance/config", json!({"redirectURL": "x"})).await;
     assert_eq!(refused, (400, "json_invalido".to_owned()));
 }

@@ -25,7 +25,8 @@ use crate::hand::{self, money};
 use crate::pix;
 use crate::refusal::Refusal;
 use crate::requests::{self, Logged};
-use crate::routes::{self, Route};
+use crate::routes::{self, Found, Route};
+use crate::today;
 use crate::token;
 use crate::world::World;
 
@@ -103,14 +104,14 @@ async fn operation(State(world): State<Arc<World>>, request: Request<Body>) -> R
 
 async fn answer(world: &World, request: Request<Body>, logged: &mut Logged<'_>) -> Result<Response, Refusal> {
     let (head, body) = request.into_parts();
-    let operation = match routes::find(head.method.as_str(), head.uri.path()) {
-        Route::To(operation) => operation,
+    let found = match routes::find(head.method.as_str(), head.uri.path()) {
+        Route::To(found) => found,
         Route::OtherMethod => return Err(Refusal::gateway(StatusCode::METHOD_NOT_ALLOWED, "Method Not Allowed")),
         Route::Nowhere => return Err(Refusal::gateway(StatusCode::NOT_FOUND, "Not Found")),
     };
-    logged.is_for(operation, operation.path().to_owned());
-    let Some(strike) = world.faults.strike(operation, &head.headers)? else {
-        return carry_out(world, operation, &head, body, None, logged).await;
+    logged.is_for(found.operation, &found.route);
+    let Some(strike) = world.faults.strike(found.operation, &head.headers)? else {
+        return carry_out(world, &found, &head, body, None, logged).await;
     };
     logged.meets(&strike);
     if strike.expires_token() {
@@ -118,7 +119,7 @@ async fn answer(world: &World, request: Request<Body>, logged: &mut Logged<'_>) 
     }
     let cut = head.extensions.get::<Cut>().expect("every connection says how it is reset");
     let answer = async {
-        carry_out(world, operation, &head, body, strike.token_life(), logged).await.unwrap_or_else(|refusal| {
+        carry_out(world, &found, &head, body, strike.token_life(), logged).await.unwrap_or_else(|refusal| {
             logged.refused(&refusal);
             refusal.into_response()
         })
@@ -129,13 +130,14 @@ async fn answer(world: &World, request: Request<Body>, logged: &mut Logged<'_>) 
 /// Does what a request asks for, if it may and is what the documents ask for.
 async fn carry_out(
     world: &World,
-    operation: Operation,
+    found: &Found,
     head: &Parts,
     body: Body,
     token_life: Option<u32>,
     logged: &mut Logged<'_>,
 ) -> Result<Response, Refusal> {
     let peer = *head.extensions.get::<Peer>().expect("every connection says who is at its other end");
+    let operation = found.operation;
     let is_token = operation == Operation::PixAuthorize;
     let caller = match is_token {
         true => token::check_credentials(world, &head.headers, peer).await?,
@@ -145,8 +147,11 @@ async fn carry_out(
     if !is_token {
         caller.must_be_allowed(operation)?;
     }
-    let body = whole(body).await?;
-    let mut target = routes::without_slash(head.uri.path()).to_owned();
+    let mut body = whole(body).await?;
+    if found.is_of_today {
+        body = today::printed(operation, body);
+    }
+    let mut target = found.path.clone();
     if let Some(query) = head.uri.query() {
         target = format!("{target}?{query}");
     }

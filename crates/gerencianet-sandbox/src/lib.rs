@@ -19,6 +19,7 @@ mod routes;
 mod sandbox;
 mod setup;
 mod tls;
+mod today;
 mod token;
 mod welcome;
 mod world;

@@ -209,9 +209,9 @@ impl<'l> Logged<'l> {
     }
 
     /// What it asks for, by a route with `{names}` for what the sender chose.
-    pub(crate) fn is_for(&mut self, operation: Operation, route: String) {
+    pub(crate) fn is_for(&mut self, operation: Operation, route: &str) {
         self.entry.operation = Some(operation.id());
-        self.entry.route = Some(route);
+        self.entry.route = Some(route.to_owned());
     }
 
     /// Who asks.

@@ -22,8 +22,8 @@ impl fmt::Display for Welcome<'_> {
             writeln!(f, "export GERENCIANET_CERTIFICATE={}", quoted(&sandbox.client_p12()))?;
             writeln!(f, "export GERENCIANET_ROOTS={}", quoted(&sandbox.authority()))?;
         }
-        for api in ["PIX", "OPEN_FINANCE", "ACCOUNT_OPENING"] {
-            writeln!(f, "export GERENCIANET_{api}_URL={url}")?;
+        for (api, prefix) in [("PIX", ""), ("OPEN_FINANCE", "/open-finance"), ("ACCOUNT_OPENING", "/cadastro")] {
+            writeln!(f, "export GERENCIANET_{api}_URL={url}{prefix}")?;
         }
         writeln!(f, "\n# For curl:")?;
         write!(f, "curl")?;

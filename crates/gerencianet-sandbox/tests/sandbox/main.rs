@@ -16,3 +16,4 @@ mod reports;
 mod requests;
 mod sending;
 mod started;
+mod today;

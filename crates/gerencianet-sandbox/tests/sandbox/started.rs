@@ -109,8 +109,8 @@ pub(crate) fn client(sandbox: &Sandbox) -> ClientBuilder {
         .root_certificates(std::fs::read(sandbox.authority()).unwrap())
         .certificate(Certificate::from_p12_file(sandbox.client_p12(), "").unwrap())
         .credentials(Credentials::new(&said.client_id, &said.client_secret));
-    for api in ["pix", "open-finance", "account-opening"] {
-        builder = builder.base_url(api, sandbox.url());
+    for (api, prefix) in [("pix", ""), ("open-finance", "/open-finance"), ("account-opening", "/cadastro")] {
+        builder = builder.base_url(api, format!("{}{prefix}", sandbox.url()));
     }
     builder
 }

@@ -2,9 +2,9 @@
 
 mod certificates;
 pub(crate) mod files;
+mod webhooks;
 
 use std::fmt;
-use std::fs;
 use std::path::{Path, PathBuf};
 
 use rustls::pki_types::CertificateDer;
@@ -12,6 +12,7 @@ use rustls::pki_types::pem::PemObject;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
+pub(crate) use self::webhooks::Webhooks;
 use crate::error::Error;
 
 /// What an application says to get a token. `Debug` shows neither.
@@ -47,24 +48,8 @@ const CREDENTIALS: &str = "credentials.json";
 
 impl Access {
     /// Reads what an earlier start has made below `state`, or makes it.
-    ///
-    /// The folder appears under its name when all is in it, so that one start that was broken off leaves nothing behind that
-    /// a later one takes for complete.
     pub(crate) fn load_or_make(state: &Path) -> Result<Self, Error> {
-        let folder = state.join("access");
-        if !folder.is_dir() {
-            let draft = state.join(format!("access-{}", Uuid::new_v4().simple()));
-            make(&draft)?;
-            // Another start may have been faster; then its folder is the one.
-            if let Err(source) = fs::rename(&draft, &folder)
-                && !folder.is_dir()
-            {
-                return Err(Error::File { path: folder, source });
-            }
-            if draft.is_dir() {
-                fs::remove_dir_all(&draft).map_err(Error::file(&draft))?;
-            }
-        }
+        let folder = files::complete_folder(state, "access", make)?;
         let path = folder.join(CREDENTIALS);
         let text = files::read(&path)?;
         let credentials = serde_json::from_slice(&text).map_err(|_| Error::Damaged { path })?;
@@ -104,7 +89,6 @@ impl Access {
 }
 
 fn make(folder: &Path) -> Result<(), Error> {
-    files::make_private_folder(folder)?;
     let made = certificates::make()?;
     let credentials = Credentials {
         client_id: format!("Client_Id_{}", Uuid::new_v4().simple()),

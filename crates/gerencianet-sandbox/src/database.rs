@@ -18,6 +18,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0005_sending.sql"),
     include_str!("../migrations/0006_accounts.sql"),
     include_str!("../migrations/0007_reports.sql"),
+    include_str!("../migrations/0008_clock.sql"),
 ];
 
 /// How a transaction that writes begins. Taking the lock at once, it waits for its turn instead of failing in its middle.

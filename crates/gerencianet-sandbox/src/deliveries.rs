@@ -1,19 +1,27 @@
 //! What the account is told of: notifications to the addresses that it registered.
 //!
 //! A notification is a row, written in the transaction of the change that it tells of, and stays until it is delivered or
-//! given up.
+//! given up. [`Sender`] sends what is due, at once or by the schedule of what failed.
 
 pub(crate) mod address;
+mod check;
 mod list;
+mod post;
+mod schedule;
+mod sender;
 
 use serde::Serialize;
 use sqlx::SqliteConnection;
 
-pub(crate) use self::list::list;
+pub(crate) use self::check::Unfit;
+pub(crate) use self::list::{list, redeliver};
+pub(crate) use self::post::Poster;
+pub(crate) use self::sender::Sender;
 
 use crate::account::AccountId;
 use crate::answer::json;
 use crate::moment::Moment;
+use crate::world::World;
 
 /// Where a notification goes.
 #[derive(Clone, Copy)]
@@ -84,4 +92,25 @@ pub(crate) async fn enqueue(
     .execute(connection)
     .await?;
     Ok(())
+}
+
+/// Checks an address before it is registered: a request without a certificate must be refused, unless that is skipped, and then
+/// one with the certificate of the sandbox must be answered with 2xx. Takes as long as the receiver does: begin no transaction
+/// before it.
+pub(crate) async fn check(
+    world: &World,
+    destination: Destination<'_>,
+    url: &str,
+    skips_mtls: bool,
+) -> Result<(), Unfit> {
+    #[derive(Serialize)]
+    struct Test {
+        evento: &'static str,
+        data_criacao: String,
+    }
+    let body = match destination {
+        Destination::Pix { .. } => json(&Test { evento: "teste_webhook", data_criacao: world.now().text() }),
+        _ => b"{}".to_vec(),
+    };
+    check::check(&world.poster, url, String::from_utf8(body).expect("JSON is UTF-8"), skips_mtls).await
 }

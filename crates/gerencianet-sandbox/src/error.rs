@@ -21,6 +21,8 @@ pub enum Error {
     },
     /// The certificates cannot be made.
     Certificates(String),
+    /// What is to be trusted of receivers holds no certificate as PEM.
+    WebhookRoots,
     /// The database cannot be opened or brought up to date.
     Database(sqlx::Error),
     /// The database was written by a newer version of the sandbox.
@@ -54,6 +56,7 @@ impl fmt::Display for Error {
                 write!(f, "{} is damaged; remove its folder to have it made anew", path.display())
             }
             Error::Certificates(reason) => write!(f, "the certificates cannot be made: {reason}"),
+            Error::WebhookRoots => f.write_str("the roots of receivers are no PEM text with certificates"),
             Error::Database(source) => write!(f, "the database: {source}"),
             Error::NewerDatabase => f.write_str("the database was written by a newer version of the sandbox"),
             Error::Scenario { path, line, column, reason } => write!(f, "{}:{line}:{column}: {reason}", path.display()),
@@ -67,7 +70,11 @@ impl std::error::Error for Error {
         match self {
             Error::File { source, .. } | Error::Port(source) => Some(source),
             Error::Database(source) => Some(source),
-            Error::Damaged { .. } | Error::Certificates(_) | Error::NewerDatabase | Error::Scenario { .. } => None,
+            Error::Damaged { .. }
+            | Error::Certificates(_)
+            | Error::WebhookRoots
+            | Error::NewerDatabase
+            | Error::Scenario { .. } => None,
         }
     }
 }

@@ -7,7 +7,8 @@ use axum::Router;
 use axum::body::Body;
 use axum::extract::State;
 use axum::http::request::Parts;
-use axum::http::{HeaderMap, Request, StatusCode};
+use axum::http::{HeaderMap, Method, Request, StatusCode};
+use axum::middleware::{Next, from_fn_with_state};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{delete, get, post};
 use bytes::Bytes;
@@ -88,8 +89,22 @@ pub(crate) fn router(world: Arc<World>) -> Router {
         .route("/sandbox/block", post(money::block))
         .route("/sandbox/faults", get(faults::list).post(faults::add).put(faults::replace).delete(faults::remove_all))
         .route("/sandbox/faults/{id}", delete(faults::remove))
+        .route("/sandbox/redeliver", post(deliveries::redeliver))
+        .route("/sandbox/advance-clock", post(hand::advance_clock))
+        .route("/sandbox/settle", post(hand::settle))
         .fallback(operation)
+        .layer(from_fn_with_state(world.clone(), noticed))
         .with_state(world)
+}
+
+/// Answers, and then wakes who does what is due: any request but one that reads may have left something to do.
+async fn noticed(State(world): State<Arc<World>>, request: Request<Body>, next: Next) -> Response {
+    let reads = request.method() == Method::GET;
+    let response = next.run(request).await;
+    if !reads {
+        world.changed.notify_one();
+    }
+    response
 }
 
 async fn operation(State(world): State<Arc<World>>, request: Request<Body>) -> Response {

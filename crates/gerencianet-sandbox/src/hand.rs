@@ -1,6 +1,7 @@
 //! What a person does in the world outside: paying, and registering keys at the bank. No token is asked for.
 
 pub(crate) mod money;
+mod time;
 
 use std::sync::Arc;
 
@@ -15,6 +16,7 @@ use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use sqlx::SqliteConnection;
 
+pub(crate) use self::time::{advance_clock, settle};
 use crate::account::AccountId;
 use crate::answer::Answer;
 use crate::caller::Peer;
@@ -198,7 +200,7 @@ fn payer(payment: &Payment) -> Pessoa {
 }
 
 /// Reads a body. What is wrong is told by its place, since what serde says may quote it.
-async fn read<T: DeserializeOwned>(body: Body) -> Result<T, Refusal> {
+pub(crate) async fn read<T: DeserializeOwned>(body: Body) -> Result<T, Refusal> {
     let body = whole(body).await?;
     serde_json::from_slice(&body).map_err(|error| {
         let (line, column) = (error.line(), error.column());

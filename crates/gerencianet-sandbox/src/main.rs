@@ -26,6 +26,7 @@ Usage: gerencianet-sandbox [options]
   --homologation     does by amount what the vendor's homologation does; see the README
   --name <name>      the holder of the account, as QR codes name it
   --city <city>      where the holder is
+  --webhook-ca <pem> trusts receivers of notifications by these authorities too
   --help             shows this
 ";
 
@@ -55,7 +56,7 @@ fn main() -> ExitCode {
 fn arguments(arguments: impl IntoIterator<Item = OsString>) -> Result<Option<Setup>, lexopt::Error> {
     let mut parser = lexopt::Parser::from_iter(arguments);
     let (mut port, mut folder, mut in_memory, mut plain) = (8443, OsString::from(".gerencianet-sandbox"), false, false);
-    let (mut scopes, mut account, mut scenario) = (None, Account::default(), None);
+    let (mut scopes, mut account, mut scenario, mut roots) = (None, Account::default(), None, None);
     let (mut balance, mut settlement, mut fee, mut homologation) = (None, None, None, false);
     while let Some(argument) = parser.next()? {
         match argument {
@@ -71,6 +72,7 @@ fn arguments(arguments: impl IntoIterator<Item = OsString>) -> Result<Option<Set
             Long("homologation") => homologation = true,
             Long("name") => account.nome = parser.value()?.string()?,
             Long("city") => account.cidade = parser.value()?.string()?,
+            Long("webhook-ca") => roots = Some(parser.value()?),
             Short('h') | Long("help") => return Ok(None),
             other => return Err(other.unexpected()),
         }
@@ -99,6 +101,10 @@ fn arguments(arguments: impl IntoIterator<Item = OsString>) -> Result<Option<Set
     }
     if homologation {
         setup = setup.homologation();
+    }
+    if let Some(path) = roots {
+        let read = std::fs::read(&path).map_err(|error| format!("{}: {error}", path.display()))?;
+        setup = setup.webhook_roots(read);
     }
     Ok(Some(setup))
 }

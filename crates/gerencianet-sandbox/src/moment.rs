@@ -24,6 +24,11 @@ impl Moment {
         Moment(self.0.saturating_add(i64::try_from(duration.as_millis()).unwrap_or(i64::MAX)))
     }
 
+    /// How long it is until `moment`; nothing where that is past.
+    pub(crate) fn until(self, moment: Moment) -> Duration {
+        Duration::from_millis(u64::try_from(moment.0.saturating_sub(self.0)).unwrap_or(0))
+    }
+
     /// The first moment that is not before `moment`.
     pub(crate) fn not_before(moment: &DataHora) -> Self {
         Moment(milliseconds(moment) + i64::from(!moment.nanoseconds().is_multiple_of(1_000_000)))

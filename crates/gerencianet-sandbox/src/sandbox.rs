@@ -14,16 +14,19 @@ use hyper_util::rt::{TokioIo, TokioTimer};
 use hyper_util::service::TowerToHyperService;
 use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::Notify;
 use tokio::task::{JoinHandle, JoinSet};
 use tokio_rustls::TlsAcceptor;
 
-use crate::access::{Access, Credentials, files};
+use crate::access::{Access, Credentials, Webhooks, files};
 use crate::account;
 use crate::caller::{self, Peer};
+use crate::clock::MovedClock;
 use crate::cut::Cut;
 use crate::error::Error;
 use crate::faults::{Faults, Scenario};
 use crate::gate;
+use crate::later;
 use crate::pix;
 use crate::requests::Requests;
 use crate::setup::Setup;
@@ -54,8 +57,10 @@ pub struct Sandbox {
     address: SocketAddr,
     plain: bool,
     access: Access,
+    webhooks: Webhooks,
     folder: PathBuf,
     listening: JoinHandle<()>,
+    happening: JoinHandle<()>,
 }
 
 /// The longest that a TLS handshake may take, and a request from its first byte to the end of its headers.
@@ -72,16 +77,21 @@ impl Sandbox {
         files::make_state_folder(&setup.folder)?;
         let folder = setup.folder.canonicalize().map_err(Error::file(&setup.folder))?;
         let access = Access::load_or_make(&folder)?;
+        let webhooks = Webhooks::load_or_make(&folder)?;
         let file = folder.join("sandbox.db");
         let database = crate::database::open((!setup.in_memory).then_some(&*file)).await?;
+        let clock = MovedClock::open(setup.clock, &database).await?;
         let world = Arc::new(World {
             requests: Arc::new(Requests::new(database.clone())),
             faults: Faults::new(scenario),
             database,
-            clock: setup.clock,
+            clock,
             settlement: setup.settlement,
             fee: setup.fee,
             homologation: setup.homologation,
+            poster: tls::poster(&webhooks, &setup.webhook_roots)?,
+            patience: setup.patience,
+            changed: Notify::new(),
         });
         let scopes = setup.scopes.unwrap_or_else(all_scopes);
         let certificate = caller::fingerprint(&access.client_certificate()?);
@@ -96,8 +106,9 @@ impl Sandbox {
         };
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, setup.port)).await.map_err(Error::Port)?;
         let address = listener.local_addr().map_err(Error::Port)?;
+        let happening = tokio::spawn(later::run(world.clone()));
         let listening = tokio::spawn(listen(listener, acceptor, gate::router(world)));
-        Ok(Sandbox { address, plain: setup.plain, access, folder, listening })
+        Ok(Sandbox { address, plain: setup.plain, access, webhooks, folder, listening, happening })
     }
 
     /// `https://localhost:…`, without a slash at the end; `http` where it was started without TLS. All three APIs are below it.
@@ -142,6 +153,24 @@ impl Sandbox {
         &self.access.credentials
     }
 
+    /// The PEM file with the authority of whom notifications come from: what a receiver trusts.
+    #[must_use]
+    pub fn webhook_chain(&self) -> PathBuf {
+        self.webhooks.chain()
+    }
+
+    /// The PEM file with a certificate for a receiver of notifications on this machine, which the sandbox trusts.
+    #[must_use]
+    pub fn receiver_certificate(&self) -> PathBuf {
+        self.webhooks.receiver()
+    }
+
+    /// The PEM file with the private key of that certificate.
+    #[must_use]
+    pub fn receiver_key(&self) -> PathBuf {
+        self.webhooks.receiver_key()
+    }
+
     /// How to reach the sandbox, ready to paste into a shell: the variables of `gerencianet::Client::from_env`, and a command
     /// of curl that gets a token. Shows the credentials.
     #[must_use]
@@ -163,6 +192,7 @@ impl Sandbox {
 impl Drop for Sandbox {
     fn drop(&mut self) {
         self.listening.abort();
+        self.happening.abort();
     }
 }
 

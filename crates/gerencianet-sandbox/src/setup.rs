@@ -30,6 +30,8 @@ pub struct Setup {
     pub(crate) scenario: Option<PathBuf>,
     pub(crate) fee: u16,
     pub(crate) homologation: bool,
+    pub(crate) webhook_roots: Vec<u8>,
+    pub(crate) patience: Duration,
     pub(crate) clock: Arc<dyn Clock>,
 }
 
@@ -49,6 +51,8 @@ impl Setup {
             scenario: None,
             fee: 0,
             homologation: false,
+            webhook_roots: Vec::new(),
+            patience: Duration::from_secs(60),
             clock: Arc::new(SystemClock),
         }
     }
@@ -103,6 +107,17 @@ impl Setup {
     /// carried out up to 10.00, fail up to 20.00, and are declined above, and go to no key but `efipay@sejaefi.com.br`.
     pub fn homologation(self) -> Self {
         Setup { homologation: true, ..self }
+    }
+
+    /// Trusts receivers of notifications whose certificates these roots vouch for, as PEM; besides those of Mozilla and the
+    /// sandbox's own.
+    pub fn webhook_roots(self, pem: impl Into<Vec<u8>>) -> Self {
+        Setup { webhook_roots: pem.into(), ..self }
+    }
+
+    /// Waits as long as this for a receiver to answer a notification; 60 seconds unless told otherwise.
+    pub fn webhook_timeout(self, patience: Duration) -> Self {
+        Setup { patience, ..self }
     }
 
     /// Takes the time from this clock: creation, expiry, tokens, refunds and sent Pix follow it. Time-outs of connections do not.

@@ -36,6 +36,11 @@ impl fmt::Display for Welcome<'_> {
             f,
             "  -H 'Content-Type: application/json' -d '{{\"grant_type\":\"client_credentials\"}}' {url}/oauth/token"
         )?;
+        writeln!(f, "\n# For a receiver of notifications: what it must trust for the certificate that it asks for,")?;
+        writeln!(f, "# and a certificate for localhost with its key, which the sandbox trusts:")?;
+        for path in [sandbox.webhook_chain(), sandbox.receiver_certificate(), sandbox.receiver_key()] {
+            writeln!(f, "#   {}", path.display())?;
+        }
         if !sandbox.is_plain() {
             writeln!(
                 f,

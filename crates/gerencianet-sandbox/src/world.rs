@@ -3,10 +3,12 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use gerencianet::Clock;
 use sqlx::{Sqlite, SqlitePool, Transaction};
+use tokio::sync::Notify;
 
+use crate::clock::MovedClock;
 use crate::database;
+use crate::deliveries::Poster;
 use crate::faults::Faults;
 use crate::moment::Moment;
 use crate::requests::Requests;
@@ -24,7 +26,7 @@ pub(crate) async fn ahead<T>(seconds: i32, work: impl Future<Output = T>) -> T {
 /// What all requests share.
 pub(crate) struct World {
     pub(crate) database: SqlitePool,
-    pub(crate) clock: Arc<dyn Clock>,
+    pub(crate) clock: MovedClock,
     /// How long a refund or a sent Pix takes.
     pub(crate) settlement: Duration,
     /// What is taken of a received Pix, in hundredths of a percent.
@@ -33,13 +35,18 @@ pub(crate) struct World {
     pub(crate) homologation: bool,
     pub(crate) requests: Arc<Requests>,
     pub(crate) faults: Faults,
+    pub(crate) poster: Poster,
+    /// How long a receiver of notifications may take to answer.
+    pub(crate) patience: Duration,
+    /// Wakes who does what is due: after a change there may be something.
+    pub(crate) changed: Notify,
 }
 
 impl World {
     /// The present moment.
     pub(crate) fn now(&self) -> Moment {
         let ahead = AHEAD.try_with(|seconds| *seconds).unwrap_or(0);
-        Moment(Moment::of(self.clock.system_now()).0.saturating_add(i64::from(ahead) * 1000))
+        Moment(self.clock.now().0.saturating_add(i64::from(ahead) * 1000))
     }
 
     /// Begins a transaction that writes; only one does at a time.

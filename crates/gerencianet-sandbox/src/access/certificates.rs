@@ -1,4 +1,4 @@
-//! Certificates of an authority of our own: one for the server, one for the client.
+//! Certificates of authorities of our own: for the server and its client, and for the sender and the receiver of notifications.
 
 use p12_keystore::{Certificate as P12Certificate, KeyStore, KeyStoreEntry, PrivateKey, PrivateKeyChain};
 use rcgen::{
@@ -15,6 +15,13 @@ pub(super) struct Made {
     pub(super) client: Identity,
     /// The client's, as PKCS#12 with an empty password.
     pub(super) client_p12: Vec<u8>,
+}
+
+/// All that notifications need.
+pub(super) struct MadeForWebhooks {
+    pub(super) chain_pem: String,
+    pub(super) sender: Identity,
+    pub(super) receiver: Identity,
 }
 
 /// A certificate and its key.
@@ -41,28 +48,32 @@ const HOSTS: [&str; 13] = [
     "abrircontas-h.api.efipay.com.br",
 ];
 
+/// What a receiver on this machine is called, from here or from a container.
+const RECEIVERS: [&str; 4] = ["localhost", "127.0.0.1", "::1", "host.docker.internal"];
+
 /// Makes an authority, a certificate for the server and one for the client.
 pub(super) fn make() -> Result<Made, Error> {
     made().map_err(|error| Error::Certificates(error.to_string()))
 }
 
+/// Makes an authority, a certificate for the sender and one for a receiver.
+pub(super) fn make_for_webhooks() -> Result<MadeForWebhooks, Error> {
+    made_for_webhooks().map_err(|error| Error::Certificates(error.to_string()))
+}
+
+fn made_for_webhooks() -> Result<MadeForWebhooks, Box<dyn std::error::Error>> {
+    let (chain_pem, _, _, issuer) = authority("Gerencianet Sandbox webhooks CA")?;
+    let (sender, _, _) = issued("Gerencianet Sandbox webhooks", &[], ExtendedKeyUsagePurpose::ClientAuth, &issuer)?;
+    let (receiver, _, _) = issued("localhost", &RECEIVERS, ExtendedKeyUsagePurpose::ServerAuth, &issuer)?;
+    Ok(MadeForWebhooks { chain_pem, sender, receiver })
+}
+
 fn made() -> Result<Made, Box<dyn std::error::Error>> {
-    let mut of_authority = parameters("Gerencianet Sandbox CA", &[])?;
-    of_authority.is_ca = IsCa::Ca(BasicConstraints::Constrained(0));
-    of_authority.key_usages = vec![KeyUsagePurpose::KeyCertSign, KeyUsagePurpose::CrlSign];
-    let key = KeyPair::generate()?;
-    let certificate = of_authority.self_signed(&key)?;
-    let authority = Identity { certificate_pem: certificate.pem(), key_pem: key.serialize_pem() };
-    let authority_der = certificate.der().to_vec();
-    let issuer = Issuer::new(of_authority, key);
-
-    let mut of_server = parameters("localhost", &HOSTS)?;
-    of_server.extended_key_usages = vec![ExtendedKeyUsagePurpose::ServerAuth];
-    let (server, _, _) = issued(of_server, &issuer)?;
-
-    let mut of_client = parameters("Gerencianet Sandbox client", &[])?;
-    of_client.extended_key_usages = vec![ExtendedKeyUsagePurpose::ClientAuth];
-    let (client, der, key_der) = issued(of_client, &issuer)?;
+    let (certificate_pem, key_pem, authority_der, issuer) = authority("Gerencianet Sandbox CA")?;
+    let authority = Identity { certificate_pem, key_pem };
+    let (server, _, _) = issued("localhost", &HOSTS, ExtendedKeyUsagePurpose::ServerAuth, &issuer)?;
+    let (client, der, key_der) =
+        issued("Gerencianet Sandbox client", &[], ExtendedKeyUsagePurpose::ClientAuth, &issuer)?;
 
     let chain = [P12Certificate::from_der(&der)?, P12Certificate::from_der(&authority_der)?];
     let mut store = KeyStore::new();
@@ -84,11 +95,26 @@ fn parameters(name: &str, hosts: &[&str]) -> Result<CertificateParams, rcgen::Er
     Ok(parameters)
 }
 
+/// The certificate of an authority as PEM, its key as PEM, its certificate as DER, and what issues in its name.
+fn authority(name: &str) -> Result<(String, String, Vec<u8>, Issuer<'static, KeyPair>), rcgen::Error> {
+    let mut parameters = parameters(name, &[])?;
+    parameters.is_ca = IsCa::Ca(BasicConstraints::Constrained(0));
+    parameters.key_usages = vec![KeyUsagePurpose::KeyCertSign, KeyUsagePurpose::CrlSign];
+    let key = KeyPair::generate()?;
+    let certificate = parameters.self_signed(&key)?;
+    let (pem, key_pem, der) = (certificate.pem(), key.serialize_pem(), certificate.der().to_vec());
+    Ok((pem, key_pem, der, Issuer::new(parameters, key)))
+}
+
 /// A certificate and its key, as PEM and both as DER.
 fn issued(
-    mut parameters: CertificateParams,
+    name: &str,
+    hosts: &[&str],
+    purpose: ExtendedKeyUsagePurpose,
     issuer: &Issuer<'_, KeyPair>,
 ) -> Result<(Identity, Vec<u8>, Vec<u8>), rcgen::Error> {
+    let mut parameters = parameters(name, hosts)?;
+    parameters.extended_key_usages = vec![purpose];
     parameters.key_usages = vec![KeyUsagePurpose::DigitalSignature];
     parameters.use_authority_key_identifier_extension = true;
     let key = KeyPair::generate()?;

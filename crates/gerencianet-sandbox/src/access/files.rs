@@ -2,7 +2,9 @@
 
 use std::fs::{self, DirBuilder, File, OpenOptions};
 use std::io::{self, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
+
+use uuid::Uuid;
 
 use crate::error::Error;
 
@@ -13,6 +15,34 @@ pub(crate) fn make_private_folder(path: &Path) -> Result<(), Error> {
     #[cfg(unix)]
     std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
     builder.create(path).map_err(Error::file(path))
+}
+
+/// The folder of this name below `state`, filled by `make` where it is not there yet.
+///
+/// It appears under its name when all is in it, so that one start that was broken off leaves nothing behind that a later one
+/// takes for complete.
+pub(crate) fn complete_folder(
+    state: &Path,
+    name: &str,
+    make: impl FnOnce(&Path) -> Result<(), Error>,
+) -> Result<PathBuf, Error> {
+    let folder = state.join(name);
+    if folder.is_dir() {
+        return Ok(folder);
+    }
+    let draft = state.join(format!("{name}-{}", Uuid::new_v4().simple()));
+    make_private_folder(&draft)?;
+    make(&draft)?;
+    // Another start may have been faster; then its folder is the one.
+    if let Err(source) = fs::rename(&draft, &folder)
+        && !folder.is_dir()
+    {
+        return Err(Error::File { path: folder, source });
+    }
+    if draft.is_dir() {
+        fs::remove_dir_all(&draft).map_err(Error::file(&draft))?;
+    }
+    Ok(folder)
 }
 
 /// Makes the state folder. What it holds is not for a repository, which git is told.

@@ -2,20 +2,30 @@
 
 use std::sync::Arc;
 
+use axum::body::Body;
 use axum::extract::State;
+use axum::http::StatusCode;
 use axum::response::Response;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
-use sqlx::Row;
 use sqlx::sqlite::SqliteRow;
+use sqlx::{Row, SqliteConnection};
 
 use crate::answer::Answer;
-use crate::hand::respond;
+use crate::hand::{read, respond};
 use crate::moment::Moment;
+use crate::refusal::Refusal;
 use crate::world::World;
 
 /// How many are listed: the latest.
 const MOST: i64 = 200;
+
+/// Which notification is to be sent again.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Redelivery {
+    id: i64,
+}
 
 #[derive(Serialize)]
 struct Listed {
@@ -59,17 +69,46 @@ pub(crate) async fn list(State(world): State<Arc<World>>) -> Response {
         let rows = sqlx::query("SELECT * FROM deliveries ORDER BY id DESC LIMIT ?").bind(MOST);
         let mut deliveries = Vec::new();
         for row in rows.fetch_all(&mut *transaction).await? {
-            let id: i64 = row.try_get("id")?;
-            let attempts = sqlx::query("SELECT * FROM attempts WHERE delivery = ? ORDER BY number").bind(id);
-            let attempts = attempts.fetch_all(&mut *transaction).await?;
-            deliveries.push(Delivery::read(&row, attempts.iter().map(Attempt::read).collect::<sqlx::Result<_>>()?)?);
+            deliveries.push(Delivery::with_attempts(&mut transaction, &row).await?);
         }
         Ok(Answer::ok(&Listed { deliveries }))
     })
     .await
 }
 
+/// Sends a notification again, whatever became of it, and by the whole schedule: `POST /sandbox/redeliver`.
+pub(crate) async fn redeliver(State(world): State<Arc<World>>, body: Body) -> Response {
+    respond(async {
+        let Redelivery { id } = read(body).await?;
+        let mut transaction = world.write().await?;
+        let found = sqlx::query("UPDATE deliveries SET state = 'PENDENTE', due = ?, tries = 0 WHERE id = ?")
+            .bind(world.now().0)
+            .bind(id)
+            .execute(&mut *transaction)
+            .await?;
+        if found.rows_affected() == 0 {
+            let mensagem = "Nenhuma notificação com este id";
+            return Err(Refusal::named(StatusCode::NOT_FOUND, "notificacao_nao_encontrada", mensagem));
+        }
+        let delivery = Delivery::of(&mut transaction, id).await?;
+        transaction.commit().await?;
+        Ok(Answer::ok(&delivery))
+    })
+    .await
+}
+
 impl Delivery {
+    async fn of(connection: &mut SqliteConnection, id: i64) -> sqlx::Result<Self> {
+        let row = sqlx::query("SELECT * FROM deliveries WHERE id = ?").bind(id).fetch_one(&mut *connection).await?;
+        Delivery::with_attempts(connection, &row).await
+    }
+
+    async fn with_attempts(connection: &mut SqliteConnection, row: &SqliteRow) -> sqlx::Result<Self> {
+        let attempts = sqlx::query("SELECT * FROM attempts WHERE delivery = ? ORDER BY number");
+        let attempts = attempts.bind(row.try_get::<i64, _>("id")?).fetch_all(connection).await?;
+        Delivery::read(row, attempts.iter().map(Attempt::read).collect::<sqlx::Result<_>>()?)
+    }
+
     fn read(row: &SqliteRow, tentativas: Vec<Attempt>) -> sqlx::Result<Self> {
         let body: String = row.try_get("body")?;
         Ok(Delivery {

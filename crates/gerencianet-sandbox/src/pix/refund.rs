@@ -47,15 +47,17 @@ pub(super) async fn create(world: &World, call: &Call<'_>) -> Result<Answer, Ref
         return Err(Refusal::bad("valor_invalido", "As devoluções juntas passam do valor do Pix"));
     }
     balance::require(&mut transaction, call.account(), wanted, now).await?;
-    sqlx::query("INSERT INTO refunds (end_to_end_id, id, rtr_id, centavos, made, settles) VALUES (?, ?, ?, ?, ?, ?)")
-        .bind(end_to_end_id)
-        .bind(id)
-        .bind(received::identifier('D', now))
-        .bind(wanted)
-        .bind(now.0)
-        .bind(now.after(world.settlement).0)
-        .execute(&mut *transaction)
-        .await?;
+    sqlx::query(
+        "INSERT INTO refunds (end_to_end_id, id, rtr_id, centavos, made, settles, told) VALUES (?, ?, ?, ?, ?, ?, 0)",
+    )
+    .bind(end_to_end_id)
+    .bind(id)
+    .bind(received::identifier('D', now))
+    .bind(wanted)
+    .bind(now.0)
+    .bind(now.after(world.settlement).0)
+    .execute(&mut *transaction)
+    .await?;
     let row = of_id(&mut transaction, end_to_end_id, id).await?.ok_or(sqlx::Error::RowNotFound)?;
     transaction.commit().await?;
     Ok(Answer::created(&refund(&row, now)?))
@@ -88,6 +90,36 @@ pub(crate) async fn refuse(world: &World, end_to_end_id: &str, id: &str, reason:
     }
     transaction.commit().await?;
     Ok(refund(&row, now)?)
+}
+
+/// Carries out now what is being processed; the answer is how many.
+pub(crate) async fn settle_all(connection: &mut SqliteConnection, now: Moment) -> sqlx::Result<u64> {
+    let settled =
+        sqlx::query("UPDATE refunds SET settles = ?1 WHERE settles > ?1").bind(now.0).execute(connection).await?;
+    Ok(settled.rows_affected())
+}
+
+/// Tells of the refunds that came to their end and were not told of yet; the answer is when the next one will.
+pub(crate) async fn tell_settled(world: &World) -> sqlx::Result<Option<Moment>> {
+    const NEXT: &str = "SELECT MIN(settles) FROM refunds WHERE told = 0";
+    let next: Option<i64> = sqlx::query_scalar(NEXT).fetch_one(&world.database).await?;
+    if next.is_none_or(|next| Moment(next) > world.now()) {
+        return Ok(next.map(Moment));
+    }
+    let mut transaction = world.write().await?;
+    let now = world.now();
+    let settled: Vec<String> =
+        sqlx::query_scalar("UPDATE refunds SET told = 1 WHERE told = 0 AND settles <= ? RETURNING end_to_end_id")
+            .bind(now.0)
+            .fetch_all(&mut *transaction)
+            .await?;
+    for end_to_end_id in settled {
+        let pix = received::of_id(&mut transaction, &end_to_end_id, now).await?.ok_or(sqlx::Error::RowNotFound)?;
+        received::tell(&mut transaction, &pix, now).await?;
+    }
+    let next: Option<i64> = sqlx::query_scalar(NEXT).fetch_one(&mut *transaction).await?;
+    transaction.commit().await?;
+    Ok(next.map(Moment))
 }
 
 async fn of_id(connection: &mut SqliteConnection, end_to_end_id: &str, id: &str) -> sqlx::Result<Option<SqliteRow>> {

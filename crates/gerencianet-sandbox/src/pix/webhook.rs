@@ -5,7 +5,7 @@ use sqlx::sqlite::SqliteRow;
 use sqlx::{Row, SqliteConnection};
 
 use crate::answer::Answer;
-use crate::deliveries::{Destination, address};
+use crate::deliveries::{self, Destination, address};
 use crate::gate::Call;
 use crate::moment::Moment;
 use crate::pix::key;
@@ -13,15 +13,19 @@ use crate::pix::page::Page;
 use crate::refusal::Refusal;
 use crate::world::World;
 
+/// Checks the address as the vendor does before it is kept.
 pub(super) async fn set(world: &World, call: &Call<'_>) -> Result<Answer, Refusal> {
     let request: WebhookRequest = call.json()?;
     let chave = call.required("chave");
-    let mut transaction = world.write().await?;
-    if !key::is_of(&mut transaction, call.account(), chave).await? {
+    let (destination, url) = (Destination::Pix { chave }, request.webhook_url.as_str());
+    if !key::is_of(&mut *world.database.acquire().await?, call.account(), chave).await? {
         return Err(Refusal::bad("valor_invalido", "A chave não está registrada nesta conta"));
     }
-    let url = request.webhook_url.as_str();
-    address::set(&mut transaction, call.account(), Destination::Pix { chave }, url, world.now()).await?;
+    let skips_mtls = call.read("x-skip-mtls-checking").unwrap_or(false);
+    let checked = deliveries::check(world, destination, url, skips_mtls).await;
+    checked.map_err(|unfit| Refusal::bad("webhook_invalido", unfit.mensagem()))?;
+    let mut transaction = world.write().await?;
+    address::set(&mut transaction, call.account(), destination, url, world.now()).await?;
     transaction.commit().await?;
     Ok(Answer::created(&request))
 }

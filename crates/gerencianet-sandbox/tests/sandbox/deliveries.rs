@@ -1,7 +1,9 @@
 //! Notifications to webhooks: what is told, to whom.
 
+use axum::http::StatusCode;
 use serde_json::{Value, json};
 
+use crate::receiving::Listening;
 use crate::started::{CHAVE, Started, TXID, charge_json};
 
 /// All notifications, the oldest first.
@@ -17,8 +19,8 @@ pub(crate) async fn deliveries(started: &Started) -> Vec<Value> {
 async fn a_pix_is_told_to_the_webhook_of_its_key_alone() {
     let started = Started::new().await;
     let pay = async |payment: Value| assert_eq!(started.send("POST /sandbox/pay", payment).await.0, 201);
-    let webhook = json!({"webhookUrl": "https://loja.example.com/avisos"});
-    assert_eq!(started.send("PUT /v2/webhook/pix%40example.com", webhook).await.0, 201);
+    let receiver = Listening::answering(&started.sandbox, StatusCode::OK).await;
+    receiver.register(&started).await;
     started.send(&format!("PUT /v2/cob/{TXID}"), charge_json("12.30")).await;
     let payer = json!({"cpf": "52998224725", "nome": "Ana"});
     pay(json!({"txid": TXID, "pagador": payer, "infoPagador": "Pedido 7"})).await;

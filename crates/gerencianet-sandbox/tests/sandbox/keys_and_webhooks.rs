@@ -2,11 +2,13 @@
 
 use std::time::Duration;
 
+use axum::http::StatusCode;
 use futures_util::TryStreamExt;
 use gerencianet::domain::{ChavePix, DataHora};
 use gerencianet::pix::{PixListWebhookQuery, WebhookRequest};
 use serde_json::json;
 
+use crate::receiving::Listening;
 use crate::started::{CHAVE, Started, TXID, charge};
 
 #[tokio::test]
@@ -63,17 +65,19 @@ async fn a_key_that_was_registered_at_the_bank_receives() {
 #[tokio::test]
 async fn a_webhook_is_kept_replaced_listed_and_deleted() {
     let started = Started::new().await;
+    let receiver = Listening::answering(&started.sandbox, StatusCode::OK).await;
+    let [um, dois, tres] = ["/um", "/dois", "/tres"].map(|path| receiver.url(path));
     let pix = started.pix();
     let chave: ChavePix = CHAVE.parse().unwrap();
     let set = async |chave: &ChavePix, url: &str| {
         let request = WebhookRequest { webhook_url: url.parse().unwrap() };
         pix.pix_config_webhook(chave, &request, None).await
     };
-    assert_eq!(set(&chave, "https://loja.example.com/um").await.unwrap().status(), 201);
+    assert_eq!(set(&chave, &um).await.unwrap().status(), 201);
     started.clock.advance(Duration::from_secs(60));
-    set(&chave, "https://loja.example.com/dois").await.unwrap();
+    set(&chave, &dois).await.unwrap();
     started.clock.advance(Duration::from_secs(60));
-    set(&"+5531998877665".parse().unwrap(), "https://loja.example.com/tres").await.unwrap();
+    set(&"+5531998877665".parse().unwrap(), &tres).await.unwrap();
     let refused = set(&"outra@example.com".parse().unwrap(), "https://loja.example.com").await.unwrap_err();
     assert!(refused.api().unwrap().is("valor_invalido"));
     let plain = json!({"webhookUrl": "http://loja.example.com"});
@@ -81,7 +85,7 @@ async fn a_webhook_is_kept_replaced_listed_and_deleted() {
     assert_eq!(started.refused("PUT /v2/webhook/pix%40example.com", plain).await, invalid);
 
     let read = pix.pix_detail_webhook(&chave).await.unwrap();
-    assert_eq!((read.webhook_url.as_str(), read.chave.as_str()), ("https://loja.example.com/dois", CHAVE));
+    assert_eq!((&read.webhook_url, read.chave.as_str()), (&dois, CHAVE));
     assert_eq!(read.criacao, "2026-03-01T12:01:00.000Z");
     let moment = |text| DataHora::parse(text).unwrap();
     let listed = async |query: &PixListWebhookQuery| -> Vec<String> {

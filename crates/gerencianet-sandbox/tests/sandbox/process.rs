@@ -4,12 +4,15 @@ use std::io::{BufRead, BufReader};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
 
-use gerencianet::pix::PixDetailChargeQuery;
+use gerencianet::pix::{PixDetailChargeQuery, WebhookRequest};
+use gerencianet::webhook::SqliteInbox;
 use gerencianet::{Certificate, Client, Credentials, Environment};
+use tokio::net::TcpListener;
 
-use crate::started::{TXID, charge};
+use crate::receiving::{ANY, Handled, Listening, in_folder, until};
+use crate::started::{CHAVE, TXID, answered, charge};
 
-struct Process {
+pub(crate) struct Process {
     child: Child,
     /// All that it printed.
     welcome: String,
@@ -50,6 +53,22 @@ impl Process {
             .base_url("pix", self.variable("GERENCIANET_PIX_URL"))
             .build()
             .unwrap()
+    }
+
+    /// Pays a charge, as a person does.
+    async fn pay(&self, txid: &str) {
+        let _ = rustls::crypto::ring::default_provider().install_default();
+        let roots = std::fs::read(self.variable("GERENCIANET_ROOTS")).unwrap();
+        let pem = std::fs::read(Path::new(self.variable("GERENCIANET_ROOTS")).with_file_name("client.pem")).unwrap();
+        let http = reqwest::Client::builder()
+            .tls_certs_only([reqwest::Certificate::from_pem(&roots).unwrap()])
+            .identity(reqwest::Identity::from_pem(&pem).unwrap())
+            .no_proxy()
+            .build()
+            .unwrap();
+        let payment = http.post(format!("{}/sandbox/pay", self.variable("GERENCIANET_PIX_URL")));
+        let (status, pix) = answered(payment.json(&serde_json::json!({"txid": txid}))).await;
+        assert_eq!(status, 201, "{pix}");
     }
 
     /// Ends it at once, as `kill -9` does.
@@ -96,6 +115,33 @@ async fn what_was_answered_outlives_a_process_that_is_killed() {
     let read = pix.pix_detail_charge(&TXID.parse().unwrap(), &PixDetailChargeQuery::default()).await.unwrap();
     assert_eq!((&read.location, &read.calendario.criacao), (&made.location, &made.calendario.criacao));
     assert_eq!(read.valor.original, "12.30");
+}
+
+#[tokio::test]
+async fn what_was_to_be_told_outlives_a_process_that_is_killed() {
+    let folder = tempfile::tempdir().unwrap();
+    let state = folder.path().join("state");
+    let mut process = Process::start(&state);
+    let inbox = SqliteInbox::open(folder.path().join("inbox.sqlite")).await.unwrap();
+    let handled = Handled::of(&inbox);
+    let receiver = Listening::receiving(ANY, in_folder(&state), &inbox).await;
+    let webhook = WebhookRequest { webhook_url: receiver.url("/avisos").parse().unwrap() };
+    process.client().pix().pix_config_webhook(&CHAVE.parse().unwrap(), &webhook, None).await.unwrap();
+    let address = receiver.stop().await;
+
+    // It is killed while the receiver has the notification and has not answered.
+    let hanging = Listening::scripted(address, in_folder(&state), |_| None).await;
+    process.client().pix().pix_create_charge(&TXID.parse().unwrap(), &charge("12.30")).await.unwrap();
+    process.pay(TXID).await;
+    until("heard of", async || hanging.heard().first().cloned()).await;
+    process.kill();
+    drop(hanging);
+
+    until("the port is free", async || TcpListener::bind(address).await.ok().map(drop)).await;
+    let _receiver = Listening::receiving(address, in_folder(&state), &inbox).await;
+    let _process = Process::start(&state);
+    let listed = until("handled", async || Some(handled.list()).filter(|list| !list.is_empty())).await;
+    assert!(listed.len() == 1 && listed[0].starts_with("pix-received"), "{listed:?}");
 }
 
 #[test]

@@ -3,9 +3,11 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use axum::http::StatusCode;
 use gerencianet::pix::{Envio, EnvioStatus, EnvioStatusObjetoType, PixApi};
 use serde_json::{Value, json};
 
+use crate::receiving::Listening;
 use crate::started::{CHAVE, Started};
 
 /// Started with this much on the account, and with a webhook of the key that pays.
@@ -16,8 +18,7 @@ pub(crate) async fn with_balance(balance: &str) -> Started {
 }
 
 pub(crate) async fn set_webhook(started: &Started) {
-    let webhook = json!({"webhookUrl": "https://loja.example.com/pix"});
-    assert_eq!(started.send(&format!("PUT /v2/webhook/{CHAVE}"), webhook).await.0, 201);
+    Listening::answering(&started.sandbox, StatusCode::OK).await.register(started).await;
 }
 
 pub(crate) fn to_key(valor: &str, chave: &str) -> Value {

@@ -76,6 +76,11 @@ impl Started {
     /// Lets time pass, and asks for a token anew.
     pub(crate) async fn advance(&self, duration: Duration) {
         self.clock.advance(duration);
+        self.forget_token().await;
+    }
+
+    /// Asks for a token anew.
+    pub(crate) async fn forget_token(&self) {
         *self.token.lock().await = None;
     }
 

@@ -1,0 +1,135 @@
+//! Sends what is due, and sends it again when that fails.
+
+use std::collections::HashSet;
+use std::sync::Arc;
+use std::time::Instant;
+
+use sqlx::{Row, SqliteConnection};
+use tokio::task::JoinSet;
+
+use super::post::Fault;
+use super::schedule;
+use crate::moment::Moment;
+use crate::world::World;
+
+/// Attempts under way at most, and to one address. A receiver that hangs keeps no other waiting.
+const AT_ONCE: usize = 64;
+const TO_ONE: i64 = 8;
+
+/// What is due: of each address as many as may be under way, the oldest first.
+const DUE: &str = "SELECT id FROM (
+         SELECT id, due, ROW_NUMBER() OVER (PARTITION BY api, name ORDER BY due, id) AS turn
+         FROM deliveries WHERE due <= ?)
+     WHERE turn <= ? ORDER BY due, id LIMIT ?";
+
+/// Sends notifications. An attempt that was under way when the sandbox ended is made again by the next one: a receiver may hear
+/// of something twice, but never not at all.
+pub(crate) struct Sender {
+    world: Arc<World>,
+    under_way: HashSet<i64>,
+    attempts: JoinSet<i64>,
+}
+
+impl Sender {
+    pub(crate) fn new(world: Arc<World>) -> Self {
+        Sender { world, under_way: HashSet::new(), attempts: JoinSet::new() }
+    }
+
+    /// Begins to send what is due; the answer is when the next one will be.
+    pub(crate) async fn send_due(&mut self) -> sqlx::Result<Option<Moment>> {
+        let now = self.world.now();
+        let due: Vec<i64> = sqlx::query_scalar(DUE)
+            .bind(now.0)
+            .bind(TO_ONE)
+            .bind(i64::try_from(AT_ONCE).unwrap_or(i64::MAX))
+            .fetch_all(&self.world.database)
+            .await?;
+        for id in due {
+            if self.under_way.len() < AT_ONCE && self.under_way.insert(id) {
+                let world = self.world.clone();
+                self.attempts.spawn(async move {
+                    if let Err(error) = attempt(&world, id).await {
+                        tracing::error!(%error, "what became of a notification cannot be kept; it is sent again");
+                        // Not at once: the receiver would hear of it as fast as the disk is full.
+                        tokio::time::sleep(std::time::Duration::from_secs(1)).await;
+                    }
+                    id
+                });
+            }
+        }
+        let next: Option<i64> = sqlx::query_scalar("SELECT MIN(due) FROM deliveries WHERE due > ?")
+            .bind(now.0)
+            .fetch_one(&self.world.database)
+            .await?;
+        Ok(next.map(Moment))
+    }
+
+    /// Ends when an attempt does; never, where none is under way.
+    pub(crate) async fn ended(&mut self) {
+        match self.attempts.join_next().await {
+            Some(Ok(id)) => {
+                self.under_way.remove(&id);
+            }
+            // It panicked, and nobody knows which: all that are due are looked at anew when the others have ended.
+            Some(Err(_)) if self.attempts.is_empty() => self.under_way.clear(),
+            Some(Err(_)) => {}
+            None => std::future::pending().await,
+        }
+    }
+}
+
+/// Sends one notification, and keeps what became of it.
+async fn attempt(world: &World, id: i64) -> sqlx::Result<()> {
+    let row = sqlx::query(
+        "SELECT d.api, d.body, a.url FROM deliveries d LEFT JOIN addresses a ON a.api = d.api AND a.name = d.name
+         WHERE d.id = ? AND d.due IS NOT NULL",
+    )
+    .bind(id)
+    .fetch_optional(&world.database)
+    .await?;
+    let Some(row) = row else { return Ok(()) };
+    let Some(url) = row.try_get::<Option<String>, _>("url")? else {
+        let end = "UPDATE deliveries SET state = 'SEM_WEBHOOK', due = NULL WHERE id = ?";
+        sqlx::query(end).bind(id).execute(&world.database).await?;
+        return Ok(());
+    };
+    let url = if row.try_get::<&str, _>("api")? == "pix" { format!("{url}/pix") } else { url };
+    let (made, began) = (world.now(), Instant::now());
+    let outcome = world.poster.post(&url, row.try_get("body")?, world.patience).await;
+    let milliseconds = i64::try_from(began.elapsed().as_millis()).unwrap_or(i64::MAX);
+    let mut transaction = world.write().await?;
+    sqlx::query(
+        "INSERT INTO attempts (delivery, number, url, made, milliseconds, status, fault)
+         VALUES (?1, (SELECT COUNT(*) + 1 FROM attempts WHERE delivery = ?1), ?2, ?3, ?4, ?5, ?6)",
+    )
+    .bind(id)
+    .bind(url)
+    .bind(made.0)
+    .bind(milliseconds)
+    .bind(outcome.ok())
+    .bind(outcome.err().map(Fault::name))
+    .execute(&mut *transaction)
+    .await?;
+    end(&mut transaction, id, matches!(outcome, Ok(200..=299)), world.now()).await?;
+    transaction.commit().await
+}
+
+/// Ends a delivery that has come, or says when it is tried again.
+async fn end(connection: &mut SqliteConnection, id: i64, has_come: bool, now: Moment) -> sqlx::Result<()> {
+    let tries: u32 = sqlx::query_scalar("UPDATE deliveries SET tries = tries + 1 WHERE id = ? RETURNING tries")
+        .bind(id)
+        .fetch_one(&mut *connection)
+        .await?;
+    let (state, due) = match (has_come, schedule::delay(tries)) {
+        (true, _) => ("ENTREGUE", None),
+        (false, Some(delay)) => ("PENDENTE", Some(now.after(delay).0)),
+        (false, None) => ("DESISTIDA", None),
+    };
+    sqlx::query("UPDATE deliveries SET state = ?, due = ? WHERE id = ?")
+        .bind(state)
+        .bind(due)
+        .bind(id)
+        .execute(connection)
+        .await?;
+    Ok(())
+}

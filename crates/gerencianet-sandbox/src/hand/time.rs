@@ -1,0 +1,66 @@
+//! What a person does about time: moves it on, or has what takes time happen now.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use axum::body::Body;
+use axum::extract::State;
+use axum::response::Response;
+use serde::{Deserialize, Serialize};
+
+use super::{read, respond};
+use crate::answer::Answer;
+use crate::clock::MovedClock;
+use crate::pix::refund;
+use crate::refusal::Refusal;
+use crate::world::World;
+
+/// The furthest that the clock moves at once: a year.
+const FURTHEST: u64 = 366 * 24 * 60 * 60;
+
+/// How far the clock is moved ahead.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Advance {
+    segundos: u64,
+}
+
+/// What the clock shows.
+#[derive(Serialize)]
+struct Shown {
+    agora: String,
+}
+
+/// What was carried out.
+#[derive(Serialize)]
+struct Settled {
+    devolucoes: u64,
+}
+
+/// Moves the clock ahead: `POST /sandbox/advance-clock`. All that was to happen until then happens.
+pub(crate) async fn advance_clock(State(world): State<Arc<World>>, body: Body) -> Response {
+    respond(async {
+        let Advance { segundos } = read(body).await?;
+        if segundos > FURTHEST {
+            let mensagem = format!("segundos passa de {FURTHEST}, um ano");
+            return Err(Refusal::bad("json_invalido", mensagem));
+        }
+        let mut transaction = world.write().await?;
+        let ahead = MovedClock::advance(&mut transaction, Duration::from_secs(segundos)).await?;
+        transaction.commit().await?;
+        world.clock.follow(ahead);
+        Ok(Answer::ok(&Shown { agora: world.now().text() }))
+    })
+    .await
+}
+
+/// Carries out now what is being processed: `POST /sandbox/settle`.
+pub(crate) async fn settle(State(world): State<Arc<World>>) -> Response {
+    respond(async {
+        let mut transaction = world.write().await?;
+        let devolucoes = refund::settle_all(&mut transaction, world.now()).await?;
+        transaction.commit().await?;
+        Ok(Answer::ok(&Settled { devolucoes }))
+    })
+    .await
+}

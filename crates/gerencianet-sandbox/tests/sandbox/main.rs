@@ -14,6 +14,7 @@ mod payments;
 mod process;
 mod receiving;
 mod registration;
+mod reconciliation;
 mod reports;
 mod requests;
 mod retries;

@@ -99,27 +99,31 @@ impl Account {
 /// A text in ASCII, as BR Codes hold it: letters of Portuguese lose their accents, everything else that is not ASCII is left
 /// out. `otherwise` stands where nothing is left.
 fn printable(text: &str, most: usize, otherwise: &str) -> String {
-    let folded = text.chars().filter_map(|letter| match letter {
-        'á' | 'à' | 'â' | 'ã' | 'ä' | 'å' => Some('a'),
-        'é' | 'è' | 'ê' | 'ë' => Some('e'),
-        'í' | 'ì' | 'î' | 'ï' => Some('i'),
-        'ó' | 'ò' | 'ô' | 'õ' | 'ö' => Some('o'),
-        'ú' | 'ù' | 'û' | 'ü' => Some('u'),
-        'ç' => Some('c'),
-        'ñ' => Some('n'),
-        'Á' | 'À' | 'Â' | 'Ã' | 'Ä' | 'Å' => Some('A'),
-        'É' | 'È' | 'Ê' | 'Ë' => Some('E'),
-        'Í' | 'Ì' | 'Î' | 'Ï' => Some('I'),
-        'Ó' | 'Ò' | 'Ô' | 'Õ' | 'Ö' => Some('O'),
-        'Ú' | 'Ù' | 'Û' | 'Ü' => Some('U'),
-        'Ç' => Some('C'),
-        'Ñ' => Some('N'),
-        ' '..='~' => Some(letter),
-        _ => None,
-    });
+    let folded = text.chars().map(without_accent).filter(|letter| matches!(letter, ' '..='~'));
     let cut: String = folded.take(most).collect();
     let trimmed = cut.trim();
     if trimmed.is_empty() { otherwise.to_owned() } else { trimmed.to_owned() }
+}
+
+/// A letter of Portuguese without its accent; any other as it is.
+pub(crate) fn without_accent(letter: char) -> char {
+    match letter {
+        'á' | 'à' | 'â' | 'ã' | 'ä' | 'å' => 'a',
+        'é' | 'è' | 'ê' | 'ë' => 'e',
+        'í' | 'ì' | 'î' | 'ï' => 'i',
+        'ó' | 'ò' | 'ô' | 'õ' | 'ö' => 'o',
+        'ú' | 'ù' | 'û' | 'ü' => 'u',
+        'ç' => 'c',
+        'ñ' => 'n',
+        'Á' | 'À' | 'Â' | 'Ã' | 'Ä' | 'Å' => 'A',
+        'É' | 'È' | 'Ê' | 'Ë' => 'E',
+        'Í' | 'Ì' | 'Î' | 'Ï' => 'I',
+        'Ó' | 'Ò' | 'Ô' | 'Õ' | 'Ö' => 'O',
+        'Ú' | 'Ù' | 'Û' | 'Ü' => 'U',
+        'Ç' => 'C',
+        'Ñ' => 'N',
+        other => other,
+    }
 }
 
 #[cfg(test)]

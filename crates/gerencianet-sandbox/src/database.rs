@@ -19,6 +19,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0006_accounts.sql"),
     include_str!("../migrations/0007_reports.sql"),
     include_str!("../migrations/0008_clock.sql"),
+    include_str!("../migrations/0009_open_finance.sql"),
 ];
 
 /// How a transaction that writes begins. Taking the lock at once, it waits for its turn instead of failing in its middle.

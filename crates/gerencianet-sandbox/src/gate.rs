@@ -22,7 +22,8 @@ use crate::caller::{Caller, Peer};
 use crate::cut::Cut;
 use crate::deliveries;
 use crate::faults;
-use crate::hand::{self, money};
+use crate::hand::{self, decision, money};
+use crate::open_finance;
 use crate::pix;
 use crate::refusal::Refusal;
 use crate::requests::{self, Logged};
@@ -84,6 +85,8 @@ pub(crate) fn router(world: Arc<World>) -> Router {
         .route("/sandbox/requests", get(requests::list))
         .route("/sandbox/deposit", post(money::deposit))
         .route("/sandbox/refuse", post(money::refuse))
+        .route("/sandbox/approve", post(decision::approve))
+        .route("/sandbox/cancel", post(decision::cancel))
         .route("/sandbox/return", post(money::give_back))
         .route("/sandbox/payees", post(money::set_payee))
         .route("/sandbox/block", post(money::block))
@@ -181,8 +184,16 @@ async fn carry_out(
     validate(operation, &body).map_err(|report| refusal(&report))?;
     let call = Call { operation, caller, body: &body, parameters };
     let answer: Answer =
-        if is_token { token::grant(world, &call.caller, token_life).await? } else { pix::answer(world, &call).await? };
+        if is_token { token::grant(world, &call.caller, token_life).await? } else { answered(world, &call).await? };
     Ok(answer.into_response())
+}
+
+/// Answers a request that may be answered, by its API.
+async fn answered(world: &World, call: &Call<'_>) -> Result<Answer, Refusal> {
+    match call.operation.api() {
+        "open-finance" => open_finance::answer(world, call).await,
+        _ => pix::answer(world, call).await,
+    }
 }
 
 /// The headers that an operation names, where they are text.

@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use crate::deliveries::Sender;
 use crate::moment::Moment;
+use crate::open_finance::payment;
 use crate::pix::refund;
 use crate::world::World;
 
@@ -34,7 +35,7 @@ pub(crate) async fn run(world: Arc<World>) {
 
 /// Does what is due; the answer is when to look again.
 async fn step(world: &World, sender: &mut Sender) -> sqlx::Result<Option<Moment>> {
-    let mut moments = [refund::tell_settled(world).await?, sender.send_due().await?];
+    let mut moments = [refund::tell_settled(world).await?, payment::turn_due(world).await?, sender.send_due().await?];
     moments.sort_unstable();
     Ok(moments.into_iter().flatten().next())
 }

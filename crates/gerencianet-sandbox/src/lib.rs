@@ -14,6 +14,7 @@ mod gate;
 mod hand;
 mod later;
 mod moment;
+mod open_finance;
 mod pix;
 mod refusal;
 mod requests;

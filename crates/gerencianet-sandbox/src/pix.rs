@@ -59,7 +59,7 @@ pub(crate) async fn answer(world: &World, call: &Call<'_>) -> Result<Answer, Ref
 }
 
 /// An amount in reais, as answers write it.
-fn reais(centavos: i64) -> String {
+pub(crate) fn reais(centavos: i64) -> String {
     let sign = if centavos < 0 { "-" } else { "" };
     let centavos = centavos.unsigned_abs();
     format!("{sign}{}.{:02}", centavos / 100, centavos % 100)

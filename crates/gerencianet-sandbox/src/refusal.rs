@@ -1,5 +1,7 @@
 //! What is answered instead of success, in the shapes of the vendor.
 
+mod names;
+
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use gerencianet_validation::{Code, Locale, Operation, Report};
@@ -95,7 +97,7 @@ impl Refusal {
     ///
     /// Most of it is `json_invalido`. Some rules are no matter of a schema to the vendor: amounts of zero, check digits,
     /// periods that end before they begin. Where nothing else is wrong and the operation documents it, they are
-    /// `valor_invalido`. Statements have a shape of their own.
+    /// `valor_invalido`. Open Finance and Account Opening have a name for each member. Statements have a shape of their own.
     pub(crate) fn of_report(report: &Report) -> Self {
         let vendor = report.to_vendor(Locale::PtBr);
         if is_of_statements(report.operation()) {
@@ -112,6 +114,11 @@ impl Refusal {
                 violacoes,
             };
             return Refusal { status: StatusCode::BAD_REQUEST, shape };
+        }
+        if let Some((status, nome)) = names::documented(report)
+            && let Some(first) = vendor.erros.first()
+        {
+            return Refusal::named(status, nome, format!("{}: {}", first.caminho, first.mensagem));
         }
         if names_values(report.operation())
             && report.violations().iter().all(|violation| is_of_value(violation.code()))

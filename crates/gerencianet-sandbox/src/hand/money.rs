@@ -13,6 +13,7 @@ use serde::Deserialize;
 use super::{account, read, respond};
 use crate::answer::Answer;
 use crate::caller::Peer;
+use crate::open_finance::payment::{self, Decision};
 use crate::pix::{balance, centavos, payee, refund, sent};
 use crate::refusal::Refusal;
 use crate::world::World;
@@ -26,7 +27,8 @@ struct Deposit {
     valor: Valor,
 }
 
-/// What is to fail: a sent Pix by `idEnvio`, or a refund by `e2eId` and `id`.
+/// What is to fail: a sent Pix by `idEnvio`, a refund by `e2eId` and `id`, or a payment of Open Finance by
+/// `identificadorPagamento`.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "camelCase")]
 struct Failure {
@@ -36,6 +38,9 @@ struct Failure {
     e2e_id: Option<EndToEndId>,
     id: Option<IdDevolucao>,
     motivo: Option<String>,
+    identificador_pagamento: Option<String>,
+    /// Whether the payment is to fail instead of being refused.
+    erro: Option<bool>,
 }
 
 /// What the receiver of a sent Pix gives back.
@@ -83,10 +88,14 @@ pub(crate) async fn deposit(State(world): State<Arc<World>>, Extension(peer): Ex
     .await
 }
 
-/// Makes a sent Pix or a refund fail that is under way: `POST /sandbox/refuse`. Answers it.
+/// Makes a sent Pix, a refund or a payment fail that is under way: `POST /sandbox/refuse`. Answers it.
 pub(crate) async fn refuse(State(world): State<Arc<World>>, Extension(peer): Extension<Peer>, body: Body) -> Response {
     respond(async {
-        let Failure { conta, id_envio, e2e_id, id, motivo } = read(body).await?;
+        let Failure { conta, id_envio, e2e_id, id, motivo, identificador_pagamento, erro } = read(body).await?;
+        if let Some(payment) = identificador_pagamento {
+            let decision = if erro.unwrap_or(false) { Decision::Fail } else { Decision::Refuse };
+            return Ok(Answer::ok(&payment::decide(&world, &payment, decision).await?));
+        }
         let reason = motivo.as_deref().unwrap_or(REASON);
         match (id_envio, e2e_id, id) {
             (Some(id), None, None) => {
@@ -99,7 +108,7 @@ pub(crate) async fn refuse(State(world): State<Arc<World>>, Extension(peer): Ext
             (None, Some(pix), Some(id)) => {
                 Ok(Answer::ok(&refund::refuse(&world, pix.as_str(), id.as_str(), reason).await?))
             }
-            _ => Err(Refusal::bad("json_invalido", "informe idEnvio, ou e2eId com id")),
+            _ => Err(Refusal::bad("json_invalido", "informe idEnvio, ou e2eId com id, ou identificadorPagamento")),
         }
     })
     .await

@@ -35,7 +35,7 @@ const ISPB: &str = "99999999";
 const SELECT: &str = "SELECT end_to_end_id, txid, chave, centavos, cpf, cnpj, nome, note, made FROM received r";
 
 /// A new identifier of a payment (`E`) or a refund (`D`): 32 characters.
-pub(super) fn identifier(kind: char, now: Moment) -> String {
+pub(crate) fn identifier(kind: char, now: Moment) -> String {
     let unique = Uuid::new_v4().simple().to_string();
     format!("{kind}{ISPB}{}{}", now.minute(), &unique[..11])
 }

@@ -10,6 +10,7 @@ mod homologation;
 mod keys_and_webhooks;
 mod locations;
 mod not_yet;
+mod open_finance;
 mod payments;
 mod process;
 mod receiving;

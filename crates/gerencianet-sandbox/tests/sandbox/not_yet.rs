@@ -9,9 +9,6 @@ async fn an_operation_that_is_not_there_yet_is_told_by_501() {
     let started = Started::new().await;
     let id = "b71c1314-d1eb-4983-aaa6-b3bf91132566";
     for request in [
-        "GET /open-finance/config".to_owned(),
-        "GET /open-finance/participantes".to_owned(),
-        "GET /open-finance/pagamentos/pix?inicio=2026-01-01&fim=2026-01-02".to_owned(),
         format!("GET /cadastro/conta-simplificada/{id}/credenciais"),
         format!("GET /cadastro/conta-simplificada/{id}/certificado"),
         format!("GET /cadastro/webhook/{id}"),
@@ -25,6 +22,7 @@ async fn an_operation_that_is_not_there_yet_is_told_by_501() {
 #[tokio::test]
 async fn a_request_that_is_wrong_is_refused_before_that() {
     let started = Started::new().await;
-    let refused = started.refused("PUT /open-finance/config", json!({"redirectURL": "x"})).await;
+    let refused =
+        started.refused("POST /cadastro/webhook", json!({"webhookUrl": "https://loja.example", "x": 1})).await;
     assert_eq!(refused, (400, "json_invalido".to_owned()));
 }

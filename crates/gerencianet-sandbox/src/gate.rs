@@ -43,6 +43,8 @@ pub(crate) struct Call<'r> {
     pub(crate) operation: Operation,
     pub(crate) caller: Caller,
     pub(crate) body: &'r [u8],
+    /// Whether it came by a route of today's hosts alone.
+    pub(crate) is_of_today: bool,
     parameters: Parameters<'r>,
 }
 
@@ -182,7 +184,7 @@ async fn carry_out(
     };
     validate_parameters(operation, &parameters).map_err(|report| refusal(&report))?;
     validate(operation, &body).map_err(|report| refusal(&report))?;
-    let call = Call { operation, caller, body: &body, parameters };
+    let call = Call { operation, caller, body: &body, is_of_today: found.is_of_today, parameters };
     let answer: Answer =
         if is_token { token::grant(world, &call.caller, token_life).await? } else { answered(world, &call).await? };
     Ok(answer.into_response())

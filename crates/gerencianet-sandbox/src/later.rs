@@ -6,7 +6,7 @@ use std::time::Duration;
 use crate::deliveries::Sender;
 use crate::moment::Moment;
 use crate::open_finance::payment;
-use crate::pix::refund;
+use crate::pix::{refund, sent};
 use crate::world::World;
 
 /// The longest that nothing is looked at. The clock of the machine may be set, and a test moves its own.
@@ -35,7 +35,12 @@ pub(crate) async fn run(world: Arc<World>) {
 
 /// Does what is due; the answer is when to look again.
 async fn step(world: &World, sender: &mut Sender) -> sqlx::Result<Option<Moment>> {
-    let mut moments = [refund::tell_settled(world).await?, payment::turn_due(world).await?, sender.send_due().await?];
+    let mut moments = [
+        refund::tell_settled(world).await?,
+        sent::tell_settled(world).await?,
+        payment::turn_due(world).await?,
+        sender.send_due().await?,
+    ];
     moments.sort_unstable();
     Ok(moments.into_iter().flatten().next())
 }

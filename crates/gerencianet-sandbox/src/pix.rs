@@ -11,7 +11,7 @@ pub(crate) mod payee;
 mod qr_code;
 pub(crate) mod received;
 pub(crate) mod refund;
-mod report;
+pub(crate) mod report;
 mod returned;
 pub(crate) mod sent;
 mod webhook;

@@ -8,13 +8,23 @@ use uuid::Uuid;
 
 use crate::error::Error;
 
-/// Makes a folder, and those above it, that is its owner's alone; one that is there stays as it is.
+/// Makes a folder, and those above it, that is its owner's alone, and waits until the disk has it; one that is there stays as it
+/// is.
 pub(crate) fn make_private_folder(path: &Path) -> Result<(), Error> {
+    if path.is_dir() {
+        return Ok(());
+    }
+    if let Some(above) = path.parent().filter(|above| !above.as_os_str().is_empty()) {
+        make_private_folder(above)?;
+    }
     let mut builder = DirBuilder::new();
-    builder.recursive(true);
     #[cfg(unix)]
     std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    builder.create(path).map_err(Error::file(path))
+    match builder.create(path) {
+        // Another start was faster.
+        Err(_) if path.is_dir() => Ok(()),
+        other => other.and_then(|()| sync_folder_of(path)).map_err(Error::file(path)),
+    }
 }
 
 /// The folder of this name below `state`, filled by `make` where it is not there yet.
@@ -33,11 +43,11 @@ pub(crate) fn complete_folder(
     let draft = state.join(format!("{name}-{}", Uuid::new_v4().simple()));
     make_private_folder(&draft)?;
     make(&draft)?;
-    // Another start may have been faster; then its folder is the one.
-    if let Err(source) = fs::rename(&draft, &folder)
-        && !folder.is_dir()
-    {
-        return Err(Error::File { path: folder, source });
+    match fs::rename(&draft, &folder) {
+        Ok(()) => sync_folder_of(&folder).map_err(Error::file(&folder))?,
+        // Another start may have been faster; then its folder is the one.
+        Err(_) if folder.is_dir() => {}
+        Err(source) => return Err(Error::File { path: folder, source }),
     }
     if draft.is_dir() {
         fs::remove_dir_all(&draft).map_err(Error::file(&draft))?;
@@ -58,18 +68,18 @@ pub(crate) fn make_state_folder(path: &Path) -> Result<(), Error> {
 pub(crate) fn touch_private(path: &Path) -> Result<(), Error> {
     match private(path) {
         Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Ok(()),
-        other => other.map(drop).map_err(Error::file(path)),
+        other => other.and_then(|_| sync_folder_of(path)).map_err(Error::file(path)),
     }
 }
 
 /// Writes a new file that its owner alone may read, and waits until the disk has it.
 pub(crate) fn write_private(path: &Path, content: &[u8]) -> Result<(), Error> {
-    private(path).and_then(|file| filled(file, content)).map_err(Error::file(path))
+    private(path).and_then(|file| filled(file, path, content)).map_err(Error::file(path))
 }
 
 /// Writes a new file that holds no secret.
 pub(crate) fn write_public(path: &Path, content: &[u8]) -> Result<(), Error> {
-    File::create_new(path).and_then(|file| filled(file, content)).map_err(Error::file(path))
+    File::create_new(path).and_then(|file| filled(file, path, content)).map_err(Error::file(path))
 }
 
 /// Reads a file.
@@ -85,7 +95,17 @@ fn private(path: &Path) -> io::Result<File> {
     options.open(path)
 }
 
-fn filled(mut file: File, content: &[u8]) -> io::Result<()> {
+fn filled(mut file: File, path: &Path, content: &[u8]) -> io::Result<()> {
     file.write_all(content)?;
-    file.sync_all()
+    file.sync_all()?;
+    sync_folder_of(path)
+}
+
+/// Waits until the disk has the name of a file or folder: without that, what was written has none after a loss of power.
+fn sync_folder_of(path: &Path) -> io::Result<()> {
+    if !cfg!(unix) {
+        return Ok(());
+    }
+    let above = path.parent().filter(|above| !above.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    File::open(above)?.sync_all()
 }

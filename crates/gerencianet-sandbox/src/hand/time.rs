@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 use super::{read, respond};
 use crate::answer::Answer;
 use crate::clock::MovedClock;
-use crate::pix::refund;
+use crate::pix::{refund, report, sent};
 use crate::refusal::Refusal;
 use crate::world::World;
 
@@ -35,6 +35,8 @@ struct Shown {
 #[derive(Serialize)]
 struct Settled {
     devolucoes: u64,
+    envios: u64,
+    extratos: u64,
 }
 
 /// Moves the clock ahead: `POST /sandbox/advance-clock`. All that was to happen until then happens.
@@ -58,9 +60,12 @@ pub(crate) async fn advance_clock(State(world): State<Arc<World>>, body: Body) -
 pub(crate) async fn settle(State(world): State<Arc<World>>) -> Response {
     respond(async {
         let mut transaction = world.write().await?;
-        let devolucoes = refund::settle_all(&mut transaction, world.now()).await?;
+        let now = world.now();
+        let devolucoes = refund::settle_all(&mut transaction, now).await?;
+        let envios = sent::settle_all(&mut transaction, now).await?;
+        let extratos = report::settle_all(&mut transaction, now).await?;
         transaction.commit().await?;
-        Ok(Answer::ok(&Settled { devolucoes }))
+        Ok(Answer::ok(&Settled { devolucoes, envios, extratos }))
     })
     .await
 }

@@ -80,6 +80,12 @@ pub(super) async fn detail(world: &World, call: &Call<'_>) -> Result<Answer, Ref
     }
 }
 
+/// Makes now all files that are being made; the answer is how many.
+pub(crate) async fn settle_all(connection: &mut SqliteConnection, now: Moment) -> sqlx::Result<u64> {
+    let made = sqlx::query("UPDATE reports SET begins = MIN(begins, ?1), ready = ?1 WHERE ready > ?1").bind(now.0);
+    Ok(made.execute(connection).await?.rows_affected())
+}
+
 impl Report {
     async fn of(connection: &mut SqliteConnection, account: AccountId, id: &str) -> sqlx::Result<Option<Self>> {
         let row = sqlx::query("SELECT * FROM reports WHERE account = ? AND id = ?")

@@ -1,7 +1,7 @@
 //! Refunds that the account received: what receivers of sent Pix gave back.
 
 use gerencianet::pix::{Devolucao, DevolucaoHorario, DevolucaoStatus};
-use sqlx::SqliteConnection;
+use sqlx::{Row, SqliteConnection};
 
 use crate::account::AccountId;
 use crate::moment::Moment;
@@ -18,7 +18,7 @@ pub(super) async fn add(
     let rtr_id = received::identifier('D', made);
     // What the receiver calls it is its own affair.
     let id = rtr_id[21..].to_owned();
-    sqlx::query("INSERT INTO returned (rtr_id, id, account, sent, centavos, made) VALUES (?, ?, ?, ?, ?, ?)")
+    sqlx::query("INSERT INTO returned (rtr_id, id, account, sent, centavos, made, told) VALUES (?, ?, ?, ?, ?, ?, 0)")
         .bind(&rtr_id)
         .bind(&id)
         .bind(account.0)
@@ -27,14 +27,30 @@ pub(super) async fn add(
         .bind(made.0)
         .execute(connection)
         .await?;
-    Ok(Devolucao {
-        id,
-        rtr_id,
-        valor: reais(centavos),
-        horario: DevolucaoHorario { solicitacao: made.text(), liquidacao: Some(made.text()) },
-        status: DevolucaoStatus::Devolvido,
-        motivo: None,
-    })
+    Ok(refund(id, rtr_id, centavos, made))
+}
+
+/// What was given back of a sent Pix until now.
+pub(super) async fn of_sent(
+    connection: &mut SqliteConnection,
+    account: AccountId,
+    sent: &str,
+    now: Moment,
+) -> sqlx::Result<Vec<Devolucao>> {
+    let rows = sqlx::query(
+        "SELECT id, rtr_id, centavos, made FROM returned WHERE account = ? AND sent = ? AND made <= ?
+         ORDER BY made, rtr_id",
+    )
+    .bind(account.0)
+    .bind(sent)
+    .bind(now.0)
+    .fetch_all(connection)
+    .await?;
+    let returned = rows.iter().map(|row| {
+        let made = Moment(row.try_get("made")?);
+        Ok(refund(row.try_get("id")?, row.try_get("rtr_id")?, row.try_get("centavos")?, made))
+    });
+    returned.collect()
 }
 
 /// What was given back of a sent Pix, and what is to be, in cents.
@@ -54,4 +70,15 @@ pub(super) async fn forget(connection: &mut SqliteConnection, account: AccountId
         .execute(connection)
         .await?;
     Ok(())
+}
+
+fn refund(id: String, rtr_id: String, centavos: i64, made: Moment) -> Devolucao {
+    Devolucao {
+        id,
+        rtr_id,
+        valor: reais(centavos),
+        horario: DevolucaoHorario { solicitacao: made.text(), liquidacao: Some(made.text()) },
+        status: DevolucaoStatus::Devolvido,
+        motivo: None,
+    }
 }

@@ -1,12 +1,16 @@
 //! Pix that the account sends.
 
+mod outcome;
+
 use axum::http::StatusCode;
 use gerencianet::pix::{
-    Devolucao, Envio, EnvioHorario, EnvioRequest, EnvioStatus, EnvioStatusObjetoType, FavorecidoRequest,
+    Devolucao, Envio, EnvioHorario, EnvioRequest, EnvioStatus, EnvioStatusObjetoType, EnvioStatusTexto,
+    FavorecidoRequest,
 };
 use sqlx::sqlite::SqliteRow;
 use sqlx::{Row, SqliteConnection};
 
+pub(crate) use self::outcome::{settle_all, tell_settled};
 use crate::account::AccountId;
 use crate::answer::{Answer, json};
 use crate::gate::Call;
@@ -49,7 +53,7 @@ pub(super) async fn create(world: &World, call: &Call<'_>) -> Result<Answer, Ref
     let account = call.account();
     if let Some(earlier) = Sent::of(&mut transaction, account, id).await? {
         return match earlier.order == order {
-            true => Ok(Answer::ok(&earlier.answered(now))),
+            true => Ok(earlier.answer(call, now)),
             false => Err(Refusal::conflict("id_envio_duplicado", "Já existe um envio com este idEnvio nesta conta")),
         };
     }
@@ -82,7 +86,7 @@ pub(super) async fn create(world: &World, call: &Call<'_>) -> Result<Answer, Ref
         }
     }
     transaction.commit().await?;
-    Ok(Answer::ok(&sent.answered(now)))
+    Ok(sent.answer(call, now))
 }
 
 /// What becomes of an order in homologation.
@@ -172,8 +176,8 @@ impl Sent {
 
     async fn insert(&self, connection: &mut SqliteConnection, by_account: bool) -> sqlx::Result<()> {
         sqlx::query(
-            "INSERT INTO sent (account, id, end_to_end_id, centavos, by_account, request, made, settles, failure)
-             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            "INSERT INTO sent (account, id, end_to_end_id, centavos, by_account, request, made, settles, failure, told)
+             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 0)",
         )
         .bind(self.account.0)
         .bind(&self.id)
@@ -196,6 +200,20 @@ impl Sent {
             (true, None) => State::Done,
             (true, Some(_)) => State::Failed,
         }
+    }
+
+    /// What the pages that print the route of a request answer to it: today's have another status, and say more plainly.
+    fn answer(&self, call: &Call<'_>, now: Moment) -> Answer {
+        let printed = self.answered(now);
+        if !call.is_of_today {
+            return Answer::ok(&printed);
+        }
+        let status = match self.state(now) {
+            State::Waiting => EnvioStatusTexto::EmProcessamento,
+            State::Done => EnvioStatusTexto::Realizado,
+            State::Failed => EnvioStatusTexto::NaoRealizado,
+        };
+        Answer::created(&Envio { id_envio: Some(self.id.clone()), status: status.into(), ..printed })
     }
 
     /// As the printed pages answer it, in the state that it has now.

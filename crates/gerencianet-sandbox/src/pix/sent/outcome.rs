@@ -1,0 +1,82 @@
+//! How a sent Pix ends: told to the webhook of the key that paid.
+
+use gerencianet::pix::{EnvioRequest, Pix, PixDevolucoes, PixStatus, PixTipo};
+use serde_json::{Value, json};
+use sqlx::{Row, SqliteConnection};
+
+use super::{Sent, State};
+use crate::account::AccountId;
+use crate::deliveries::{Destination, enqueue};
+use crate::moment::Moment;
+use crate::pix::{reais, returned};
+use crate::world::World;
+
+/// Carries out now what is being processed, and gives back what was to be given back; the answer is how many are carried out.
+pub(crate) async fn settle_all(connection: &mut SqliteConnection, now: Moment) -> sqlx::Result<u64> {
+    sqlx::query("UPDATE returned SET made = ?1 WHERE made > ?1").bind(now.0).execute(&mut *connection).await?;
+    let settled =
+        sqlx::query("UPDATE sent SET settles = ?1 WHERE settles > ?1").bind(now.0).execute(connection).await?;
+    Ok(settled.rows_affected())
+}
+
+/// Tells of the Pix that came to their end and of what was given back, where that was not told yet; the answer is when the next
+/// one will.
+pub(crate) async fn tell_settled(world: &World) -> sqlx::Result<Option<Moment>> {
+    const NEXT: &str = "SELECT MIN(moment) FROM (SELECT MIN(settles) AS moment FROM sent WHERE told = 0
+         UNION ALL SELECT MIN(made) FROM returned WHERE told = 0)";
+    let next: Option<i64> = sqlx::query_scalar(NEXT).fetch_one(&world.database).await?;
+    if next.is_none_or(|next| Moment(next) > world.now()) {
+        return Ok(next.map(Moment));
+    }
+    let mut transaction = world.write().await?;
+    let now = world.now();
+    for told in [
+        "UPDATE sent SET told = 1 WHERE told = 0 AND settles <= ? RETURNING account, id",
+        "UPDATE returned SET told = 1 WHERE told = 0 AND made <= ? RETURNING account, sent AS id",
+    ] {
+        let rows = sqlx::query(told).bind(now.0).fetch_all(&mut *transaction).await?;
+        let mut ids = rows.iter().map(|row| Ok((row.try_get("account")?, row.try_get("id")?)));
+        let mut ids: Vec<(i64, String)> = ids.by_ref().collect::<sqlx::Result<_>>()?;
+        // What is given back in several parts at once is told of once.
+        ids.sort_unstable();
+        ids.dedup();
+        for (account, id) in ids {
+            let sent = Sent::of(&mut transaction, AccountId(account), &id).await?.ok_or(sqlx::Error::RowNotFound)?;
+            sent.tell(&mut transaction, now).await?;
+        }
+    }
+    let next: Option<i64> = sqlx::query_scalar(NEXT).fetch_one(&mut *transaction).await?;
+    transaction.commit().await?;
+    Ok(next.map(Moment))
+}
+
+impl Sent {
+    /// Tells how it stands, with what was given back of it.
+    async fn tell(&self, connection: &mut SqliteConnection, now: Moment) -> sqlx::Result<()> {
+        let order: EnvioRequest = serde_json::from_str(&self.order)
+            // What serde says may quote a value.
+            .map_err(|_| sqlx::Error::Decode("the order of a sent Pix cannot be read".into()))?;
+        let chave = order.pagador.chave.as_str();
+        let failed = self.state(now) == State::Failed;
+        let returned = returned::of_sent(connection, self.account, &self.id, now).await?;
+        let pix = Pix {
+            end_to_end_id: self.end_to_end_id.clone(),
+            txid: None,
+            chave: Some(chave.to_owned()),
+            tipo: Some(PixTipo::Solicitacao),
+            status: Some(if failed { PixStatus::NaoRealizado } else { PixStatus::Realizado }),
+            valor: reais(self.centavos),
+            horario: (!failed).then(|| self.settles.text()),
+            pagador: None,
+            info_pagador: None,
+            devolucoes: (!returned.is_empty()).then_some(PixDevolucoes::Lista(returned)),
+            gn_extras: None,
+        };
+        let mut notification = json!({ "pix": [pix] });
+        if failed {
+            // The moment is there, and is none.
+            notification["pix"][0]["horario"] = Value::Null;
+        }
+        enqueue(connection, Destination::Pix { chave }, &self.end_to_end_id, &notification, now).await
+    }
+}

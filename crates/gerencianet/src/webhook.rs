@@ -57,6 +57,7 @@ mod notification;
 #[cfg(feature = "webhook-postgres")]
 mod postgres;
 mod receiver;
+mod reconciliation;
 mod refusal;
 mod server;
 #[cfg(feature = "webhook-sqlite")]
@@ -79,6 +80,7 @@ pub use self::notification::PixRefund;
 #[cfg(feature = "webhook-postgres")]
 pub use self::postgres::PostgresInbox;
 pub use self::receiver::{Caller, Receiver};
+pub use self::reconciliation::{Listed, Reconciliation, ReconciliationError, reconcile};
 pub use self::refusal::Refusal;
 pub use self::server::Server;
 #[cfg(feature = "webhook-sqlite")]

@@ -15,6 +15,7 @@ mod outcomes;
 mod payments;
 mod process;
 mod receiving;
+mod reconciliation;
 mod registration;
 mod reports;
 mod requests;

@@ -9,6 +9,10 @@ use super::notification::Notification;
 mod key;
 mod reading;
 
+#[cfg(feature = "open-finance")]
+pub(super) use self::reading::listed_payment;
+#[cfg(feature = "pix")]
+pub(super) use self::reading::listed_pix;
 pub(super) use self::reading::{Reading, read};
 
 /// One thing that the vendor told: a Pix received, a refund, a payment that changed.

@@ -46,6 +46,21 @@ pub(in crate::webhook) fn read(body: &[u8]) -> Result<Reading, Refusal> {
     Ok(Reading::Events(events.list))
 }
 
+/// A Pix that an API lists, and its refunds.
+#[cfg(feature = "pix")]
+pub(in crate::webhook) fn listed_pix(value: Value) -> Vec<Event> {
+    let mut events = Events::default();
+    // A Pix with thousands of refunds has those that a notification could tell of.
+    let _ = pix(value, &mut events);
+    events.list
+}
+
+/// A payment that an API lists.
+#[cfg(feature = "open-finance")]
+pub(in crate::webhook) fn listed_payment(value: &Value) -> Vec<Event> {
+    value.as_object().and_then(payment).into_iter().collect()
+}
+
 /// The events so far.
 #[derive(Default)]
 struct Events {

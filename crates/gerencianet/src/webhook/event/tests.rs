@@ -191,6 +191,32 @@ fn typed_events_hold_what_came() {
     assert_eq!(account.evento.unwrap().as_str(), "new");
 }
 
+#[cfg(all(feature = "pix", feature = "open-finance"))]
+#[test]
+fn what_is_listed_has_the_keys_of_what_is_told() {
+    use crate::generated::{open_finance::Pagamento, pix::Pix};
+    use crate::webhook::Listed;
+
+    let pix = with(received(), &json!({"devolucoes": [refund("A", "DEVOLVIDO"), refund("B", "EM_PROCESSAMENTO")]}));
+    let listed: Pix = serde_json::from_value(pix.clone()).unwrap();
+    let told = read(&json!({ "pix": [pix] }));
+    assert_eq!(
+        listed.events().iter().map(Event::key).collect::<Vec<_>>(),
+        told.iter().map(Event::key).collect::<Vec<_>>()
+    );
+    assert_eq!(listed.events().len(), 3);
+    // Lists are of what was received; what says that it is not is not taken for it.
+    let sent = Pix { tipo: Some("SOLICITACAO".parse().unwrap()), ..listed };
+    assert_eq!(sent.events()[0].kind(), EventKind::PixSent);
+
+    let payment = json!({"identificadorPagamento": "urn:a:1", "status": "aceito", "valor": "9.90"});
+    let listed: Pagamento = serde_json::from_value(payment.clone()).unwrap();
+    let told = read(&with(payment, &json!({"tipo": "pagamento", "endToEndId": "E1"})));
+    assert_eq!(listed.events()[0].key(), told[0].key());
+    assert_eq!(listed.events()[0].subject(), told[0].subject());
+    assert!(matches!(listed.events()[0].notification(), Notification::Payment(_)));
+}
+
 #[test]
 fn nothing_is_shown() {
     let event = &read(&json!({"pix": [with(received(), &json!({"infoPagador": "canary"}))]}))[0];

@@ -177,6 +177,7 @@ async fn pay_key(
         return Err(Refusal::conflict("pix_recusado", "A chave não recebe por QR Code estático"));
     }
     let arriving = Arriving {
+        end_to_end_id: None,
         account,
         charge: None,
         txid: txid.as_ref().map(TxidRecebido::as_str),

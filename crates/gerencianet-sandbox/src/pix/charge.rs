@@ -168,6 +168,7 @@ impl Charge {
             .execute(&mut *connection)
             .await?;
         let arriving = Arriving {
+            end_to_end_id: None,
             account: self.account,
             charge: Some(&self.txid),
             txid: Some(&self.txid),

@@ -5,7 +5,7 @@ use gerencianet_domain::ChavePix;
 use sqlx::{Row, SqliteConnection};
 
 use crate::account::AccountId;
-use crate::pix::key;
+use crate::pix::{config, key};
 use crate::refusal::Refusal;
 
 /// Refuses a receiver who cannot be paid. A key of which nothing was said exists, and is anybody's unless it is a CPF or a CNPJ.
@@ -35,6 +35,28 @@ pub(super) async fn require(
         Some(document) => require_unblocked(connection, document).await,
         None => Ok(()),
     }
+}
+
+/// The account of the sandbox that receives, if it is one.
+pub(super) async fn account(
+    connection: &mut SqliteConnection,
+    payee: &FavorecidoRequest,
+) -> sqlx::Result<Option<AccountId>> {
+    match payee {
+        FavorecidoRequest::PorChave { chave, .. } => key::owner(connection, chave.as_str()).await,
+        FavorecidoRequest::PorContaBanco { .. } => Ok(None),
+    }
+}
+
+/// Why a receiver who is an account of the sandbox will not take it, if that is so.
+pub(super) async fn reluctance(
+    connection: &mut SqliteConnection,
+    payee: &FavorecidoRequest,
+) -> sqlx::Result<Option<String>> {
+    let FavorecidoRequest::PorChave { chave, .. } = payee else { return Ok(None) };
+    let Some(account) = account(connection, payee).await? else { return Ok(None) };
+    let receiving = config::of_key(connection, account, chave.as_str()).await?;
+    Ok(receiving.requires_txid.then(|| "A chave só recebe Pix com txid".to_owned()))
 }
 
 /// Refuses a CPF or CNPJ that may not take part.

@@ -18,6 +18,8 @@ use crate::world::World;
 
 /// A Pix that is to be received.
 pub(crate) struct Arriving<'t> {
+    /// What the bank of its payer has called it; it gets a name where that bank is none of ours.
+    pub(crate) end_to_end_id: Option<&'t str>,
     pub(crate) account: AccountId,
     /// The charge that it pays.
     pub(crate) charge: Option<&'t str>,
@@ -47,7 +49,7 @@ pub(crate) async fn receive(
     arriving: Arriving<'_>,
     now: Moment,
 ) -> sqlx::Result<Pix> {
-    let end_to_end_id = identifier('E', now);
+    let end_to_end_id = arriving.end_to_end_id.map_or_else(|| identifier('E', now), str::to_owned);
     sqlx::query(
         "INSERT INTO received (end_to_end_id, account, charge, txid, chave, centavos, fee, cpf, cnpj, nome, note, made)
          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",

@@ -7,7 +7,7 @@ use sqlx::{Row, SqliteConnection};
 use crate::answer::Answer;
 use crate::gate::Call;
 use crate::moment::Moment;
-use crate::pix::{balance, centavos, reais, received};
+use crate::pix::{balance, centavos, reais, received, returned};
 use crate::refusal::Refusal;
 use crate::world::World;
 
@@ -108,12 +108,13 @@ pub(crate) async fn tell_settled(world: &World) -> sqlx::Result<Option<Moment>> 
     }
     let mut transaction = world.write().await?;
     let now = world.now();
-    let settled: Vec<String> =
-        sqlx::query_scalar("UPDATE refunds SET told = 1 WHERE told = 0 AND settles <= ? RETURNING end_to_end_id")
+    let settled: Vec<(String, String)> =
+        sqlx::query_as("UPDATE refunds SET told = 1 WHERE told = 0 AND settles <= ? RETURNING end_to_end_id, id")
             .bind(now.0)
             .fetch_all(&mut *transaction)
             .await?;
-    for end_to_end_id in settled {
+    for (end_to_end_id, id) in settled {
+        returned::arrive(&mut transaction, &end_to_end_id, &id).await?;
         let pix = received::of_id(&mut transaction, &end_to_end_id, now).await?.ok_or(sqlx::Error::RowNotFound)?;
         received::tell(&mut transaction, &pix, now).await?;
     }

@@ -30,6 +30,21 @@ pub(super) async fn add(
     Ok(refund(id, rtr_id, centavos, made))
 }
 
+/// Has a refund that was carried out arrive where the Pix was sent by an account of the sandbox.
+pub(super) async fn arrive(connection: &mut SqliteConnection, end_to_end_id: &str, id: &str) -> sqlx::Result<()> {
+    sqlx::query(
+        "INSERT INTO returned (rtr_id, id, account, sent, centavos, made, told)
+         SELECT f.rtr_id, f.id, s.account, s.id, f.centavos, f.settles, 0
+         FROM refunds f JOIN sent s ON s.end_to_end_id = f.end_to_end_id
+         WHERE f.end_to_end_id = ? AND f.id = ? AND f.failure IS NULL",
+    )
+    .bind(end_to_end_id)
+    .bind(id)
+    .execute(connection)
+    .await?;
+    Ok(())
+}
+
 /// What was given back of a sent Pix until now.
 pub(super) async fn of_sent(
     connection: &mut SqliteConnection,

@@ -68,7 +68,7 @@ pub(super) async fn create(world: &World, call: &Call<'_>) -> Result<Answer, Ref
     let wanted = centavos(request.valor);
     let fate = if world.homologation { homologated(&request, wanted)? } else { Fate::Done(&[]) };
     balance::require(&mut transaction, account, wanted, now).await?;
-    let sent = Sent {
+    let mut sent = Sent {
         account,
         id: id.to_owned(),
         end_to_end_id: received::identifier('E', now),
@@ -78,6 +78,9 @@ pub(super) async fn create(world: &World, call: &Call<'_>) -> Result<Answer, Ref
         settles: now.after(world.settlement),
         failure: (fate == Fate::Failed).then(|| homologation::REASON.to_owned()),
     };
+    if sent.failure.is_none() {
+        sent.failure = payee::reluctance(&mut transaction, &request.favorecido).await?;
+    }
     let by_account = matches!(request.favorecido, FavorecidoRequest::PorContaBanco { .. });
     sent.insert(&mut transaction, by_account).await?;
     if let Fate::Done(given_back) = fate {
@@ -141,6 +144,10 @@ pub(crate) async fn give_back(
     let sent = require(connection, account, id).await?;
     if sent.state(now) != State::Done {
         return Err(Refusal::conflict("envio_nao_realizado", "O envio não foi realizado"));
+    }
+    if payee::account(connection, &sent.read_order()?.favorecido).await?.is_some() {
+        let mensagem = "O favorecido é uma conta do sandbox, que devolve por si";
+        return Err(Refusal::conflict("favorecido_no_sandbox", mensagem));
     }
     if wanted > sent.centavos - returned::sum(connection, account, id).await? {
         return Err(Refusal::bad("valor_invalido", "As devoluções juntas passam do valor do Pix"));

@@ -23,3 +23,4 @@ mod retries;
 mod sending;
 mod started;
 mod today;
+mod transfers;

@@ -1,14 +1,15 @@
 //! How a sent Pix ends: told to the webhook of the key that paid.
 
-use gerencianet::pix::{EnvioRequest, Pix, PixDevolucoes, PixStatus, PixTipo};
+use gerencianet::pix::{EnvioRequest, FavorecidoRequest, Pessoa, Pix, PixDevolucoes, PixStatus, PixTipo};
 use serde_json::{Value, json};
 use sqlx::{Row, SqliteConnection};
 
 use super::{Sent, State};
-use crate::account::AccountId;
+use crate::account::{Account, AccountId};
 use crate::deliveries::{Destination, enqueue};
 use crate::moment::Moment;
-use crate::pix::{reais, returned};
+use crate::pix::received::{self, Arriving};
+use crate::pix::{payee, reais, returned};
 use crate::world::World;
 
 /// Carries out now what is being processed, and gives back what was to be given back; the answer is how many are carried out.
@@ -22,6 +23,8 @@ pub(crate) async fn settle_all(connection: &mut SqliteConnection, now: Moment) -
 /// Tells of the Pix that came to their end and of what was given back, where that was not told yet; the answer is when the next
 /// one will.
 pub(crate) async fn tell_settled(world: &World) -> sqlx::Result<Option<Moment>> {
+    const SENT: &str = "UPDATE sent SET told = 1 WHERE told = 0 AND settles <= ? RETURNING account, id";
+    const RETURNED: &str = "UPDATE returned SET told = 1 WHERE told = 0 AND made <= ? RETURNING account, sent AS id";
     const NEXT: &str = "SELECT MIN(moment) FROM (SELECT MIN(settles) AS moment FROM sent WHERE told = 0
          UNION ALL SELECT MIN(made) FROM returned WHERE told = 0)";
     let next: Option<i64> = sqlx::query_scalar(NEXT).fetch_one(&world.database).await?;
@@ -30,10 +33,7 @@ pub(crate) async fn tell_settled(world: &World) -> sqlx::Result<Option<Moment>> 
     }
     let mut transaction = world.write().await?;
     let now = world.now();
-    for told in [
-        "UPDATE sent SET told = 1 WHERE told = 0 AND settles <= ? RETURNING account, id",
-        "UPDATE returned SET told = 1 WHERE told = 0 AND made <= ? RETURNING account, sent AS id",
-    ] {
+    for told in [SENT, RETURNED] {
         let rows = sqlx::query(told).bind(now.0).fetch_all(&mut *transaction).await?;
         let mut ids = rows.iter().map(|row| Ok((row.try_get("account")?, row.try_get("id")?)));
         let mut ids: Vec<(i64, String)> = ids.by_ref().collect::<sqlx::Result<_>>()?;
@@ -42,6 +42,9 @@ pub(crate) async fn tell_settled(world: &World) -> sqlx::Result<Option<Moment>> 
         ids.dedup();
         for (account, id) in ids {
             let sent = Sent::of(&mut transaction, AccountId(account), &id).await?.ok_or(sqlx::Error::RowNotFound)?;
+            if told == SENT && sent.state(now) == State::Done {
+                sent.arrive(&mut transaction, world).await?;
+            }
             sent.tell(&mut transaction, now).await?;
         }
     }
@@ -51,11 +54,35 @@ pub(crate) async fn tell_settled(world: &World) -> sqlx::Result<Option<Moment>> 
 }
 
 impl Sent {
+    /// Has it arrive where its receiver is an account of the sandbox.
+    async fn arrive(&self, connection: &mut SqliteConnection, world: &World) -> sqlx::Result<()> {
+        let order = self.read_order()?;
+        let FavorecidoRequest::PorChave { chave, .. } = &order.favorecido else { return Ok(()) };
+        let Some(receiver) = payee::account(connection, &order.favorecido).await? else { return Ok(()) };
+        let payer = Account::of(connection, self.account).await?;
+        let arriving = Arriving {
+            end_to_end_id: Some(&self.end_to_end_id),
+            account: receiver,
+            charge: None,
+            txid: None,
+            chave: chave.as_str(),
+            centavos: self.centavos,
+            payer: Pessoa { cpf: None, cnpj: None, nome: Some(payer.nome) },
+            note: order.pagador.info_pagador.as_deref(),
+        };
+        received::receive(connection, world, arriving, self.settles).await?;
+        Ok(())
+    }
+
+    pub(super) fn read_order(&self) -> sqlx::Result<EnvioRequest> {
+        // What serde says may quote a value.
+        serde_json::from_str(&self.order)
+            .map_err(|_| sqlx::Error::Decode("the order of a sent Pix cannot be read".into()))
+    }
+
     /// Tells how it stands, with what was given back of it.
     async fn tell(&self, connection: &mut SqliteConnection, now: Moment) -> sqlx::Result<()> {
-        let order: EnvioRequest = serde_json::from_str(&self.order)
-            // What serde says may quote a value.
-            .map_err(|_| sqlx::Error::Decode("the order of a sent Pix cannot be read".into()))?;
+        let order = self.read_order()?;
         let chave = order.pagador.chave.as_str();
         let failed = self.state(now) == State::Failed;
         let returned = returned::of_sent(connection, self.account, &self.id, now).await?;

@@ -1,0 +1,93 @@
+//! What one account of the sandbox sends to another: it arrives there, and what that one refunds comes back.
+
+use std::time::Duration;
+
+use gerencianet::webhook::sqlx::sqlite::SqliteConnectOptions;
+use gerencianet::webhook::sqlx::{self, SqlitePool};
+use serde_json::{Value, json};
+
+use crate::receiving::until;
+use crate::sending::{balance, set_webhook, to_key};
+use crate::started::{Started, answered};
+
+/// The key of the other account.
+const OTHERS: &str = "outra@example.com";
+
+/// Two accounts without TLS, where an application may act for either; the first with 100.00.
+async fn two_accounts() -> Started {
+    let started = Started::with(|setup| setup.plain().balance("100.00".parse().unwrap())).await;
+    let file = started.folder.path().join("state/sandbox.db");
+    let database = SqlitePool::connect_with(SqliteConnectOptions::new().filename(file)).await.unwrap();
+    let other = "INSERT INTO accounts (id, numero, nome, cidade, made) VALUES (2, '100002', 'Outra', 'Recife', 0);
+         INSERT INTO applications (client_id, client_secret, account, scopes, is_own, is_active)
+         SELECT 'other', 'secret', 2, scopes, 0, 1 FROM applications WHERE is_own";
+    sqlx::raw_sql(other).execute(&database).await.unwrap();
+    database.close().await;
+    let key = json!({"conta": "100002", "chave": OTHERS});
+    assert_eq!(started.send("POST /sandbox/keys", key).await.0, 201);
+    set_webhook(&started).await;
+    started
+}
+
+/// Sends a request of the other account.
+async fn of_other(started: &Started, request: &str, body: Value) -> (u16, Value) {
+    let (method, target) = request.split_once(' ').unwrap();
+    let http = reqwest::Client::builder().no_proxy().build().unwrap();
+    let token = http.post(format!("{}/oauth/token", started.sandbox.url())).basic_auth("other", Some("secret"));
+    let (_, token) = answered(token.body(r#"{"grant_type": "client_credentials"}"#)).await;
+    let call = http.request(method.parse().unwrap(), format!("{}{target}", started.sandbox.url()));
+    let call = call.bearer_auth(token["access_token"].as_str().unwrap());
+    answered(if body.is_null() { call } else { call.body(body.to_string()) }).await
+}
+
+#[tokio::test]
+async fn a_pix_between_two_accounts_arrives_once_and_its_refund_comes_back() {
+    let started = two_accounts().await;
+    let mut order = to_key("30.00", OTHERS);
+    order["pagador"]["infoPagador"] = "Aluguel".into();
+    let (status, sent) = started.send("PUT /v2/gn/pix/Envio1", order).await;
+    assert_eq!(status, 200, "{sent}");
+    let (id, saldo) = (sent["e2eId"].as_str().unwrap().to_owned(), "GET /v2/gn/saldo");
+    assert_eq!(of_other(&started, saldo, Value::Null).await.1["saldo"], "0.00", "it is under way");
+    started.advance(Duration::from_secs(2)).await;
+    let read = format!("GET /v2/pix/{id}");
+    let pix = until("arrived", async || {
+        let (status, pix) = of_other(&started, &read, Value::Null).await;
+        (status == 200).then_some(pix)
+    })
+    .await;
+    let expected = json!({"endToEndId": id, "chave": OTHERS, "valor": "30.00", "horario": "2026-03-01T12:00:02.000Z",
+        "pagador": {"nome": "Padaria São João"}, "infoPagador": "Aluguel"});
+    assert_eq!(pix, expected);
+    assert_eq!(started.send(&read, None).await.0, 404, "who sent it did not receive it");
+    assert_eq!(of_other(&started, saldo, Value::Null).await.1["saldo"], "30.00");
+
+    let by_hand = started.refused("POST /sandbox/return", json!({"idEnvio": "Envio1", "valor": "1.00"})).await;
+    assert_eq!(by_hand, (409, "favorecido_no_sandbox".to_owned()));
+    for (refund, valor) in [("D1", "12.00"), ("D2", "18.00")] {
+        let refund = format!("PUT /v2/pix/{id}/devolucao/{refund}");
+        assert_eq!(of_other(&started, &refund, json!({"valor": valor})).await.0, 201);
+    }
+    let failed = json!({"e2eId": id, "id": "D2"});
+    assert_eq!(started.send("POST /sandbox/refuse", failed).await.0, 200);
+    started.advance(Duration::from_secs(2)).await;
+    until("back", async || (balance(&started).await == "82.00").then_some(())).await;
+    assert_eq!(of_other(&started, saldo, Value::Null).await.1["saldo"], "18.00");
+    started.advance(Duration::from_secs(60)).await;
+    assert_eq!(started.send("POST /sandbox/settle", None).await.0, 200);
+    assert_eq!(balance(&started).await, "82.00");
+}
+
+#[tokio::test]
+async fn an_account_that_asks_for_a_txid_takes_no_pix_without_one() {
+    let started = two_accounts().await;
+    let receiving = json!({"txidObrigatorio": true, "qrCodeEstatico": {"recusarTodos": false}});
+    let config = json!({"pix": {"receberSemChave": true, "chaves": {OTHERS: {"recebimento": receiving}}}});
+    assert_eq!(of_other(&started, "PUT /v2/gn/config", config).await.0, 204);
+    let order = to_key("30.00", OTHERS);
+    assert_eq!(started.send("PUT /v2/gn/pix/Envio1", order.clone()).await.0, 200);
+    started.advance(Duration::from_secs(2)).await;
+    assert_eq!(started.send("PUT /v2/gn/pix/Envio1", order).await.1["status"]["type"], "NAO_REALIZADO");
+    assert_eq!(balance(&started).await, "100.00");
+    assert_eq!(of_other(&started, "GET /v2/gn/saldo", Value::Null).await.1["saldo"], "0.00");
+}

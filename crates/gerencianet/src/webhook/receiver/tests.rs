@@ -175,7 +175,9 @@ async fn a_body_that_does_not_come_is_not_waited_for() {
     assert_eq!(send(&receiver, broken).await, Some(Refusal::Incomplete));
     let silent = stream::iter([Ok::<_, io::Error>(Frame::data(Bytes::from_static(half)))]).chain(stream::pending());
     let request = Request::post("/").body(StreamBody::new(silent)).unwrap();
+    let start = tokio::time::Instant::now();
     assert_eq!(send(&receiver, request).await, Some(Refusal::TooSlow));
+    assert_eq!(start.elapsed(), ARRIVAL);
     assert!(store.keys().is_empty());
 }
 

@@ -114,11 +114,17 @@ async fn a_handler_that_brings_the_process_down_every_time_is_not_started_for_ev
 async fn a_handler_that_takes_too_long_is_dropped() {
     let (inbox, clock, _folder) = inbox().await;
     inbox.put(&[received("E1")]).await.unwrap();
-    let worker = Worker::new(inbox.clone(), |_| std::future::pending()).timeout(Duration::from_millis(20)).attempts(2);
+    // Its sleeps are over at once, and noted.
+    let waits = Arc::new(VirtualClock::new());
+    let worker = Worker::new(inbox.clone(), |_| std::future::pending())
+        .timeout(Duration::from_secs(20))
+        .attempts(2)
+        .clock(waits.clone());
     worker.run_until_idle().await.unwrap();
     clock.advance(Duration::from_secs(1));
     worker.run_until_idle().await.unwrap();
     assert_eq!(inbox.dead_letters(0, 9).await.unwrap().len(), 1);
+    assert_eq!(waits.slept(), [Duration::from_secs(20); 2]);
 }
 
 #[tokio::test]

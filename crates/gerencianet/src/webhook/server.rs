@@ -18,13 +18,17 @@ use hyper_util::rt::{TokioIo, TokioTimer};
 use hyper_util::server::graceful::{GracefulShutdown, Watcher};
 use rustls::ServerConfig;
 use tokio::net::{TcpListener, TcpStream};
-use tokio::sync::{Semaphore, oneshot};
+use tokio::sync::oneshot;
 use tokio::time::timeout;
 use tokio_rustls::TlsAcceptor;
 use tokio_rustls::server::TlsStream;
 use tower_service::Service;
 
 use super::Caller;
+
+mod connections;
+
+use self::connections::Connections;
 
 /// Handshakes under way at most. Where more come, the oldest is given up: who says nothing keeps nobody else out.
 const HANDSHAKES: usize = 256;
@@ -45,7 +49,7 @@ const PAUSE: Duration = Duration::from_millis(100);
 /// address of the sender in the extension [`Caller`].
 pub struct Server {
     tls: TlsAcceptor,
-    connections: Arc<Semaphore>,
+    connections: Connections,
     patience: Duration,
 }
 
@@ -53,13 +57,14 @@ impl Server {
     /// A server with the TLS that [`mutual_tls`](super::mutual_tls) or [`tls`](super::tls) made.
     #[must_use]
     pub fn new(tls: ServerConfig) -> Self {
-        Self { tls: Arc::new(tls).into(), connections: Arc::new(Semaphore::new(512)), patience: PATIENCE }
+        Self { tls: Arc::new(tls).into(), connections: Connections::new(512), patience: PATIENCE }
     }
 
-    /// How many connections may be open beyond their handshake; 512 unless told otherwise. Further ones are closed.
+    /// How many connections may be open beyond their handshake; 512 unless told otherwise. Where more come, the oldest one that
+    /// waits for its peer is closed, so that whoever is slow keeps nobody else out; where none does, the newcomer is.
     #[must_use]
     pub fn connections(mut self, limit: usize) -> Self {
-        self.connections = Arc::new(Semaphore::new(limit.min(Semaphore::MAX_PERMITS)));
+        self.connections = Connections::new(limit);
         self
     }
 
@@ -123,15 +128,17 @@ impl Server {
         B::Error: Into<Box<dyn StdError + Send + Sync>>,
     {
         let Some(stream) = self.handshake(stream, turn).await else { return };
-        let Ok(_permit) = self.connections.try_acquire() else {
+        let Some(mut place) = self.connections.enter() else {
             tracing::warn!(target: "gerencianet::webhook", "connection closed: too many are open");
             return;
         };
         let caller: IpAddr = peer.ip().to_canonical();
+        let busy = place.busy.clone();
         let service = service_fn(move |mut request: Request<Incoming>| {
             request.extensions_mut().insert(Caller(caller));
-            let mut service = service.clone();
+            let (mut service, serving) = (service.clone(), busy.begin());
             async move {
+                let _serving = serving;
                 poll_fn(|context| service.poll_ready(context)).await?;
                 service.call(request).await
             }
@@ -141,8 +148,13 @@ impl Server {
             .header_read_timeout(self.patience)
             .max_buf_size(64 * 1024)
             .serve_connection(TokioIo::new(stream), service);
-        // A peer that goes away, or that speaks no HTTP, is nothing to act upon.
-        let _ = watcher.watch(connection).await;
+        tokio::select! {
+            // A peer that goes away, or that speaks no HTTP, is nothing to act upon.
+            _ = watcher.watch(connection) => {}
+            () = place.lost() => {
+                tracing::debug!(target: "gerencianet::webhook", "connection closed: the oldest that waited, of too many");
+            }
+        }
     }
 
     async fn handshake(&self, stream: TcpStream, turn: oneshot::Receiver<()>) -> Option<TlsStream<TcpStream>> {

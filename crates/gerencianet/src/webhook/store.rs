@@ -2,8 +2,10 @@
 
 use std::collections::BTreeSet;
 use std::sync::Mutex;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 use std::time::Duration;
+
+use tokio::sync::Notify;
 
 use crate::webhook::{Claim, DeadLetter, Event, Inbox, InboxError, InboxFuture};
 
@@ -13,9 +15,17 @@ pub(super) struct Store {
     puts: Mutex<Vec<String>>,
     pub(super) fails: AtomicBool,
     pub(super) hangs: AtomicBool,
+    /// How many have hung.
+    pub(super) waiting: AtomicU32,
+    go_on: Notify,
 }
 
 impl Store {
+    /// Lets one that hangs go on.
+    pub(super) fn release(&self) {
+        self.go_on.notify_one();
+    }
+
     /// The keys, each once, sorted.
     pub(super) fn keys(&self) -> Vec<String> {
         self.puts().into_iter().collect::<BTreeSet<_>>().into_iter().collect()
@@ -35,7 +45,8 @@ impl Inbox for Store {
     fn put<'a>(&'a self, events: &'a [Event]) -> InboxFuture<'a, Vec<bool>> {
         Box::pin(async move {
             if self.hangs.load(Ordering::SeqCst) {
-                std::future::pending::<()>().await;
+                self.waiting.fetch_add(1, Ordering::SeqCst);
+                self.go_on.notified().await;
             }
             if self.fails.load(Ordering::SeqCst) {
                 return Err(InboxError::new("canary"));

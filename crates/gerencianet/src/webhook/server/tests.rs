@@ -14,6 +14,8 @@ use crate::certificate::openssl::{Authority, Issued, Key, authority};
 use crate::webhook::store::Store;
 use crate::webhook::{Receiver, mutual_tls, tls};
 
+mod hostile;
+
 const PIX: &str = r#"{"pix": [{"endToEndId": "E1", "valor": "1.00"}]}"#;
 
 fn pem(issued: &Issued) -> [Vec<u8>; 2] {
@@ -32,17 +34,45 @@ struct Site {
 
 impl Site {
     async fn open(change: impl FnOnce(Server) -> Server) -> Self {
+        let store = Arc::new(Store::default());
+        Self::open_with(Receiver::behind_mutual_tls(store.clone()).path("/webhook"), store, true, change).await
+    }
+
+    /// One that asks nobody for a certificate, and everybody for the secret.
+    async fn open_with_secret(change: impl FnOnce(Server) -> Server) -> Self {
+        let store = Arc::new(Store::default());
+        let receiver = Receiver::with_hmac(store.clone(), "canary-0123456789").unwrap();
+        let receiver = receiver.path("/webhook").callers(["127.0.0.1".parse().unwrap()]);
+        Self::open_with(receiver, store, false, change).await
+    }
+
+    async fn open_with<S, B>(
+        service: S,
+        store: Arc<Store>,
+        is_mutual: bool,
+        change: impl FnOnce(Server) -> Server,
+    ) -> Self
+    where
+        S: Service<Request<Incoming>, Response = Response<B>> + Clone + Send + 'static,
+        S::Future: Send,
+        S::Error: Into<Box<dyn StdError + Send + Sync>>,
+        B: Body + Send + 'static,
+        B::Data: Send,
+        B::Error: Into<Box<dyn StdError + Send + Sync>>,
+    {
         let (ours, vendor) = (authority(), Authority::new("Vendor"));
         let [certificate, key] = pem(&ours.issue(Key::P256));
-        let tls = mutual_tls(&certificate, &key, &fs::read(vendor.certificate()).unwrap()).unwrap();
-        let store = Arc::new(Store::default());
-        let receiver = Receiver::behind_mutual_tls(store.clone()).path("/webhook");
+        let tls = if is_mutual {
+            mutual_tls(&certificate, &key, &fs::read(vendor.certificate()).unwrap()).unwrap()
+        } else {
+            tls(&certificate, &key).unwrap()
+        };
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let address = listener.local_addr().unwrap();
         let (stop, stopped) = oneshot::channel();
         let server = change(Server::new(tls));
         let running = tokio::spawn(async move {
-            server.serve(listener, receiver, async { drop(stopped.await) }).await;
+            server.serve(listener, service, async { drop(stopped.await) }).await;
         });
         Self { address, ours, vendor, store, running, stop }
     }
@@ -183,22 +213,6 @@ async fn patience_ends() {
 const GENEROUS: Duration = Duration::from_secs(60);
 
 #[tokio::test]
-async fn only_so_many_connections_are_open() {
-    let site = Site::open(|server| server.connections(1).patience(GENEROUS * 10)).await;
-    let held = site.connect(site.vendor()).await.unwrap();
-    let mut more = site.connect(site.vendor()).await.unwrap();
-    let mut byte = [0];
-    let closed = tokio::time::timeout(GENEROUS, more.read(&mut byte)).await;
-    assert!(!matches!(closed, Err(_) | Ok(Ok(1..))), "{closed:?}");
-    drop((held, more));
-    // The place is free when the server has noticed.
-    let start = tokio::time::Instant::now();
-    while !matches!(site.ask(site.vendor(), &post("/webhook", PIX)).await, Ok(answer) if answer.contains("200 OK")) {
-        assert!(start.elapsed() < GENEROUS);
-    }
-}
-
-#[tokio::test]
 async fn a_server_that_stops_waits_for_nobody_who_is_silent() {
     let site = Site::open(|server| server).await;
     let idle = site.connect(site.vendor()).await.unwrap();
@@ -232,17 +246,7 @@ async fn a_server_that_stops_takes_nobody_new_and_answers_whom_it_has() {
 
 #[tokio::test]
 async fn the_secret_takes_the_place_of_the_certificate() {
-    let ours = authority();
-    let [certificate, key] = pem(&ours.issue(Key::P256));
-    let store = Arc::new(Store::default());
-    let receiver = Receiver::with_hmac(store.clone(), "canary-0123456789").unwrap();
-    let receiver = receiver.path("/webhook").callers(["127.0.0.1".parse().unwrap()]);
-    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-    let address = listener.local_addr().unwrap();
-    let (stop, stopped) = oneshot::channel();
-    let server = Server::new(tls(&certificate, &key).unwrap());
-    let running = tokio::spawn(async move { server.serve(listener, receiver, async { drop(stopped.await) }).await });
-    let site = Site { address, ours, vendor: Authority::new("Vendor"), store, running, stop };
+    let site = Site::open_with_secret(|server| server).await;
     for (query, status) in [("?hmac=canary-0123456789&ignorar=/pix", 200), ("?hmac=canary-0123456780", 403), ("", 403)]
     {
         // A certificate may be offered; nobody asks for it.
@@ -258,26 +262,19 @@ async fn the_secret_takes_the_place_of_the_certificate() {
 
 #[tokio::test]
 async fn a_router_of_axum_can_be_served_and_can_hold_the_receiver() {
-    let (ours, vendor) = (authority(), Authority::new("Vendor"));
-    let [certificate, key] = pem(&ours.issue(Key::P256));
-    let tls = mutual_tls(&certificate, &key, &fs::read(vendor.certificate()).unwrap()).unwrap();
     let store = Arc::new(Store::default());
     let router = axum::Router::new()
         .route("/health", axum::routing::get(|| async { "up" }))
+        .route_service("/exact", Receiver::behind_mutual_tls(store.clone()).path("/exact"))
         .nest_service("/webhook", Receiver::behind_mutual_tls(store.clone()));
-    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-    let address = listener.local_addr().unwrap();
-    let (stop, stopped) = oneshot::channel();
-    let running =
-        tokio::spawn(async move { Server::new(tls).serve(listener, router, async { drop(stopped.await) }).await });
-    let site = Site { address, ours, vendor, store, running, stop };
+    let site = Site::open_with(router, store, true, |server| server).await;
     let health = site.ask(site.vendor(), &post("/health", "").replacen("POST", "GET", 1)).await.unwrap();
     assert!(health.starts_with("HTTP/1.1 200 OK\r\n") && health.ends_with("up"), "{health}");
-    for path in ["/webhook", "/webhook/", "/webhook/pix", "/webhook?ignorar=/pix"] {
+    for path in ["/webhook", "/webhook/", "/webhook/pix", "/webhook?ignorar=/pix", "/exact", "/exact?ignorar=/pix"] {
         let answer = site.ask(site.vendor(), &post(path, PIX)).await.unwrap();
         assert!(answer.starts_with("HTTP/1.1 200 OK\r\n"), "{path} {answer}");
     }
-    assert_eq!(site.stored().len(), 4);
+    assert_eq!(site.stored().len(), 6);
     let answer = site.ask(site.vendor(), &post("/webhook/other", PIX)).await.unwrap();
     assert!(answer.starts_with("HTTP/1.1 404 "), "{answer}");
 }

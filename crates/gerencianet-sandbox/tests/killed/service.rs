@@ -83,7 +83,7 @@ impl TransactionalHandler<PgConnection> for Ledger {
 }
 
 async fn pause() {
-    tokio::time::sleep(Duration::from_micros(fastrand::u64(0..3_000))).await;
+    tokio::time::sleep(Duration::from_micros(fastrand::u64(0..2_000))).await;
 }
 
 async fn end() -> Result<(), Failure> {

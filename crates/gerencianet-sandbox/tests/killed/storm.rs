@@ -25,6 +25,7 @@ struct Shared {
     http: reqwest::Client,
     addresses: Vec<String>,
     is_over: AtomicBool,
+    is_held: AtomicBool,
     answered: AtomicU64,
     repeated: AtomicU64,
     failed: AtomicU64,
@@ -46,6 +47,7 @@ impl Storm {
             http,
             addresses: ports.iter().map(|port| format!("https://localhost:{port}/webhook/pix")).collect(),
             is_over: AtomicBool::default(),
+            is_held: AtomicBool::default(),
             answered: AtomicU64::default(),
             repeated: AtomicU64::default(),
             failed: AtomicU64::default(),
@@ -64,6 +66,11 @@ impl Storm {
         format!("{} answered, {} of them told again, {} failed", count(answered), count(repeated), count(failed))
     }
 
+    /// Begins nothing new as long as this is so.
+    pub(crate) fn hold(&self, is_held: bool) {
+        self.shared.is_held.store(is_held, Ordering::SeqCst);
+    }
+
     /// Begins nothing new, and gives all that was told when everything is answered.
     pub(crate) async fn end(&mut self) -> Vec<Told> {
         self.shared.is_over.store(true, Ordering::SeqCst);
@@ -79,6 +86,9 @@ impl Shared {
     async fn send(&self, sender: u64, mut random: Rng) -> Vec<Told> {
         let mut told = Vec::new();
         for number in 0.. {
+            while self.is_held.load(Ordering::SeqCst) && !self.is_over.load(Ordering::SeqCst) {
+                tokio::time::sleep(Duration::from_millis(10)).await;
+            }
             if self.is_over.load(Ordering::SeqCst) {
                 break;
             }

@@ -12,6 +12,7 @@ use rustls::pki_types::pem::PemObject;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
+pub(crate) use self::certificates::Issued;
 pub(crate) use self::webhooks::Webhooks;
 use crate::error::Error;
 
@@ -22,6 +23,16 @@ pub struct Credentials {
     pub client_id: String,
     /// The client secret.
     pub client_secret: String,
+}
+
+impl Credentials {
+    /// New ones.
+    pub(crate) fn make() -> Self {
+        Credentials {
+            client_id: format!("Client_Id_{}", Uuid::new_v4().simple()),
+            client_secret: format!("Client_Secret_{}", Uuid::new_v4().simple()),
+        }
+    }
 }
 
 impl fmt::Debug for Credentials {
@@ -88,13 +99,34 @@ impl Access {
     }
 }
 
+/// What issues certificates to the accounts that are opened later.
+pub(crate) struct Authority {
+    /// DER.
+    certificate: CertificateDer<'static>,
+    key_pem: String,
+}
+
+impl Authority {
+    /// The authority of a folder.
+    pub(crate) fn load(access: &Access) -> Result<Self, Error> {
+        let path = access.authority();
+        let certificate = CertificateDer::from_pem_slice(&files::read(&path)?).map_err(|_| Error::Damaged { path })?;
+        let path = access.folder.join(AUTHORITY_KEY);
+        let key_pem = String::from_utf8(files::read(&path)?).ok();
+        let authority = key_pem.map(|key_pem| Authority { certificate, key_pem });
+        // What cannot issue now could not when it is asked to.
+        authority.filter(|authority| authority.issue("-").is_ok()).ok_or(Error::Damaged { path })
+    }
+
+    /// Issues a certificate under a name.
+    pub(crate) fn issue(&self, name: &str) -> Result<Issued, Error> {
+        certificates::issue(&self.certificate, &self.key_pem, name)
+    }
+}
+
 fn make(folder: &Path) -> Result<(), Error> {
     let made = certificates::make()?;
-    let credentials = Credentials {
-        client_id: format!("Client_Id_{}", Uuid::new_v4().simple()),
-        client_secret: format!("Client_Secret_{}", Uuid::new_v4().simple()),
-    };
-    let credentials = serde_json::to_vec_pretty(&credentials).expect("two texts are JSON");
+    let credentials = serde_json::to_vec_pretty(&Credentials::make()).expect("two texts are JSON");
     let private: [(&str, &[u8]); 5] = [
         (AUTHORITY_KEY, made.authority.key_pem.as_bytes()),
         (SERVER_KEY, made.server.key_pem.as_bytes()),

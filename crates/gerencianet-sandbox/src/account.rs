@@ -3,6 +3,8 @@
 use sqlx::{Row, SqliteConnection};
 
 use crate::access::Credentials;
+use crate::caller;
+use crate::moment::Moment;
 use crate::world::World;
 
 /// Which account something belongs to.
@@ -41,7 +43,7 @@ impl AccountId {
     }
 }
 
-/// Writes who holds the first account, and what lets its owner in: the one application and the one certificate of the access
+/// Writes who holds the first account, and what lets its owner in: the one application and the one certificate (DER) of the access
 /// folder. An application that was there before is switched off.
 pub(crate) async fn open_first(
     world: &World,
@@ -50,31 +52,101 @@ pub(crate) async fn open_first(
     scopes: &[String],
     certificate: &[u8],
 ) -> sqlx::Result<()> {
-    let first = AccountId::FIRST.0;
     let mut transaction = world.write().await?;
     sqlx::query("UPDATE accounts SET nome = ?, cidade = ? WHERE id = ?")
         .bind(&holder.nome)
         .bind(&holder.cidade)
-        .bind(first)
+        .bind(AccountId::FIRST.0)
         .execute(&mut *transaction)
         .await?;
     sqlx::query("UPDATE applications SET is_active = 0 WHERE is_own").execute(&mut *transaction).await?;
+    insert_application(&mut transaction, AccountId::FIRST, said, &scopes.join(" "), true).await?;
+    if caller::is_strange(&mut transaction, certificate).await? {
+        // The folder is new, and so is the authority: what the one before issued is worth nothing.
+        sqlx::query("DELETE FROM certificates").execute(&mut *transaction).await?;
+        caller::admit(&mut transaction, AccountId::FIRST, certificate).await?;
+    }
+    transaction.commit().await
+}
+
+/// Who is to hold an account.
+pub(crate) struct NewAccount<'t> {
+    pub(crate) nome: &'t str,
+    pub(crate) cidade: &'t str,
+    /// CPF or CNPJ.
+    pub(crate) document: &'t str,
+    pub(crate) email: &'t str,
+    pub(crate) celular: &'t str,
+}
+
+impl NewAccount<'_> {
+    /// Opens the account, without keys and without money.
+    pub(crate) async fn open(&self, connection: &mut SqliteConnection, now: Moment) -> sqlx::Result<AccountId> {
+        /// What the numbers of accounts are counted from.
+        const BELOW: i64 = 100_000;
+
+        let last: i64 = sqlx::query_scalar("SELECT MAX(id) FROM accounts").fetch_one(&mut *connection).await?;
+        let id = AccountId(last + 1);
+        sqlx::query(
+            "INSERT INTO accounts (id, numero, nome, cidade, document, email, celular, made)
+             VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        )
+        .bind(id.0)
+        .bind((BELOW + id.0).to_string())
+        .bind(self.nome)
+        .bind(self.cidade)
+        .bind(self.document)
+        .bind(self.email)
+        .bind(self.celular)
+        .bind(now.0)
+        .execute(connection)
+        .await?;
+        Ok(id)
+    }
+}
+
+/// The account of a number, if a holder has it.
+pub(crate) async fn of_holder(
+    connection: &mut SqliteConnection,
+    numero: &str,
+    document: &str,
+) -> sqlx::Result<Option<AccountId>> {
+    let id =
+        sqlx::query_scalar("SELECT id FROM accounts WHERE numero = ? AND document = ?").bind(numero).bind(document);
+    Ok(id.fetch_optional(connection).await?.map(AccountId))
+}
+
+/// Gives an account another application with these scopes, separated by spaces; the answer is its client id.
+pub(crate) async fn add_application(
+    connection: &mut SqliteConnection,
+    account: AccountId,
+    scopes: &str,
+) -> sqlx::Result<String> {
+    let made = Credentials::make();
+    insert_application(connection, account, &made, scopes, false).await?;
+    Ok(made.client_id)
+}
+
+async fn insert_application(
+    connection: &mut SqliteConnection,
+    account: AccountId,
+    said: &Credentials,
+    scopes: &str,
+    is_own: bool,
+) -> sqlx::Result<()> {
     sqlx::query(
-        "INSERT INTO applications (client_id, client_secret, account, scopes, is_own, is_active) VALUES (?, ?, ?, ?, 1, 1)
-         ON CONFLICT (client_id) DO UPDATE SET client_secret = excluded.client_secret, scopes = excluded.scopes, is_active = 1",
+        "INSERT INTO applications (client_id, client_secret, account, scopes, is_own, is_active)
+         VALUES (?, ?, ?, ?, ?, 1) ON CONFLICT (client_id)
+         DO UPDATE SET client_secret = excluded.client_secret, scopes = excluded.scopes, is_active = 1",
     )
     .bind(&said.client_id)
     .bind(&said.client_secret)
-    .bind(first)
-    .bind(scopes.join(" "))
-    .execute(&mut *transaction)
+    .bind(account.0)
+    .bind(scopes)
+    .bind(is_own)
+    .execute(connection)
     .await?;
-    sqlx::query("INSERT INTO certificates (digest, account) VALUES (?, ?) ON CONFLICT DO NOTHING")
-        .bind(certificate)
-        .bind(first)
-        .execute(&mut *transaction)
-        .await?;
-    transaction.commit().await
+    Ok(())
 }
 
 impl Account {

@@ -72,7 +72,23 @@ impl Peer {
     }
 }
 
+/// Whether no account may connect with a certificate, DER.
+pub(crate) async fn is_strange(connection: &mut SqliteConnection, der: &[u8]) -> sqlx::Result<bool> {
+    let strange = sqlx::query_scalar("SELECT NOT EXISTS (SELECT 1 FROM certificates WHERE digest = ?)");
+    strange.bind(fingerprint(der).as_slice()).fetch_one(connection).await
+}
+
+/// Lets an account connect with a certificate, DER.
+pub(crate) async fn admit(connection: &mut SqliteConnection, account: AccountId, der: &[u8]) -> sqlx::Result<()> {
+    sqlx::query("INSERT INTO certificates (digest, account) VALUES (?, ?)")
+        .bind(fingerprint(der).as_slice())
+        .bind(account.0)
+        .execute(connection)
+        .await?;
+    Ok(())
+}
+
 /// The SHA-256 of a certificate, DER, by which the database knows it.
-pub(crate) fn fingerprint(der: &[u8]) -> [u8; 32] {
+fn fingerprint(der: &[u8]) -> [u8; 32] {
     digest(&SHA256, der).as_ref().try_into().expect("a SHA-256 has 32 bytes")
 }

@@ -21,6 +21,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0008_clock.sql"),
     include_str!("../migrations/0009_open_finance.sql"),
     include_str!("../migrations/0010_told.sql"),
+    include_str!("../migrations/0011_account_opening.sql"),
 ];
 
 /// How a transaction that writes begins. Taking the lock at once, it waits for its turn instead of failing in its middle.

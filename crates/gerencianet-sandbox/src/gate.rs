@@ -17,12 +17,13 @@ use gerencianet_validation::{Operation, Parameters, Report, validate, validate_p
 use http_body_util::LengthLimitError;
 
 use crate::account::AccountId;
+use crate::account_opening;
 use crate::answer::Answer;
 use crate::caller::{Caller, Peer};
 use crate::cut::Cut;
 use crate::deliveries;
 use crate::faults;
-use crate::hand::{self, decision, money};
+use crate::hand::{self, accounts, decision, money};
 use crate::open_finance;
 use crate::pix;
 use crate::refusal::Refusal;
@@ -82,6 +83,7 @@ impl Call<'_> {
 pub(crate) fn router(world: Arc<World>) -> Router {
     Router::new()
         .route("/sandbox/pay", post(hand::pay))
+        .route("/sandbox/accounts", get(accounts::list))
         .route("/sandbox/keys", post(hand::add_key))
         .route("/sandbox/deliveries", get(deliveries::list))
         .route("/sandbox/requests", get(requests::list))
@@ -193,6 +195,7 @@ async fn carry_out(
 /// Answers a request that may be answered, by its API.
 async fn answered(world: &World, call: &Call<'_>) -> Result<Answer, Refusal> {
     match call.operation.api() {
+        "account-opening" => account_opening::answer(world, call).await,
         "open-finance" => open_finance::answer(world, call).await,
         _ => pix::answer(world, call).await,
     }

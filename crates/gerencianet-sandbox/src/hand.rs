@@ -1,5 +1,6 @@
 //! What a person does in the world outside: paying, and registering keys at the bank. No token is asked for.
 
+pub(crate) mod accounts;
 pub(crate) mod decision;
 pub(crate) mod money;
 mod time;

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use crate::account_opening::opening;
 use crate::deliveries::Sender;
 use crate::moment::Moment;
 use crate::open_finance::payment;
@@ -39,6 +40,7 @@ async fn step(world: &World, sender: &mut Sender) -> sqlx::Result<Option<Moment>
         refund::tell_settled(world).await?,
         sent::tell_settled(world).await?,
         payment::turn_due(world).await?,
+        opening::tell_opened(world).await?,
         sender.send_due().await?,
     ];
     moments.sort_unstable();

@@ -2,6 +2,7 @@
 
 mod access;
 mod account;
+mod account_opening;
 mod answer;
 mod caller;
 mod clock;

@@ -6,7 +6,7 @@ pub(crate) mod config;
 mod homologation;
 pub(crate) mod key;
 mod location;
-mod page;
+pub(crate) mod page;
 pub(crate) mod payee;
 mod qr_code;
 pub(crate) mod received;

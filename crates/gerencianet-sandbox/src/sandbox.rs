@@ -7,6 +7,7 @@ use std::time::Duration;
 
 use axum::Router;
 use axum::http::Request;
+use gerencianet::account_opening::EscopoIntegradoRequest;
 use gerencianet_validation::Operation;
 use hyper::body::Incoming;
 use hyper::service::{Service, service_fn};
@@ -18,9 +19,9 @@ use tokio::sync::Notify;
 use tokio::task::{JoinHandle, JoinSet};
 use tokio_rustls::TlsAcceptor;
 
-use crate::access::{Access, Credentials, Webhooks, files};
+use crate::access::{Access, Authority, Credentials, Webhooks, files};
 use crate::account;
-use crate::caller::{self, Peer};
+use crate::caller::Peer;
 use crate::clock::MovedClock;
 use crate::cut::Cut;
 use crate::error::Error;
@@ -85,6 +86,7 @@ impl Sandbox {
             requests: Arc::new(Requests::new(database.clone())),
             faults: Faults::new(scenario),
             database,
+            authority: Authority::load(&access)?,
             clock,
             settlement: setup.settlement,
             fee: setup.fee,
@@ -94,7 +96,7 @@ impl Sandbox {
             changed: Notify::new(),
         });
         let scopes = setup.scopes.unwrap_or_else(all_scopes);
-        let certificate = caller::fingerprint(&access.client_certificate()?);
+        let certificate = access.client_certificate()?;
         account::open_first(&world, &setup.account, &access.credentials, &scopes, &certificate).await?;
         pix::key::open_account(&world).await?;
         if let Some(balance) = setup.balance {
@@ -196,10 +198,26 @@ impl Drop for Sandbox {
     }
 }
 
-/// Every scope that any operation asks for.
+/// Every scope that any operation asks for, and those that an integrator may ask for beside them.
 fn all_scopes() -> Vec<String> {
+    /// Of operations that these documents do not have: charges by boleto, due charges, payments of boletos, splits.
+    const OTHERS: [EscopoIntegradoRequest; 11] = [
+        EscopoIntegradoRequest::ChargeWrite,
+        EscopoIntegradoRequest::CobvRead,
+        EscopoIntegradoRequest::CobvWrite,
+        EscopoIntegradoRequest::GnBarcodeRead,
+        EscopoIntegradoRequest::GnBarcodePayRead,
+        EscopoIntegradoRequest::GnBarcodePayWrite,
+        EscopoIntegradoRequest::GnPixSendRead,
+        EscopoIntegradoRequest::GnSplitRead,
+        EscopoIntegradoRequest::GnSplitWrite,
+        EscopoIntegradoRequest::GnOpbPaymentPixRefund,
+        EscopoIntegradoRequest::GnOpbPaymentPixCancel,
+    ];
+
     let mut scopes: Vec<String> =
         Operation::ALL.iter().flat_map(|operation| operation.scopes()).map(|scope| (*scope).to_owned()).collect();
+    scopes.extend(OTHERS.iter().map(ToString::to_string));
     scopes.sort();
     scopes.dedup();
     scopes

@@ -6,6 +6,7 @@ use std::time::Duration;
 use sqlx::{Sqlite, SqlitePool, Transaction};
 use tokio::sync::Notify;
 
+use crate::access::Authority;
 use crate::clock::MovedClock;
 use crate::database;
 use crate::deliveries::Poster;
@@ -26,6 +27,8 @@ pub(crate) async fn ahead<T>(seconds: i32, work: impl Future<Output = T>) -> T {
 /// What all requests share.
 pub(crate) struct World {
     pub(crate) database: SqlitePool,
+    /// What issues certificates to accounts that are opened.
+    pub(crate) authority: Authority,
     pub(crate) clock: MovedClock,
     /// How long a refund or a sent Pix takes.
     pub(crate) settlement: Duration,

@@ -29,6 +29,23 @@ pub(crate) async fn set(
     Ok(())
 }
 
+/// Gives a registered destination of an account another address; whether there was one.
+pub(crate) async fn change(
+    connection: &mut SqliteConnection,
+    account: AccountId,
+    destination: Destination<'_>,
+    url: &str,
+) -> sqlx::Result<bool> {
+    let changed = sqlx::query("UPDATE addresses SET url = ? WHERE api = ? AND name = ? AND account = ?")
+        .bind(url)
+        .bind(destination.api())
+        .bind(destination.name().expect("an address is changed under its name"))
+        .bind(account.0)
+        .execute(connection)
+        .await?;
+    Ok(changed.rows_affected() > 0)
+}
+
 /// Removes an address of an account; whether there was one.
 pub(crate) async fn remove(
     connection: &mut SqliteConnection,

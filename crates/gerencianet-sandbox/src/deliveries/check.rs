@@ -19,6 +19,18 @@ pub(crate) enum Unfit {
 }
 
 impl Unfit {
+    /// Its name in Account Opening.
+    pub(crate) fn nome(self) -> &'static str {
+        match self {
+            Unfit::NoMutualTls => "mtls_nao_configurado",
+            Unfit::Status(_) => "erro_de_codigo",
+            Unfit::Failed(Fault::Address) => "url_informada_nao_existe",
+            Unfit::Failed(Fault::Unreachable) => "url_inacessivel",
+            Unfit::Failed(Fault::Untrusted | Fault::Tls | Fault::Lost) => "url_falhou_com_erro",
+            Unfit::Failed(Fault::Silent) => "limite_de_tempo_atingido_para_url",
+        }
+    }
+
     /// As the answer tells it.
     pub(crate) fn mensagem(self) -> String {
         let text = match self {

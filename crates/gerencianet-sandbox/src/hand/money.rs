@@ -11,6 +11,7 @@ use gerencianet_domain::{ChavePix, Cnpj, Cpf, EndToEndId, IdDevolucao, IdEnvio, 
 use serde::Deserialize;
 
 use super::{account, read, respond};
+use crate::account_opening::opening;
 use crate::answer::Answer;
 use crate::caller::Peer;
 use crate::open_finance::payment::{self, Decision};
@@ -27,8 +28,8 @@ struct Deposit {
     valor: Valor,
 }
 
-/// What is to fail: a sent Pix by `idEnvio`, a refund by `e2eId` and `id`, or a payment of Open Finance by
-/// `identificadorPagamento`.
+/// What is to fail: a sent Pix by `idEnvio`, a refund by `e2eId` and `id`, a payment of Open Finance by
+/// `identificadorPagamento`, or an account that was asked for by `identificador`.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "camelCase")]
 struct Failure {
@@ -38,6 +39,7 @@ struct Failure {
     e2e_id: Option<EndToEndId>,
     id: Option<IdDevolucao>,
     motivo: Option<String>,
+    identificador: Option<String>,
     identificador_pagamento: Option<String>,
     /// Whether the payment is to fail instead of being refused.
     erro: Option<bool>,
@@ -88,10 +90,14 @@ pub(crate) async fn deposit(State(world): State<Arc<World>>, Extension(peer): Ex
     .await
 }
 
-/// Makes a sent Pix, a refund or a payment fail that is under way: `POST /sandbox/refuse`. Answers it.
+/// Makes a sent Pix, a refund or a payment fail that is under way, or refuses an account: `POST /sandbox/refuse`. Answers it.
 pub(crate) async fn refuse(State(world): State<Arc<World>>, Extension(peer): Extension<Peer>, body: Body) -> Response {
     respond(async {
-        let Failure { conta, id_envio, e2e_id, id, motivo, identificador_pagamento, erro } = read(body).await?;
+        let Failure { conta, id_envio, e2e_id, id, motivo, identificador, identificador_pagamento, erro } =
+            read(body).await?;
+        if let Some(account) = identificador {
+            return Ok(Answer::ok(&opening::refuse(&world, &account).await?));
+        }
         if let Some(payment) = identificador_pagamento {
             let decision = if erro.unwrap_or(false) { Decision::Fail } else { Decision::Refuse };
             return Ok(Answer::ok(&payment::decide(&world, &payment, decision).await?));
@@ -108,7 +114,10 @@ pub(crate) async fn refuse(State(world): State<Arc<World>>, Extension(peer): Ext
             (None, Some(pix), Some(id)) => {
                 Ok(Answer::ok(&refund::refuse(&world, pix.as_str(), id.as_str(), reason).await?))
             }
-            _ => Err(Refusal::bad("json_invalido", "informe idEnvio, ou e2eId com id, ou identificadorPagamento")),
+            _ => Err(Refusal::bad(
+                "json_invalido",
+                "informe idEnvio, ou e2eId com id, ou identificadorPagamento, ou identificador",
+            )),
         }
     })
     .await

@@ -9,8 +9,10 @@ use axum::response::Response;
 use serde::{Deserialize, Serialize};
 
 use super::{read, respond};
+use crate::account_opening::opening;
 use crate::answer::Answer;
 use crate::clock::MovedClock;
+use crate::open_finance::payment;
 use crate::pix::{refund, report, sent};
 use crate::refusal::Refusal;
 use crate::world::World;
@@ -37,6 +39,8 @@ struct Settled {
     devolucoes: u64,
     envios: u64,
     extratos: u64,
+    pagamentos: u64,
+    contas: u64,
 }
 
 /// Moves the clock ahead: `POST /sandbox/advance-clock`. All that was to happen until then happens.
@@ -61,11 +65,15 @@ pub(crate) async fn settle(State(world): State<Arc<World>>) -> Response {
     respond(async {
         let mut transaction = world.write().await?;
         let now = world.now();
-        let devolucoes = refund::settle_all(&mut transaction, now).await?;
-        let envios = sent::settle_all(&mut transaction, now).await?;
-        let extratos = report::settle_all(&mut transaction, now).await?;
+        let settled = Settled {
+            devolucoes: refund::settle_all(&mut transaction, now).await?,
+            envios: sent::settle_all(&mut transaction, now).await?,
+            extratos: report::settle_all(&mut transaction, now).await?,
+            pagamentos: payment::settle_all(&mut transaction, now).await?,
+            contas: opening::open_all(&mut transaction, now).await?,
+        };
         transaction.commit().await?;
-        Ok(Answer::ok(&Settled { devolucoes, envios, extratos }))
+        Ok(Answer::ok(&settled))
     })
     .await
 }

@@ -135,6 +135,17 @@ pub(crate) async fn decide(world: &World, id: &str, decision: Decision) -> Resul
     Ok(payment.answered(now))
 }
 
+/// Carries out now what homologation decides about; the answer is how many payments. Those of a later day wait for it.
+pub(crate) async fn settle_all(connection: &mut SqliteConnection, now: Moment) -> sqlx::Result<u64> {
+    let settled = sqlx::query(
+        "UPDATE payments SET turns_at = ?1 WHERE turns_at > ?1 AND status = 'pendente' AND turns_to != 'expirado'",
+    )
+    .bind(now.0)
+    .execute(connection)
+    .await?;
+    Ok(settled.rows_affected())
+}
+
 /// Turns the payments whose moment has come, and tells their applications; the answer is when the next one turns.
 pub(crate) async fn turn_due(world: &World) -> sqlx::Result<Option<Moment>> {
     const NEXT: &str = "SELECT MIN(turns_at) FROM payments";

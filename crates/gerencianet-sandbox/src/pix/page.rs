@@ -9,7 +9,7 @@ use crate::gate::Call;
 use crate::moment::Moment;
 
 /// The page of a period that was asked for.
-pub(super) struct Page {
+pub(crate) struct Page {
     /// The first moment of the period, and the last.
     from: Moment,
     to: Moment,
@@ -23,7 +23,7 @@ pub(super) struct Page {
 }
 
 impl Page {
-    pub(super) fn of(call: &Call<'_>) -> Self {
+    pub(crate) fn of(call: &Call<'_>) -> Self {
         let moment = |name| DataHora::parse(call.required(name)).expect("the judge refuses what is no moment");
         let number = call.read("paginacao.paginaAtual").unwrap_or(0);
         let size = call.read("paginacao.itensPorPagina").unwrap_or(100);
@@ -40,7 +40,7 @@ impl Page {
 
     /// How many items all pages hold, and the rows of this one. `query` selects all that `filter` lets through, without an
     /// order; its `?1` and `?2` are the first moment and the last, and what the filter holds comes behind them.
-    pub(super) async fn rows(
+    pub(crate) async fn rows(
         &self,
         connection: &mut SqliteConnection,
         query: &str,
@@ -58,12 +58,12 @@ impl Page {
     }
 
     /// A filter for the period, to which others are added.
-    pub(super) fn filter<'q>(&self) -> sqlx::Result<Filter<'q>> {
+    pub(crate) fn filter<'q>(&self) -> sqlx::Result<Filter<'q>> {
         Filter(SqliteArguments::default()).and(self.from.0)?.and(self.to.0)
     }
 
     /// What the answer says of the page, when all pages together hold `total` items.
-    pub(super) fn parametros(self, total: i64) -> Parametros {
+    pub(crate) fn parametros(self, total: i64) -> Parametros {
         Parametros {
             inicio: self.inicio,
             fim: self.fim,
@@ -78,11 +78,11 @@ impl Page {
 }
 
 /// The values of a query's parameters.
-pub(super) struct Filter<'q>(SqliteArguments<'q>);
+pub(crate) struct Filter<'q>(SqliteArguments<'q>);
 
 impl<'q> Filter<'q> {
     /// Adds the value of the next parameter.
-    pub(super) fn and(mut self, value: impl Encode<'q, Sqlite> + Type<Sqlite> + 'q) -> sqlx::Result<Self> {
+    pub(crate) fn and(mut self, value: impl Encode<'q, Sqlite> + Type<Sqlite> + 'q) -> sqlx::Result<Self> {
         self.0.add(value).map_err(sqlx::Error::Encode)?;
         Ok(self)
     }

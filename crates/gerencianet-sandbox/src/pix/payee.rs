@@ -61,14 +61,16 @@ pub(super) async fn reluctance(
 
 /// Refuses a CPF or CNPJ that may not take part.
 pub(super) async fn require_unblocked(connection: &mut SqliteConnection, document: &str) -> Result<(), Refusal> {
-    let blocked: bool = sqlx::query_scalar("SELECT EXISTS (SELECT 1 FROM blocked WHERE document = ?)")
-        .bind(document)
-        .fetch_one(connection)
-        .await?;
-    match blocked {
+    match is_blocked(connection, document).await? {
         true => Err(Refusal::bad("documento_bloqueado", "O documento informado está impedido de operar")),
         false => Ok(()),
     }
+}
+
+/// Whether a CPF or CNPJ may not take part.
+pub(crate) async fn is_blocked(connection: &mut SqliteConnection, document: &str) -> sqlx::Result<bool> {
+    let blocked = sqlx::query_scalar("SELECT EXISTS (SELECT 1 FROM blocked WHERE document = ?)");
+    blocked.bind(document).fetch_one(connection).await
 }
 
 /// Says whose a key outside is, or that nobody has it.

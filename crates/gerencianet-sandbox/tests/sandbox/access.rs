@@ -195,7 +195,7 @@ async fn a_state_that_is_damaged_and_a_port_that_is_taken_are_told() {
     let folder = tempfile::tempdir().unwrap();
     let taken = Sandbox::start(Setup::in_folder(folder.path()).port(port)).await.err().unwrap();
     assert!(taken.to_string().starts_with("the port cannot be listened on"), "{taken}");
-    for name in ["server.pem", "server-key.pem", "ca.pem", "credentials.json"] {
+    for name in ["server.pem", "server-key.pem", "ca.pem", "ca-key.pem", "client.pem", "credentials.json"] {
         let path = folder.path().join("access").join(name);
         let sound = fs::read(&path).unwrap();
         fs::write(&path, "x").unwrap();

@@ -2,6 +2,8 @@
 #![allow(clippy::unwrap_used, reason = "functions that tests share are tests too")]
 
 mod access;
+mod account_opening;
+mod accounts;
 mod charges;
 mod config;
 mod deliveries;
@@ -9,7 +11,6 @@ mod faults;
 mod homologation;
 mod keys_and_webhooks;
 mod locations;
-mod not_yet;
 mod open_finance;
 mod outcomes;
 mod payments;

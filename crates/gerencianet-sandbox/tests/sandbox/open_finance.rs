@@ -388,6 +388,14 @@ async fn in_homologation_eleven_cents_are_refused_and_all_else_is_paid() {
     assert_eq!(status_of(&started, &refused).await, "rejeitado");
     assert_eq!(status_of(&started, &paid).await, "aceito");
     until("both are told of", async || Some(()).filter(|()| started.receiver.heard().len() == 3)).await;
+
+    let (now, later) = (begun(&started, AURORA, "2.00").await, begun(&started, AURORA, "3.00").await);
+    by_hand(&started, "approve", json!({"identificadorPagamento": later, "data": "2026-03-05"})).await;
+    assert_eq!(started.send("POST /sandbox/settle", None).await.1["pagamentos"], 1);
+    assert_eq!(
+        (status_of(&started, &now).await, status_of(&started, &later).await),
+        ("aceito".into(), "agendado".into())
+    );
 }
 
 #[tokio::test]

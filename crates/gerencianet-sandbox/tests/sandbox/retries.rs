@@ -73,7 +73,7 @@ async fn a_charge_that_is_paid_is_handled_once_whatever_stops_meanwhile() {
     let refund = format!("PUT /v2/pix/{second}/devolucao/D1");
     assert_eq!(started.send(&refund, json!({"valor": "5.60"})).await.0, 201);
     let (status, settled) = started.send("POST /sandbox/settle", None).await;
-    assert_eq!((status, settled), (200, json!({"devolucoes": 1, "envios": 0, "extratos": 0})));
+    assert_eq!((status, &settled["devolucoes"], &settled["envios"]), (200, &json!(1), &json!(0)));
     let told =
         latest(&started, "told of the refund", |latest| !latest["corpo"]["pix"][0]["devolucoes"].is_null()).await;
     assert_eq!(told["corpo"]["pix"][0]["devolucoes"][0]["status"], "DEVOLVIDO");

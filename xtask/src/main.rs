@@ -5,6 +5,7 @@
 mod bench;
 mod cases;
 mod codegen;
+mod contract;
 mod npm;
 mod process;
 mod test;
@@ -28,6 +29,7 @@ const VERBS: &[Verb] = &[
         "make the npm package in target/npm; --check only builds its module anew and compares",
         npm::run,
     ),
+    ("contract", "[--examples N] [--seed N]", "hold the sandbox to the documents, by a fuzzer", contract::run),
     ("test", "", "hold everything that must hold", test::run),
     ("bench", "[judge | calls]", "measure the judge and the client against their rivals", bench::run),
 ];

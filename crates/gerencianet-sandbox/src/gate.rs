@@ -128,7 +128,7 @@ async fn answer(world: &World, request: Request<Body>, logged: &mut Logged<'_>) 
     let (head, body) = request.into_parts();
     let found = match routes::find(head.method.as_str(), head.uri.path()) {
         Route::To(found) => found,
-        Route::OtherMethod => return Err(Refusal::gateway(StatusCode::METHOD_NOT_ALLOWED, "Method Not Allowed")),
+        Route::OtherMethod(methods) => return Err(Refusal::other_method(&methods)),
         Route::Nowhere => return Err(Refusal::gateway(StatusCode::NOT_FOUND, "Not Found")),
     };
     logged.is_for(found.operation, &found.route);
@@ -141,7 +141,10 @@ async fn answer(world: &World, request: Request<Body>, logged: &mut Logged<'_>) 
     }
     let cut = head.extensions.get::<Cut>().expect("every connection says how it is reset");
     let answer = async {
-        carry_out(world, &found, &head, body, strike.token_life(), logged).await.unwrap_or_else(|refusal| {
+        let answer = carry_out(world, &found, &head, body, strike.token_life(), logged).await;
+        // What follows may never end.
+        world.changed.notify_one();
+        answer.unwrap_or_else(|refusal| {
             logged.refused(&refusal);
             refusal.into_response()
         })

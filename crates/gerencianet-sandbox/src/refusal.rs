@@ -2,7 +2,8 @@
 
 mod names;
 
-use axum::http::StatusCode;
+use axum::http::header::ALLOW;
+use axum::http::{HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Response};
 use gerencianet_validation::{Code, Locale, Operation, Report};
 use serde::Serialize;
@@ -29,6 +30,8 @@ enum Shape {
     OAuth { error: &'static str, error_description: &'static str },
     /// Of the gateway, which knows no API.
     Gateway { message: &'static str },
+    /// Of the gateway too, with the methods that a path has.
+    OtherMethod { allow: String },
 }
 
 /// One thing that is wrong, as RFC 7807 answers tell it.
@@ -37,6 +40,8 @@ struct Violacao {
     razao: String,
     propriedade: String,
 }
+
+const METHOD_NOT_ALLOWED: &str = "Method Not Allowed";
 
 /// Where the problems of the Central Bank are named.
 const BCB: &str = "https://pix.bcb.gov.br/api/v2/error/";
@@ -90,6 +95,7 @@ impl Refusal {
             Shape::Problem { name, .. } => name,
             Shape::OAuth { error, .. } => error,
             Shape::Gateway { message } => message,
+            Shape::OtherMethod { .. } => METHOD_NOT_ALLOWED,
         }
     }
 
@@ -127,6 +133,11 @@ impl Refusal {
             return Refusal::bad("valor_invalido", format!("{}: {}", first.caminho, first.mensagem));
         }
         Refusal { status: StatusCode::BAD_REQUEST, shape: Shape::Schema(vendor) }
+    }
+
+    /// 405 with the methods that a path has.
+    pub(crate) fn other_method(methods: &[&str]) -> Self {
+        Refusal { status: StatusCode::METHOD_NOT_ALLOWED, shape: Shape::OtherMethod { allow: methods.join(", ") } }
     }
 
     /// Of a fault that was asked for: the gateway's where the request went too far, the vendor's otherwise.
@@ -193,6 +204,12 @@ impl IntoResponse for Refusal {
             }),
             Shape::OAuth { error, error_description } => json(&OAuth { error, error_description }),
             Shape::Gateway { message } => json(&Gateway { message }),
+            Shape::OtherMethod { allow } => {
+                let mut response = of_json(status, json(&Gateway { message: METHOD_NOT_ALLOWED }));
+                let allow = HeaderValue::from_str(&allow).expect("methods are ASCII");
+                response.headers_mut().insert(ALLOW, allow);
+                return response;
+            }
         };
         of_json(status, body)
     }

@@ -7,8 +7,8 @@ use gerencianet_validation::Operation;
 pub(crate) enum Route {
     /// An operation.
     To(Found),
-    /// A path of the documents, but not with this method.
-    OtherMethod,
+    /// A path of the documents, but not with this method; these are the methods that it has.
+    OtherMethod(Vec<&'static str>),
     /// Nothing that the documents have.
     Nowhere,
 }
@@ -37,7 +37,7 @@ pub(crate) fn find(method: &str, path: &str) -> Route {
     if printed != Route::Nowhere {
         return printed;
     }
-    let mut others = false;
+    let mut others = Vec::new();
     for (today, printed) in TODAY {
         let Some(rest) = path.strip_prefix(today) else { continue };
         let path = format!("{printed}{rest}");
@@ -46,17 +46,17 @@ pub(crate) fn find(method: &str, path: &str) -> Route {
         let method = if is_certificate && method == "POST" { "GET" } else { method };
         match find_printed(method, &path, today, printed) {
             Route::Nowhere => {}
-            Route::OtherMethod => others = true,
+            Route::OtherMethod(methods) => others.extend(methods),
             found @ Route::To(_) => return found,
         }
     }
-    if others { Route::OtherMethod } else { Route::Nowhere }
+    if others.is_empty() { Route::Nowhere } else { Route::OtherMethod(others) }
 }
 
 /// Finds the operation of a path that the printed pages have. The route that is told of it begins with `today` where the
 /// printed one begins with `printed`.
 fn find_printed(method: &str, path: &str, today: &str, printed: &str) -> Route {
-    let mut others = false;
+    let mut others = Vec::new();
     for operation in [Operation::PixAuthorize].iter().chain(Operation::ALL) {
         if matches(operation.path(), path) {
             if operation.method() == method {
@@ -68,10 +68,13 @@ fn find_printed(method: &str, path: &str, today: &str, printed: &str) -> Route {
                     is_of_today: !today.is_empty(),
                 });
             }
-            others = true;
+            // The route of tokens stands in three documents.
+            if !others.contains(&operation.method()) {
+                others.push(operation.method());
+            }
         }
     }
-    if others { Route::OtherMethod } else { Route::Nowhere }
+    if others.is_empty() { Route::Nowhere } else { Route::OtherMethod(others) }
 }
 
 /// A path without the slash at its end.
@@ -97,8 +100,12 @@ mod tests {
     fn found(method: &str, path: &str) -> Option<(Operation, String)> {
         match find(method, path) {
             Route::To(found) => Some((found.operation, found.route)),
-            Route::OtherMethod | Route::Nowhere => None,
+            Route::OtherMethod(_) | Route::Nowhere => None,
         }
+    }
+
+    fn other(methods: &[&'static str]) -> Route {
+        Route::OtherMethod(methods.to_vec())
     }
 
     #[test]
@@ -136,15 +143,16 @@ mod tests {
         let certificate = found("POST", "/v1/conta-simplificada/1/certificado/");
         let route = "/v1/conta-simplificada/{identificador}/certificado".to_owned();
         assert_eq!(certificate, Some((Operation::GetAccountCertificate, route)));
-        assert_eq!(find("POST", "/cadastro/conta-simplificada/1/certificado"), Route::OtherMethod);
-        assert_eq!(find("DELETE", "/v1/config"), Route::OtherMethod);
-        assert_eq!(find("GET", "/v3/gn/pix/1"), Route::OtherMethod);
+        assert_eq!(find("POST", "/cadastro/conta-simplificada/1/certificado"), other(&["GET"]));
+        assert_eq!(find("DELETE", "/v1/config"), other(&["PUT", "GET"]));
+        assert_eq!(find("GET", "/v3/gn/pix/1"), other(&["PUT"]));
         assert_eq!(find("GET", "/v1/cob"), Route::Nowhere);
     }
 
     #[test]
     fn what_the_documents_do_not_have_is_told_apart() {
-        assert_eq!(find("DELETE", "/v2/cob"), Route::OtherMethod);
+        assert_eq!(find("DELETE", "/v2/cob"), other(&["POST", "GET"]));
+        assert_eq!(find("GET", "/oauth/token"), other(&["POST"]));
         assert_eq!(find("GET", "/v2/cobv"), Route::Nowhere);
         assert_eq!(find("GET", "/v2/cob//"), Route::Nowhere);
         assert_eq!(find("GET", "/"), Route::Nowhere);

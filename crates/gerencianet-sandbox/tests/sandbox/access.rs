@@ -128,6 +128,8 @@ async fn what_the_documents_do_not_have_is_nowhere() {
     let started = Started::new().await;
     assert_eq!(started.send("GET /v2/cobv", None).await, (404, json!({"message": "Not Found"})));
     assert_eq!(started.send("DELETE /v2/cob", None).await, (405, json!({"message": "Method Not Allowed"})));
+    let other = started.http().delete(format!("{}/v2/cob", started.sandbox.url())).send().await.unwrap();
+    assert_eq!(other.headers()["allow"].to_str().unwrap(), "POST, GET");
 }
 
 #[tokio::test]

@@ -39,6 +39,17 @@ async fn the_whole_story() {
     let day = noon(&bank, shown["agora"].as_str().unwrap()).await;
     let shop = Shop::open(folder, &bank);
 
+    // The shop opens an account for its supplier, who agrees. It hears of that, and is let in.
+    let (_, asked) = shop.post("accounts", supplier()).await;
+    let account = asked["id"].as_str().unwrap_or_else(|| panic!("{asked}"));
+    assert_eq!(shop.post(&format!("accounts/{account}/key"), json!({})).await.0, 502, "nobody has agreed");
+    let (status, approved) = bank.hand("approve", json!({"identificador": account})).await;
+    assert_eq!((status, &approved["status"]), (200, &json!("em_abertura")));
+    assert_eq!(bank.hand("settle", json!({})).await.0, 200);
+    let mut ledger = vec![json!(["opened", account, 0])];
+    shop.ledger_is(&ledger).await;
+    let (_, key) = shop.post(&format!("accounts/{account}/key"), json!({})).await;
+
     // A customer scans the code of a charge and pays; the shop hears of it once.
     let (_, charge) = shop.post(&format!("charges/{TXID}"), json!({"valor": "12.30"})).await;
     let scanned = seen(charge["image"].as_str().unwrap());
@@ -47,18 +58,19 @@ async fn the_whole_story() {
     let (status, received) = bank.hand("pay", json!({"qrcode": scanned, "pagador": payer})).await;
     assert_eq!(status, 201, "{received}");
     let received = received["endToEndId"].as_str().unwrap();
-    let mut ledger = vec![json!(["received", received, 1230])];
+    ledger.push(json!(["received", received, 1230]));
     shop.ledger_is(&ledger).await;
 
     // Both are killed. What was told is told again, and books nothing.
     drop((bank, shop));
     let bank = Bank::open(folder);
     let shop = Shop::open(folder, &bank);
-    let (_, first) = bank.hand("redeliver", json!({"id": 1})).await;
-    assert_eq!(first["assunto"], received, "{first}");
+    let told = bank.deliveries().await;
+    let id = &told.iter().find(|one| one["assunto"] == received).unwrap()["id"];
+    assert_eq!(bank.hand("redeliver", json!({"id": id})).await.0, 200);
     until("told again", async || {
         let told = bank.deliveries().await;
-        let one = told.iter().find(|one| one["id"] == 1).unwrap();
+        let one = told.iter().find(|one| one["id"] == *id).unwrap();
         (one["estado"] == "ENTREGUE" && one["tentativas"].as_array().unwrap().len() == 2).then_some(())
     })
     .await;
@@ -75,8 +87,8 @@ async fn the_whole_story() {
     ledger.push(json!(["refund", "Troca1", -230]));
     shop.ledger_is(&ledger).await;
 
-    // The shop pays a supplier. It is killed before it hears of it, and asks again: that pays once.
-    let payment = json!({"valor": "20.00", "chave": "fornecedor@example.com"});
+    // The shop pays its supplier. It is killed before it hears of it, and asks again: that pays once.
+    let payment = json!({"valor": "20.00", "chave": key["chave"]});
     let (_, sent) = shop.post("payments/Pedido1", payment.clone()).await;
     assert_eq!(sent["status"], "EM_PROCESSAMENTO", "{sent}");
     drop(shop);
@@ -119,6 +131,22 @@ async fn the_whole_story() {
     assert_eq!(balance["saldo"], "40.00", "50.00 at the start, and what was booked");
     let booked: i64 = ledger.iter().map(|entry| entry[2].as_i64().unwrap()).sum();
     assert_eq!(5000 + booked, 4000);
+    let (_, supplied) = shop.get(&format!("accounts/{account}/balance")).await;
+    assert_eq!(supplied["saldo"], "20.00", "what the shop has paid is on the account of its supplier");
+}
+
+/// What the shop asks the bank for.
+fn supplier() -> Value {
+    json!({
+        "clienteFinal": {
+            "cpf": "52998224725", "nomeCompleto": "Helena Duarte Moraes", "dataNascimento": "29/02/1988",
+            "celular": "31991234567", "email": "helena@duarte.example",
+            "endereco": {"cep": "30140071", "estado": "MG", "cidade": "Belo Horizonte", "bairro": "Savassi",
+                "logradouro": "Rua das Magnólias", "numero": "210A"},
+        },
+        "meioDeNotificacao": ["sms"],
+        "escoposIntegrados": ["gn.balance.read", "gn.pix.evp.write"],
+    })
 }
 
 /// Moves the clock to noon of the next day in Brasília; the answer is that day.

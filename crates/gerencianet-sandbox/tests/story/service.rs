@@ -1,4 +1,4 @@
-//! A shop: charges, refunds and pays through our client, hears of what happened through our receiver, and books it in the database
+//! A shop: opens an account for its supplier, charges, refunds and pays through our client, hears of what happened through our receiver, and books it in the database
 //! of its inbox.
 
 use std::path::Path;
@@ -9,6 +9,9 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
 use axum::{Json, Router};
+use gerencianet::account_opening::{
+    self, AccountOpeningApi, Certificado, ContaCallback, ContaCallbackEvento, ContaSimplificadaRequest,
+};
 use gerencianet::domain::{ChavePix, Data, EndToEndId, IdDevolucao, IdEnvio, Txid, Valor};
 use gerencianet::pix::{
     CalendarioRequest, CobRequest, CobValorRequest, DevolucaoRequest, DevolucaoStatus, EnvioRequest,
@@ -19,7 +22,7 @@ use gerencianet::webhook::sqlx::{self, SqliteConnection};
 use gerencianet::webhook::{
     Event, Failure, Notification, Receiver, Server, SqliteInbox, TransactionalHandler, Worker, mutual_tls,
 };
-use gerencianet::{Client, Error};
+use gerencianet::{Certificate, Client, Credentials, Error};
 use serde::Deserialize;
 use serde_json::{Value, json};
 use tokio::net::TcpListener;
@@ -33,6 +36,7 @@ const CHAVE: &str = "pix@example.com";
 #[derive(Clone)]
 struct Shop {
     pix: PixApi,
+    accounts: AccountOpeningApi,
     inbox: SqliteInbox,
 }
 
@@ -54,17 +58,23 @@ async fn open(folder: &Path) -> Result<(), Box<dyn std::error::Error>> {
     let webhook = format!("https://localhost:{}/avisos", listener.local_addr()?.port());
     let receiver = Receiver::behind_mutual_tls(inbox.clone()).path("/avisos");
     tokio::spawn(Server::new(tls).serve(listener, receiver, std::future::pending()));
-    let pix = Client::from_env()?.build()?.pix();
+    let client = Client::from_env()?.build()?;
+    let (pix, accounts) = (client.pix(), client.account_opening());
     pix.pix_config_webhook(&CHAVE.parse()?, &WebhookRequest { webhook_url: webhook.parse()? }, None).await?;
+    let webhook = account_opening::WebhookRequest::Cadastro { webhook_url: webhook.parse()? };
+    accounts.account_config_webhook(&webhook).await?;
 
     let service = Router::new()
+        .route("/accounts", post(ask))
+        .route("/accounts/{id}/key", post(account_key))
+        .route("/accounts/{id}/balance", get(account_balance))
         .route("/charges/{txid}", post(charge))
         .route("/refunds/{pix}/{id}", post(refund))
         .route("/payments/{id}", post(pay))
         .route("/statements/{name}", post(order).get(statement))
         .route("/ledger", get(ledger))
         .route("/balance", get(balance))
-        .with_state(Shop { pix, inbox });
+        .with_state(Shop { pix, accounts, inbox });
     let listener = TcpListener::bind("127.0.0.1:0").await?;
     println!("open at http://{}", listener.local_addr()?);
     axum::serve(listener, service).await?;
@@ -77,21 +87,57 @@ struct Ledger;
 impl TransactionalHandler<SqliteConnection> for Ledger {
     async fn handle(&self, connection: &mut SqliteConnection, event: Event) -> Result<(), Failure> {
         let (kind, id, valor, sign) = match event.notification() {
-            Notification::PixReceived(pix) => ("received", pix.end_to_end_id, pix.valor, 1),
+            Notification::Account(ContaCallback { conta_simplificada: Some(account), evento: Some(evento) }) => {
+                let kind = if evento == ContaCallbackEvento::ContaAberta { "opened" } else { "not opened" };
+                (kind, account.identificador, None, 0)
+            }
+            Notification::PixReceived(pix) => ("received", pix.end_to_end_id, Some(pix.valor), 1),
             Notification::PixSent(pix) => match pix.status {
-                Some(PixStatus::Realizado) => ("sent", pix.end_to_end_id, pix.valor, -1),
-                _ => ("failed", pix.end_to_end_id, pix.valor, 0),
+                Some(PixStatus::Realizado) => ("sent", pix.end_to_end_id, Some(pix.valor), -1),
+                _ => ("failed", pix.end_to_end_id, Some(pix.valor), 0),
             },
             Notification::PixRefund(refund) if refund.devolucao.status == DevolucaoStatus::Devolvido => {
-                ("refund", refund.devolucao.id, refund.devolucao.valor, -1)
+                ("refund", refund.devolucao.id, Some(refund.devolucao.valor), -1)
             }
             Notification::PixRefund(_) => return Ok(()),
             _ => return Err(Failure::for_good("nothing that the shop knows")),
         };
-        let centavos = i64::try_from(Valor::parse(&valor)?.centavos())? * sign;
+        let centavos = match valor {
+            Some(valor) => i64::try_from(Valor::parse(&valor)?.centavos())? * sign,
+            None => 0,
+        };
         let entry = "INSERT INTO ledger (kind, id, centavos) VALUES (?, ?, ?)";
         sqlx::query(entry).bind(kind).bind(id).bind(centavos).execute(connection).await?;
         Ok(())
+    }
+}
+
+/// Asks for an account for the supplier.
+async fn ask(State(shop): State<Shop>, Json(request): Json<ContaSimplificadaRequest>) -> Answer {
+    let asked = shop.accounts.create_account(&request).await?;
+    Ok(Json(json!({"id": asked.conta_simplificada.identificador})))
+}
+
+/// Makes a key in the account of the supplier.
+async fn account_key(State(shop): State<Shop>, Route(id): Route<String>) -> Answer {
+    Ok(Json(json!({"chave": shop.let_in(&id).await?.pix_create_evp().await?.chave})))
+}
+
+async fn account_balance(State(shop): State<Shop>, Route(id): Route<String>) -> Answer {
+    Ok(Json(json!({"saldo": shop.let_in(&id).await?.get_account_balance().await?.saldo})))
+}
+
+impl Shop {
+    /// The API as the account of the supplier sees it: with its own credentials and a certificate of its own.
+    async fn let_in(&self, id: &str) -> Result<PixApi, Error> {
+        let said = self.accounts.get_account_credentials(id).await?;
+        let p12 = match self.accounts.get_account_certificate(id).await?.into_inner() {
+            Certificado::Texto(p12) | Certificado::Objeto { certificado: p12 } => p12,
+        };
+        let client = Client::from_env()?
+            .credentials(Credentials::new(&said.client_id, &said.client_secret))
+            .certificate(Certificate::from_p12_base64(&p12, "")?);
+        Ok(client.build()?.pix())
     }
 }
 

@@ -75,6 +75,13 @@ const STEPS: &[Step] = &[
         command.envs(variables);
         Ok(command)
     }),
+    ("npm packages of the tests of the sandbox's page", || Ok(npm("tests/sandbox-page", INSTALL))),
+    ("the sandbox's page, in a browser", || {
+        let programs = browsers::programs(&[CHROMIUM])?;
+        let mut command = npm("tests/sandbox-page", &["test", "--silent"]);
+        command.envs(programs.iter().map(|program| (CHROMIUM.variable, program)));
+        Ok(command)
+    }),
 ];
 
 /// Checks the client with one feature, warnings being errors.

@@ -8,7 +8,7 @@ use axum::body::Body;
 use axum::extract::State;
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, Method, Request, StatusCode};
-use axum::middleware::{Next, from_fn_with_state};
+use axum::middleware::{Next, from_fn, from_fn_with_state};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{delete, get, post};
 use bytes::Bytes;
@@ -25,6 +25,7 @@ use crate::deliveries;
 use crate::faults;
 use crate::hand::{self, accounts, decision, money};
 use crate::open_finance;
+use crate::page;
 use crate::pix;
 use crate::refusal::Refusal;
 use crate::requests::{self, Logged};
@@ -81,7 +82,17 @@ impl Call<'_> {
 
 /// Everything that is served on the one port.
 pub(crate) fn router(world: Arc<World>) -> Router {
-    Router::new()
+    hands().fallback(operation).layer(from_fn_with_state(world.clone(), noticed)).with_state(world)
+}
+
+/// What is served to a browser on this machine: the page, and what it does.
+pub(crate) fn page_router(world: Arc<World>) -> Router {
+    hands().layer(from_fn_with_state(world.clone(), noticed)).with_state(world)
+}
+
+/// What a person does and sees, and the page with which.
+fn hands() -> Router<Arc<World>> {
+    let hands = page::state()
         .route("/sandbox/pay", post(hand::pay))
         .route("/sandbox/accounts", get(accounts::list))
         .route("/sandbox/keys", post(hand::add_key))
@@ -99,9 +110,8 @@ pub(crate) fn router(world: Arc<World>) -> Router {
         .route("/sandbox/redeliver", post(deliveries::redeliver))
         .route("/sandbox/advance-clock", post(hand::advance_clock))
         .route("/sandbox/settle", post(hand::settle))
-        .fallback(operation)
-        .layer(from_fn_with_state(world.clone(), noticed))
-        .with_state(world)
+        .route_layer(from_fn(page::same_site));
+    hands.merge(page::files())
 }
 
 /// Answers, and then wakes who does what is due: any request but one that reads may have left something to do.

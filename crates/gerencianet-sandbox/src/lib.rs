@@ -16,6 +16,7 @@ mod hand;
 mod later;
 mod moment;
 mod open_finance;
+mod page;
 mod pix;
 mod refusal;
 mod requests;

@@ -15,6 +15,8 @@ Serves the Pix, Open Finance and Account Opening APIs of Gerencianet on this mac
 Usage: gerencianet-sandbox [options]
 
   --port <port>      listens on this port of 127.0.0.1; 8443 unless told otherwise, 0 for a free one
+  --page-port <port> serves the web page here, without TLS; on the port after the other one unless told otherwise
+  --no-page          serves the web page behind mutual TLS alone
   --state <folder>   keeps certificates, credentials and the database here; `.gerencianet-sandbox` unless told otherwise
   --memory           forgets charges and all else when it stops; certificates and credentials stay
   --plain            speaks HTTP without TLS, and asks for no certificate
@@ -58,9 +60,12 @@ fn arguments(arguments: impl IntoIterator<Item = OsString>) -> Result<Option<Set
     let (mut port, mut folder, mut in_memory, mut plain) = (8443, OsString::from(".gerencianet-sandbox"), false, false);
     let (mut scopes, mut account, mut scenario, mut roots) = (None, Account::default(), None, None);
     let (mut balance, mut settlement, mut fee, mut homologation) = (None, None, None, false);
+    let (mut page_port, mut has_page) = (None, true);
     while let Some(argument) = parser.next()? {
         match argument {
             Long("port") => port = parser.value()?.parse()?,
+            Long("page-port") => page_port = Some(parser.value()?.parse()?),
+            Long("no-page") => has_page = false,
             Long("state") => folder = parser.value()?,
             Long("memory") => in_memory = true,
             Long("plain") => plain = true,
@@ -78,6 +83,11 @@ fn arguments(arguments: impl IntoIterator<Item = OsString>) -> Result<Option<Set
         }
     }
     let mut setup = Setup::in_folder(folder).port(port).account(account);
+    if has_page {
+        // Who wants a free port wants two.
+        let next = if port == 0 { 0 } else { u16::checked_add(port, 1).unwrap_or(0) };
+        setup = setup.page(page_port.unwrap_or(next));
+    }
     if in_memory {
         setup = setup.in_memory();
     }

@@ -8,7 +8,7 @@ pub(crate) mod key;
 mod location;
 pub(crate) mod page;
 pub(crate) mod payee;
-mod qr_code;
+pub(crate) mod qr_code;
 pub(crate) mod received;
 pub(crate) mod refund;
 pub(crate) mod report;

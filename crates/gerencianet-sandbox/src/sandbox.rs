@@ -61,6 +61,8 @@ pub struct Sandbox {
     webhooks: Webhooks,
     folder: PathBuf,
     listening: JoinHandle<()>,
+    /// Where the page is served beside all else, and what serves it.
+    page: Option<(SocketAddr, JoinHandle<()>)>,
     happening: JoinHandle<()>,
 }
 
@@ -108,15 +110,32 @@ impl Sandbox {
         };
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, setup.port)).await.map_err(Error::Port)?;
         let address = listener.local_addr().map_err(Error::Port)?;
+        let page = match setup.page {
+            Some(port) if !setup.plain => {
+                let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port)).await.map_err(Error::Port)?;
+                let address = listener.local_addr().map_err(Error::Port)?;
+                Some((address, tokio::spawn(listen(listener, None, gate::page_router(world.clone())))))
+            }
+            _ => None,
+        };
         let happening = tokio::spawn(later::run(world.clone()));
         let listening = tokio::spawn(listen(listener, acceptor, gate::router(world)));
-        Ok(Sandbox { address, plain: setup.plain, access, webhooks, folder, listening, happening })
+        Ok(Sandbox { address, plain: setup.plain, access, webhooks, folder, listening, page, happening })
     }
 
     /// `https://localhost:…`, without a slash at the end; `http` where it was started without TLS. All three APIs are below it.
     #[must_use]
     pub fn url(&self) -> String {
         format!("{}://localhost:{}", if self.plain { "http" } else { "https" }, self.address.port())
+    }
+
+    /// The address of the web page for a browser on this machine; none where it is behind mutual TLS alone.
+    #[must_use]
+    pub fn page_url(&self) -> Option<String> {
+        match &self.page {
+            Some((address, _)) => Some(format!("http://localhost:{}/sandbox", address.port())),
+            None => self.plain.then(|| format!("{}/sandbox", self.url())),
+        }
     }
 
     /// Where the sandbox listens.
@@ -195,6 +214,9 @@ impl Drop for Sandbox {
     fn drop(&mut self) {
         self.listening.abort();
         self.happening.abort();
+        if let Some((_, serving)) = &self.page {
+            serving.abort();
+        }
     }
 }
 

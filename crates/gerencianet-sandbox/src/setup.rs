@@ -23,6 +23,7 @@ pub struct Setup {
     pub(crate) in_memory: bool,
     pub(crate) port: u16,
     pub(crate) plain: bool,
+    pub(crate) page: Option<u16>,
     pub(crate) scopes: Option<Vec<String>>,
     pub(crate) account: Account,
     pub(crate) balance: Option<Valor>,
@@ -44,6 +45,7 @@ impl Setup {
             in_memory: false,
             port: 0,
             plain: false,
+            page: None,
             scopes: None,
             account: Account::default(),
             balance: None,
@@ -70,6 +72,12 @@ impl Setup {
     /// Speaks HTTP without TLS, and so asks for no certificate.
     pub fn plain(self) -> Self {
         Setup { plain: true, ..self }
+    }
+
+    /// Serves the web page on a port of its own, without TLS, so that a browser of this machine needs no certificate; 0 stands
+    /// for a free one. Without TLS at all it is on the one port anyway, and this changes nothing.
+    pub fn page(self, port: u16) -> Self {
+        Setup { page: Some(port), ..self }
     }
 
     /// Gives tokens with these scopes; with all of them unless told otherwise.

@@ -14,6 +14,9 @@ impl fmt::Display for Welcome<'_> {
         let (url, said) = (sandbox.url(), sandbox.credentials());
         writeln!(f, "# The sandbox listens at {url}")?;
         writeln!(f, "# and keeps its state in {}", sandbox.folder().display())?;
+        if let Some(page) = sandbox.page_url() {
+            writeln!(f, "# Its web page: {page}")?;
+        }
         writeln!(f, "\n# For the client of Rust (`Client::from_env`):")?;
         writeln!(f, "export GERENCIANET_ENVIRONMENT=homologation")?;
         writeln!(f, "export GERENCIANET_CLIENT_ID={}", said.client_id)?;

@@ -6,6 +6,7 @@ use axum::extract::State;
 use axum::response::Response;
 use serde::Serialize;
 use sqlx::Row;
+use sqlx::sqlite::SqliteRow;
 
 use super::respond;
 use crate::account::AccountId;
@@ -27,6 +28,17 @@ struct Conta {
     nome: String,
     cidade: String,
     saldo: String,
+    chaves: Vec<String>,
+    webhooks: Vec<Webhook>,
+}
+
+/// Where an account is told of what happens.
+#[derive(Serialize)]
+struct Webhook {
+    api: String,
+    /// The key, the application or the identifier that it belongs to.
+    nome: String,
+    url: String,
 }
 
 /// Lists all accounts, and all that were asked for: `GET /sandbox/accounts`.
@@ -37,14 +49,25 @@ pub(crate) async fn list(State(world): State<Arc<World>>) -> Response {
         let mut contas = Vec::new();
         for row in sqlx::query("SELECT * FROM accounts ORDER BY id").fetch_all(&mut *transaction).await? {
             let id = AccountId(row.try_get("id")?);
+            let chaves = sqlx::query_scalar("SELECT chave FROM keys WHERE account = ? ORDER BY made, chave").bind(id.0);
+            let webhooks = sqlx::query("SELECT api, name, url FROM addresses WHERE account = ? ORDER BY made, name");
+            let webhooks = webhooks.bind(id.0).fetch_all(&mut *transaction).await?;
             contas.push(Conta {
                 numero: row.try_get("numero")?,
                 nome: row.try_get("nome")?,
                 cidade: row.try_get("cidade")?,
                 saldo: reais(balance::of(&mut transaction, id, now).await?),
+                chaves: chaves.fetch_all(&mut *transaction).await?,
+                webhooks: webhooks.iter().map(Webhook::read).collect::<sqlx::Result<_>>()?,
             });
         }
         Ok(Answer::ok(&Listed { contas, pedidos: opening::all(&mut transaction, now).await? }))
     })
     .await
+}
+
+impl Webhook {
+    fn read(row: &SqliteRow) -> sqlx::Result<Self> {
+        Ok(Webhook { api: row.try_get("api")?, nome: row.try_get("name")?, url: row.try_get("url")? })
+    }
 }

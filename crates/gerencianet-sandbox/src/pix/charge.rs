@@ -180,6 +180,11 @@ impl Charge {
         received::receive(connection, world, arriving, now).await
     }
 
+    /// Whether it is waiting to be paid, and a code leads to it.
+    pub(crate) fn is_payable(&self, now: Moment) -> bool {
+        self.status == CobStatus::Ativa && !self.is_over(now) && self.has_location()
+    }
+
     /// Whether the time to pay is over. The state of the charge does not tell: the Central Bank has none for it.
     pub(crate) fn is_over(&self, now: Moment) -> bool {
         let lifetime = u64::try_from(self.content.lifetime).unwrap_or(0);

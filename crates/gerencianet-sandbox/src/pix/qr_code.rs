@@ -6,8 +6,9 @@ use base64::engine::general_purpose::STANDARD;
 use gerencianet::QrImage;
 use gerencianet::pix::QrCode;
 use gerencianet_domain::BrCode;
+use sqlx::Row;
 
-use crate::account::Account;
+use crate::account::{Account, AccountId};
 use crate::answer::Answer;
 use crate::gate::Call;
 use crate::pix::location;
@@ -33,9 +34,21 @@ pub(super) async fn detail(world: &World, call: &Call<'_>) -> Result<Answer, Ref
     })
 }
 
+/// The image of the code that leads to the location of a number.
+pub(crate) async fn png_of_location(world: &World, id: i64) -> sqlx::Result<Option<Vec<u8>>> {
+    let mut transaction = world.read().await?;
+    let found = sqlx::query("SELECT account, address FROM locations WHERE id = ?").bind(id);
+    let Some(row) = found.fetch_optional(&mut *transaction).await? else { return Ok(None) };
+    let holder = Account::of(&mut transaction, AccountId(row.try_get("account")?)).await?;
+    Ok(text(&holder, row.try_get("address")?).and_then(|text| png(&text)))
+}
+
+fn png(text: &str) -> Option<Vec<u8>> {
+    QrImage::of_text(text).and_then(|image| image.png(PIXELS)).ok()
+}
+
 fn drawn(account: &Account, address: &str) -> Option<QrCode> {
     let qrcode = text(account, address)?;
-    let png = QrImage::of_text(&qrcode).and_then(|image| image.png(PIXELS)).ok()?;
-    let imagem_qrcode = format!("data:image/png;base64,{}", STANDARD.encode(png));
+    let imagem_qrcode = format!("data:image/png;base64,{}", STANDARD.encode(png(&qrcode)?));
     Some(QrCode { qrcode, imagem_qrcode, link_visualizacao: None })
 }

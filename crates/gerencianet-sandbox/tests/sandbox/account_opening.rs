@@ -323,7 +323,7 @@ async fn a_customer_approves_and_the_integrator_gets_credentials_and_certificate
     assert_eq!(
         listed["contas"][1],
         json!({"numero": "100002", "nome": "Helena Duarte Moraes",
-        "cidade": "Belo Horizonte", "saldo": "0.00"})
+        "cidade": "Belo Horizonte", "saldo": "0.00", "chaves": [], "webhooks": []})
     );
     assert_eq!(
         (&listed["pedidos"][0]["identificador"], &listed["pedidos"][0]["status"]),

@@ -13,6 +13,7 @@ mod keys_and_webhooks;
 mod locations;
 mod open_finance;
 mod outcomes;
+mod page;
 mod payments;
 mod process;
 mod receiving;

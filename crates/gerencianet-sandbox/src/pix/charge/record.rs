@@ -59,6 +59,19 @@ impl Charge {
         row.as_ref().map(Charge::read).transpose()
     }
 
+    /// The latest charges of all accounts, each with the number of its account, the newest first.
+    pub(crate) async fn latest(connection: &mut SqliteConnection, most: i64) -> sqlx::Result<Vec<(String, Self)>> {
+        let select = format!("{SELECT}, a.numero {FROM} ORDER BY c.made DESC, c.txid LIMIT ?");
+        let rows = sqlx::query(&select).bind(most).fetch_all(connection).await?;
+        rows.iter().map(|row| Ok((row.try_get("numero")?, Charge::read(row)?))).collect()
+    }
+
+    /// As it is read now.
+    pub(crate) async fn shown(self, connection: &mut SqliteConnection, now: Moment) -> sqlx::Result<Cob> {
+        let pix = self.pix(connection, now).await?;
+        Ok(self.answered(Lifetime::Text, pix))
+    }
+
     pub(super) fn read(row: &SqliteRow) -> sqlx::Result<Self> {
         let (newest, revision) = (row.try_get("newest")?, row.try_get("revision")?);
         let status: String = row.try_get("status")?;

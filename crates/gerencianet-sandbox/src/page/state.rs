@@ -1,0 +1,67 @@
+//! What the page shows: charges with their codes, and the time.
+
+use std::sync::Arc;
+
+use axum::extract::{Path, State};
+use axum::http::StatusCode;
+use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE};
+use axum::response::{IntoResponse, Response};
+use gerencianet::pix::Cob;
+use serde::Serialize;
+
+use crate::answer::Answer;
+use crate::hand::respond;
+use crate::pix::{self, Charge};
+use crate::refusal::Refusal;
+use crate::world::World;
+
+/// How many charges are shown: the latest.
+const MOST: i64 = 100;
+
+#[derive(Serialize)]
+struct Charges {
+    cobrancas: Vec<Shown>,
+}
+
+/// A charge, whose it is, and whether it can be paid now.
+#[derive(Serialize)]
+struct Shown {
+    conta: String,
+    pagavel: bool,
+    cobranca: Cob,
+}
+
+#[derive(Serialize)]
+struct Clock {
+    agora: String,
+}
+
+/// The latest charges of all accounts, the newest first: `GET /sandbox/charges`.
+pub(super) async fn charges(State(world): State<Arc<World>>) -> Response {
+    respond(async {
+        let now = world.now();
+        let mut transaction = world.read().await?;
+        let mut cobrancas = Vec::new();
+        for (conta, charge) in Charge::latest(&mut transaction, MOST).await? {
+            let pagavel = charge.is_payable(now);
+            cobrancas.push(Shown { conta, pagavel, cobranca: charge.shown(&mut transaction, now).await? });
+        }
+        Ok(Answer::ok(&Charges { cobrancas }))
+    })
+    .await
+}
+
+/// What the clock of the sandbox shows: `GET /sandbox/clock`.
+pub(super) async fn clock(State(world): State<Arc<World>>) -> Response {
+    respond(async { Ok(Answer::ok(&Clock { agora: world.now().text() })) }).await
+}
+
+/// The QR code of a location as an image: `GET /sandbox/locations/{id}/qrcode.png`.
+pub(super) async fn qr_code(State(world): State<Arc<World>>, Path(id): Path<i64>) -> Response {
+    match pix::qr_code::png_of_location(&world, id).await {
+        // A location leads to the same address for ever, but whose name is in the code may change with a start.
+        Ok(Some(png)) => ([(CONTENT_TYPE, "image/png"), (CACHE_CONTROL, "max-age=300")], png).into_response(),
+        Ok(None) => Refusal::gateway(StatusCode::NOT_FOUND, "Not Found").into_response(),
+        Err(error) => Refusal::from(error).into_response(),
+    }
+}

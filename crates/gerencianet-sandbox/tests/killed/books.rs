@@ -114,7 +114,12 @@ impl Books {
 
     async fn run(&self, statement: &str) {
         match &self.pool {
-            Pool::Sqlite(pool) => sqlx::query(statement).execute(pool).await.map(drop).unwrap(),
+            Pool::Sqlite(pool) => {
+                while let Err(error) = sqlx::query(statement).execute(pool).await {
+                    // Who waits for the lock of SQLite may be unlucky for as long as others write.
+                    assert!(error.to_string().contains("locked"), "{error}");
+                }
+            }
             Pool::Postgres(pool) => sqlx::query(statement).execute(pool).await.map(drop).unwrap(),
         }
     }

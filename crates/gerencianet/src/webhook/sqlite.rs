@@ -11,7 +11,7 @@ use sqlx::sqlite::{
     SqliteRow, SqliteSynchronous,
 };
 use sqlx::{Row, Sqlite, Transaction};
-use tokio::sync::Notify;
+use tokio::sync::{Mutex, Notify};
 
 use super::stored::{State, milliseconds, moment};
 use super::{
@@ -97,6 +97,8 @@ pub struct SqliteInbox {
     pool: SqlitePool,
     clock: Arc<dyn Clock>,
     arrival: Arc<Notify>,
+    /// Whoever writes waits here in line. Before the lock of SQLite, who waits tries again and again, and may never be lucky.
+    turn: Arc<Mutex<()>>,
 }
 
 impl SqliteInbox {
@@ -130,7 +132,7 @@ impl SqliteInbox {
         for statement in SCHEMA {
             sqlx::query(statement).execute(&pool).await?;
         }
-        Ok(Self { pool, clock: Arc::new(SystemClock), arrival: Arc::default() })
+        Ok(Self { pool, clock: Arc::new(SystemClock), arrival: Arc::default(), turn: Arc::default() })
     }
 
     /// The clock by which events become due.
@@ -160,6 +162,7 @@ impl SqliteInbox {
 impl Inbox for SqliteInbox {
     fn put<'a>(&'a self, events: &'a [Event]) -> InboxFuture<'a, Vec<bool>> {
         Box::pin(async move {
+            let _turn = self.turn.lock().await;
             let now = self.now();
             let mut transaction = self.begin().await?;
             let mut new = Vec::with_capacity(events.len());
@@ -185,6 +188,7 @@ impl Inbox for SqliteInbox {
 
     fn claim(&self, limit: u32, lease: Duration) -> InboxFuture<'_, Vec<Claim>> {
         Box::pin(async move {
+            let _turn = self.turn.lock().await;
             let now = self.now();
             let end = now.saturating_add(milliseconds(lease));
             let rows = sqlx::query(CLAIM).bind(now).bind(end).bind(limit).fetch_all(&self.pool).await?;
@@ -198,11 +202,15 @@ impl Inbox for SqliteInbox {
     }
 
     fn handled<'a>(&'a self, claim: &'a Claim) -> InboxFuture<'a, bool> {
-        Box::pin(async move { Ok(end(&self.pool, claim, State::Handled, self.now()).await?) })
+        Box::pin(async move {
+            let _turn = self.turn.lock().await;
+            Ok(end(&self.pool, claim, State::Handled, self.now()).await?)
+        })
     }
 
     fn retry<'a>(&'a self, claim: &'a Claim, delay: Duration) -> InboxFuture<'a, bool> {
         Box::pin(async move {
+            let _turn = self.turn.lock().await;
             let due = self.now().saturating_add(milliseconds(delay));
             let updated = sqlx::query(
                 "UPDATE gerencianet_inbox SET due_at = ?3 WHERE number = ?1 AND attempts = ?2 AND state = 0",
@@ -217,7 +225,10 @@ impl Inbox for SqliteInbox {
     }
 
     fn bury<'a>(&'a self, claim: &'a Claim) -> InboxFuture<'a, bool> {
-        Box::pin(async move { Ok(end(&self.pool, claim, State::Dead, self.now()).await?) })
+        Box::pin(async move {
+            let _turn = self.turn.lock().await;
+            Ok(end(&self.pool, claim, State::Dead, self.now()).await?)
+        })
     }
 
     fn dead_letters(&self, after: i64, limit: u32) -> InboxFuture<'_, Vec<DeadLetter>> {
@@ -240,6 +251,7 @@ impl Inbox for SqliteInbox {
 
     fn revive(&self, number: i64) -> InboxFuture<'_, bool> {
         Box::pin(async move {
+            let _turn = self.turn.lock().await;
             let updated = sqlx::query(
                 "UPDATE gerencianet_inbox SET state = 0, attempts = 0, due_at = 0, ended_at = NULL
                  WHERE number = ?1 AND state = 2",
@@ -254,6 +266,7 @@ impl Inbox for SqliteInbox {
 
     fn purge(&self, age: Duration) -> InboxFuture<'_, u64> {
         Box::pin(async move {
+            let _turn = self.turn.lock().await;
             let before = self.now().saturating_sub(milliseconds(age));
             let purged =
                 sqlx::query("UPDATE gerencianet_inbox SET json = '' WHERE state = 1 AND ended_at < ?1 AND json <> ''")
@@ -277,6 +290,7 @@ impl TransactionalInbox for SqliteInbox {
         claim: &Claim,
         handler: &H,
     ) -> Result<bool, Failure> {
+        let _turn = self.turn.lock().await;
         let mut transaction = self.begin().await?;
         // From here on nobody else writes; whether the claim still holds is known before anything is done.
         if !end(&mut *transaction, claim, State::Handled, self.now()).await? {

@@ -116,6 +116,44 @@ async fn time_counts_to_the_millisecond() {
     assert_eq!(inbox.purge(LEASE).await.unwrap(), 1);
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn who_writes_waits_in_line() {
+    let folder = Folder::new();
+    let options = SqliteConnectOptions::new()
+        .filename(folder.file())
+        .create_if_missing(true)
+        .journal_mode(SqliteJournalMode::Wal)
+        .synchronous(SqliteSynchronous::Full);
+    // SQLite itself lets nobody wait.
+    let pool = SqlitePoolOptions::new().max_connections(8).after_connect(|connection, _| {
+        Box::pin(async move { sqlx::query("PRAGMA busy_timeout = 0").execute(connection).await.map(drop) })
+    });
+    let pool = pool.connect_with(options).await.unwrap();
+    let inbox = SqliteInbox::with_pool(pool).await.unwrap();
+    let writing = (0..8).map(|part| {
+        let inbox = inbox.clone();
+        tokio::spawn(async move {
+            for number in 0..10 {
+                inbox.put(&[received(&format!("E{part}-{number}"))]).await.unwrap();
+                let claims = inbox.claim(4, LEASE).await.unwrap();
+                for (place, claim) in claims.iter().enumerate() {
+                    let ended = match place {
+                        0 => inbox.retry(claim, Duration::ZERO).await,
+                        1 => inbox.bury(claim).await,
+                        _ => inbox.handled(claim).await,
+                    };
+                    assert!(ended.unwrap());
+                    inbox.revive(claim.number).await.unwrap();
+                }
+                inbox.purge(LEASE).await.unwrap();
+            }
+        })
+    });
+    for one in writing.collect::<Vec<_>>() {
+        one.await.unwrap();
+    }
+}
+
 #[tokio::test]
 async fn a_database_that_forgets_at_a_loss_of_power_is_refused() {
     let folder = Folder::new();

@@ -98,7 +98,7 @@ mod tests {
         let database = database::database().await;
         let inboxes = [PostgresInbox::open(&database).await.unwrap(), PostgresInbox::open(&database).await.unwrap()];
         sqlx::query(TABLE).execute(inboxes[0].pool()).await.unwrap();
-        let routers = inboxes.clone().map(|inbox| router(inbox));
+        let routers = inboxes.clone().map(router);
         let told = |body: &'static str| Request::post("/webhook/pix").body(Body::from(body)).unwrap();
         for body in [
             r#"{"pix": [{"endToEndId": "E1", "txid": "T1", "valor": "2.50"}, {"endToEndId": "E2", "valor": "1.00"}]}"#,

@@ -14,7 +14,7 @@ use crate::programs;
 
 /// Starts the server, and ends it when the input ends: at the death of whoever started it, even when nothing could be said any more.
 const GUARD: &str = r#"
-trap '' INT HUP
+trap '' INT HUP TERM
 "$0/initdb" --pgdata=data --username=postgres --auth=trust --encoding=UTF8 --locale=C --no-sync >log 2>&1 || exit 1
 "$0/postgres" -D data -k "$PWD" -c listen_addresses= -c max_connections=200 >>log 2>&1 &
 read -r end

@@ -15,6 +15,27 @@ const TXID = '7978c0c97ea847e78e8849634473c1f1';
 const PHONE = { width: 360, height: 740, deviceScaleFactor: 2, isMobile: true, hasTouch: true };
 const DESK = { width: 1200, height: 850 };
 
+/** What an integrator asks for. */
+const ACCOUNT = {
+  clienteFinal: {
+    cpf: '11144477735',
+    nomeCompleto: 'Helena Duarte Moraes',
+    dataNascimento: '22/04/1988',
+    celular: '31987654321',
+    email: 'helena@example.com',
+    endereco: {
+      cep: '30110000',
+      estado: 'MG',
+      cidade: 'Belo Horizonte',
+      bairro: 'Centro',
+      logradouro: 'Rua das Flores',
+      numero: '77',
+    },
+  },
+  meioDeNotificacao: ['sms'],
+  escoposIntegrados: ['cob.write', 'cob.read'],
+};
+
 /** Where the pictures are, for a person to look at. */
 const PICTURES = join(ROOT, 'target/sandbox-page');
 
@@ -121,10 +142,44 @@ test('accounts and requests are shown', async () => {
   assert.equal((await sandbox.api('POST', '/v2/cob', body))[0], 400);
   await visit('contas');
   await first('Padaria São João', 'R$ 133,45', 'pix@example.com', `https://localhost:${receiver.port}/avisos`);
-  await picture('accounts');
   await visit('requisicoes');
   await first('POST /v2/cob', '400', 'json_invalido', '/valor/original');
   await picture('requests');
+});
+
+test('payers and customers decide by a click', async () => {
+  const config = { redirectURL: 'https://loja.example.com/volta', webhookURL: `https://localhost:${receiver.port}/of` };
+  assert.equal((await sandbox.api('PUT', '/open-finance/config', config))[0], 201);
+  const [, { participantes }] = await sandbox.api('GET', '/open-finance/participantes');
+  const contaBanco = {
+    codigoBanco: '364', agencia: '0001', documento: '11222333000181', nome: 'Padaria São João', conta: '1234567', tipoConta: 'CACC',
+  };
+  const order = {
+    pagador: { idParticipante: participantes[0].identificador, cpf: '52998224725' },
+    favorecido: { contaBanco },
+    valor: '48.90',
+  };
+  const headers = { 'x-idempotency-key': '0d464138-a623-4255-bfc1-ea36f17fd374' };
+  const [status, begun] = await sandbox.api('POST', '/open-finance/pagamentos/pix', order, headers);
+  assert.equal(status, 200, JSON.stringify(begun));
+  await visit('pagamentos');
+  await first('R$ 48,90', 'pendente', begun.identificadorPagamento);
+  await press('Aprovar');
+  await first('R$ 48,90', 'aceito');
+  await picture('payments');
+
+  const webhook = { webhookUrl: `https://localhost:${receiver.port}/contas` };
+  assert.equal((await sandbox.api('POST', '/cadastro/webhook', webhook))[0], 200);
+  const asked = await sandbox.api('POST', '/cadastro/conta-simplificada', ACCOUNT);
+  assert.equal(asked[0], 200, JSON.stringify(asked[1]));
+  await visit('contas');
+  await first('Pedido de conta: Helena Duarte Moraes', 'pendente');
+  await press('Aprovar');
+  await first('em abertura');
+  await page.locator('::-p-xpath(//button[text()="Liquidar agora"])').click();
+  await first('aberta');
+  await page.waitForFunction(() => document.body.innerText.includes('100002'));
+  await picture('accounts');
 });
 
 test('refunds settle by a click', async () => {
@@ -144,7 +199,7 @@ test('refunds settle by a click', async () => {
 test('nothing is wider than a phone', async () => {
   await charge(TXID.replace('7', 'B'), '1234567.89', { solicitacaoPagador: 'x'.repeat(140) });
   await page.setViewport(PHONE);
-  for (const name of ['cobrancas', 'notificacoes', 'contas', 'requisicoes']) {
+  for (const name of ['cobrancas', 'notificacoes', 'pagamentos', 'contas', 'requisicoes']) {
     await visit(name);
     await first(name === 'cobrancas' ? 'R$ 1.234.567,89' : '');
     await page.evaluate(() => document.querySelectorAll('section:not([hidden]) details').forEach(one => (one.open = true)));

@@ -42,6 +42,7 @@ pub(crate) fn files() -> Router<Arc<World>> {
 pub(crate) fn state() -> Router<Arc<World>> {
     Router::new()
         .route("/sandbox/charges", get(state::charges))
+        .route("/sandbox/payments", get(state::payments))
         .route("/sandbox/clock", get(state::clock))
         .route("/sandbox/locations/{id}/qrcode.png", get(state::qr_code))
 }

@@ -43,8 +43,8 @@ export async function start() {
   let token;
 
   /** Sends a request of the API: its status, and what is answered. */
-  async function api(method, path, body, authorization = `Bearer ${token}`) {
-    const headers = { authorization, 'content-type': 'application/json' };
+  async function api(method, path, body, more = {}) {
+    const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json', ...more };
     const request = https.request(url + path, { method, agent, headers }).end(JSON.stringify(body));
     const [response] = await once(request, 'response');
     const text = (await response.setEncoding('utf8').toArray()).join('');
@@ -53,7 +53,7 @@ export async function start() {
 
   const credentials = `${said.get('GERENCIANET_CLIENT_ID')}:${said.get('GERENCIANET_CLIENT_SECRET')}`;
   const basic = `Basic ${Buffer.from(credentials).toString('base64')}`;
-  token = (await api('POST', '/oauth/token', { grant_type: 'client_credentials' }, basic))[1].access_token;
+  token = (await api('POST', '/oauth/token', { grant_type: 'client_credentials' }, { authorization: basic }))[1].access_token;
 
   return {
     page: said.get('web page'),

@@ -164,6 +164,13 @@ pub(crate) async fn turn_due(world: &World) -> sqlx::Result<Option<Moment>> {
     Ok(next.map(Moment))
 }
 
+/// The latest payments of all accounts, the newest first.
+pub(crate) async fn latest(connection: &mut SqliteConnection, most: i64, now: Moment) -> sqlx::Result<Vec<Pagamento>> {
+    let select = format!("{SELECT} ORDER BY made DESC, id LIMIT ?");
+    let rows = sqlx::query(&select).bind(most).fetch_all(connection).await?;
+    rows.iter().map(|row| Ok(Payment::read(row)?.answered(now))).collect()
+}
+
 impl Payment {
     pub(super) fn read(row: &SqliteRow) -> sqlx::Result<Self> {
         let (at, to): (Option<i64>, Option<&str>) = (row.try_get("turns_at")?, row.try_get("turns_to")?);

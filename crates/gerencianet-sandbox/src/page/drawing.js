@@ -68,14 +68,10 @@ export function charge({ conta, pagavel, cobranca }) {
           `${money.format(refund.valor)}: ${WORDS[refund.status] ?? refund.status}`,
         ]),
       ]),
-      pagavel || code
-        ? element(
-            'div',
-            { className: 'actions' },
-            pagavel ? button('Pagar', { act: 'pay', conta, txid, valor: valor.original }) : null,
-            code ? button('Copiar código', { act: 'copy', code }) : null,
-          )
-        : null,
+      actions(
+        pagavel ? button('Pagar', { act: 'pay', conta, txid, valor: valor.original }) : null,
+        code ? button('Copiar código', { act: 'copy', code }) : null,
+      ),
     ),
   );
 }
@@ -121,7 +117,7 @@ export function delivery({ id: number, api, destino, assunto, estado, criacao, p
       element('summary', {}, 'Corpo'),
       element('pre', { tabIndex: 0 }, JSON.stringify(corpo, null, 2)),
     ),
-    element('div', { className: 'actions' }, button('Reenviar', { act: 'redeliver', number })),
+    actions(button('Reenviar', { act: 'redeliver', number })),
   );
 }
 
@@ -140,8 +136,50 @@ function outcome({ status, falha }) {
   return falha ? (WORDS[falha] ?? falha) : `HTTP ${status}`;
 }
 
+/** A payment of Open Finance, on which its payer decides. */
+export function payment({ identificadorPagamento, valor, status, dataCriacao }) {
+  const kinds = { aceito: 'good', pendente: 'wait', agendado: 'wait', rejeitado: 'bad', erro: 'bad' };
+  const decide = (text, decision) =>
+    button(text, { act: 'decide', decision, name: 'identificadorPagamento', value: identificadorPagamento });
+  return element(
+    'article',
+    {},
+    element(
+      'div',
+      { className: 'head' },
+      element('span', { className: 'amount' }, money.format(valor)),
+      badge(kinds[status] ?? '', status),
+    ),
+    element('h3', { className: 'id' }, identificadorPagamento),
+    facts([['Criado em', moments.format(new Date(dataCriacao))]]),
+    status === 'pendente' ? actions(decide('Aprovar', 'approve'), decide('Recusar', 'refuse')) : null,
+    status === 'agendado' ? actions(decide('Cancelar', 'cancel')) : null,
+  );
+}
+
+/** An account that an integrator asked for, on which its customer decides. */
+export function opening({ identificador, nome, status, criacao }) {
+  const kinds = { aberta: 'good', pendente: 'wait', em_abertura: 'wait', recusada: 'bad' };
+  const decide = (text, decision) => button(text, { act: 'decide', decision, name: 'identificador', value: identificador });
+  return element(
+    'article',
+    {},
+    element(
+      'div',
+      { className: 'head' },
+      element('h3', {}, `Pedido de conta: ${nome}`),
+      badge(kinds[status] ?? '', status.replaceAll('_', ' ')),
+    ),
+    facts([
+      ['Identificador', id(identificador)],
+      ['Criado em', moments.format(new Date(criacao))],
+    ]),
+    status === 'pendente' ? actions(decide('Aprovar', 'approve'), decide('Recusar', 'refuse')) : null,
+  );
+}
+
 /** An account with its keys and webhooks. */
-export function account({ numero, nome, saldo, chaves, webhooks }) {
+export function account({ numero, nome, cidade, saldo, chaves, webhooks }) {
   return element(
     'article',
     {},
@@ -153,6 +191,7 @@ export function account({ numero, nome, saldo, chaves, webhooks }) {
     ),
     facts([
       ['Conta', numero],
+      ['Cidade', cidade],
       ['Chaves', lines(chaves)],
       ['Webhooks', lines(webhooks.map(({ api, nome: name, url }) => `${api}${name ? `, ${name}` : ''}: ${url}`))],
     ]),
@@ -213,9 +252,13 @@ function id(text) {
   return text ? element('span', { className: 'id' }, text) : null;
 }
 
+function actions(...buttons) {
+  return element('div', { className: 'actions' }, ...buttons);
+}
+
 /** A button; what it does is for the page to know. */
 function button(text, data) {
-  const made = element('button', { type: 'button', className: data.act === 'pay' ? 'first' : '' }, text);
+  const made = element('button', { type: 'button', className: data.act === 'pay' || data.decision === 'approve' ? 'first' : '' }, text);
   Object.assign(made.dataset, data);
   return made;
 }

@@ -1,6 +1,6 @@
 // The page of the sandbox: asks for what is shown every moment, draws what has changed, and does what a person wants.
 
-import { account, charge, delivery, moments, money, request } from './drawing.js';
+import { account, charge, delivery, moments, money, opening, payment, request } from './drawing.js';
 
 const PAUSE = 1500;
 
@@ -20,7 +20,19 @@ const VIEWS = {
     key: item => item.id,
     draw: delivery,
   },
-  contas: { source: '/sandbox/accounts', items: answer => answer.contas, key: item => item.numero, draw: account },
+  pagamentos: {
+    source: '/sandbox/payments',
+    items: answer => answer.pagamentos,
+    key: item => item.identificadorPagamento,
+    draw: payment,
+  },
+  contas: {
+    source: '/sandbox/accounts',
+    // What waits to be decided comes first.
+    items: ({ contas, pedidos }) => [...pedidos, ...contas],
+    key: item => item.identificador ?? item.numero,
+    draw: item => (item.identificador ? opening(item) : account(item)),
+  },
   requisicoes: {
     source: '/sandbox/requests?limit=100',
     items: answer => answer.requests,
@@ -40,6 +52,11 @@ const ACTS = {
   async redeliver({ number }) {
     await send('/sandbox/redeliver', { id: Number(number) });
     return 'A notificação é enviada de novo';
+  },
+
+  async decide({ decision, name, value }) {
+    await send(`/sandbox/${decision}`, { [name]: value });
+    return { approve: 'Aprovado', refuse: 'Recusado', cancel: 'Cancelado' }[decision];
   },
 
   async copy({ code }) {

@@ -1,4 +1,4 @@
-//! What the page shows: charges with their codes, and the time.
+//! What the page shows: charges with their codes, payments, and the time.
 
 use std::sync::Arc;
 
@@ -6,16 +6,18 @@ use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE};
 use axum::response::{IntoResponse, Response};
+use gerencianet::open_finance::Pagamento;
 use gerencianet::pix::Cob;
 use serde::Serialize;
 
 use crate::answer::Answer;
 use crate::hand::respond;
+use crate::open_finance::payment;
 use crate::pix::{self, Charge};
 use crate::refusal::Refusal;
 use crate::world::World;
 
-/// How many charges are shown: the latest.
+/// How many charges or payments are shown: the latest.
 const MOST: i64 = 100;
 
 #[derive(Serialize)]
@@ -29,6 +31,11 @@ struct Shown {
     conta: String,
     pagavel: bool,
     cobranca: Cob,
+}
+
+#[derive(Serialize)]
+struct Payments {
+    pagamentos: Vec<Pagamento>,
 }
 
 #[derive(Serialize)]
@@ -47,6 +54,16 @@ pub(super) async fn charges(State(world): State<Arc<World>>) -> Response {
             cobrancas.push(Shown { conta, pagavel, cobranca: charge.shown(&mut transaction, now).await? });
         }
         Ok(Answer::ok(&Charges { cobrancas }))
+    })
+    .await
+}
+
+/// The latest payments of Open Finance of all accounts, the newest first: `GET /sandbox/payments`.
+pub(super) async fn payments(State(world): State<Arc<World>>) -> Response {
+    respond(async {
+        let now = world.now();
+        let pagamentos = payment::latest(&mut *world.read().await?, MOST, now).await?;
+        Ok(Answer::ok(&Payments { pagamentos }))
     })
     .await
 }

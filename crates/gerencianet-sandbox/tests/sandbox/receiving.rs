@@ -64,7 +64,11 @@ impl Listening {
 
     /// Our own receiver at `/avisos`, before this inbox.
     pub(crate) async fn receiving(address: SocketAddr, tls: ServerConfig, inbox: &SqliteInbox) -> Self {
-        let receiver = Receiver::behind_mutual_tls(inbox.clone()).path("/avisos");
+        Listening::before(address, tls, Receiver::behind_mutual_tls(inbox.clone()).path("/avisos")).await
+    }
+
+    /// A receiver of ours.
+    pub(crate) async fn before(address: SocketAddr, tls: ServerConfig, receiver: Receiver) -> Self {
         Listening::serve(address, tls, Router::new().fallback_service(receiver), Arc::default()).await
     }
 

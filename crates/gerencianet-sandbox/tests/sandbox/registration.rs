@@ -1,10 +1,12 @@
 //! The two requests by which an address is checked while it is registered.
 
 use axum::http::StatusCode;
+use gerencianet::webhook::{Receiver, SqliteInbox};
 use serde_json::json;
 
-use crate::receiving::{ANY, Listening, of_sandbox, trusting};
-use crate::started::{Started, answered};
+use crate::deliveries::deliveries;
+use crate::receiving::{ANY, Handled, Listening, of_sandbox, trusting, until};
+use crate::started::{CHAVE, Started, answered};
 
 const WEBHOOK: &str = "PUT /v2/webhook/pix%40example.com";
 
@@ -41,6 +43,40 @@ async fn an_address_that_lets_everybody_in_is_refused_unless_that_is_skipped() {
         assert_eq!(answered(request.header("x-skip-mtls-checking", skip)).await.0, expected);
     }
     assert_eq!(receiver.heard().len(), 3, "what was skipped is one request of the two");
+}
+
+#[tokio::test]
+async fn who_skips_mutual_tls_knows_the_sender_by_a_secret() {
+    const SECRET: &str = "segredo-0123456789";
+    let started = Started::new().await;
+    let inbox = SqliteInbox::open(started.folder.path().join("inbox.sqlite")).await.unwrap();
+    let handled = Handled::of(&inbox);
+    let receiver = Receiver::with_hmac(inbox.clone(), SECRET).unwrap().path("/avisos");
+    let receiver = Listening::before(ANY, trusting(&started.sandbox), receiver).await;
+    let register = async |query: &str| {
+        let url = format!("{}/v2/webhook/{CHAVE}", started.sandbox.url());
+        let body = json!({"webhookUrl": receiver.url(&format!("/avisos?{query}"))});
+        let request = started.http().put(url).bearer_auth(started.token().await).json(&body);
+        answered(request.header("x-skip-mtls-checking", "true")).await
+    };
+    let (status, refusal) = register("hmac=outro-segredo-0123").await;
+    assert_eq!((status, &refusal["nome"]), (400, &json!("webhook_invalido")), "{refusal}");
+
+    // The suffix lands in the last parameter, or behind the secret.
+    for (query, txid) in [(format!("hmac={SECRET}&ignorar="), "Um"), (format!("hmac={SECRET}"), "Dois")] {
+        let (status, answer) = register(&query).await;
+        assert_eq!(status, 201, "{answer}");
+        let payment = json!({"chave": CHAVE, "valor": "1.00", "txid": txid});
+        assert_eq!(started.send("POST /sandbox/pay", payment).await.0, 201);
+        until("delivered", async || {
+            deliveries(&started).await.pop().filter(|told| {
+                told["estado"] == "ENTREGUE"
+                    && told["tentativas"][0]["url"].as_str().unwrap().ends_with(&format!("{query}/pix"))
+            })
+        })
+        .await;
+    }
+    until("both handled", async || Some(handled.list()).filter(|list| list.len() == 2)).await;
 }
 
 #[tokio::test]

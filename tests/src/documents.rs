@@ -1,4 +1,4 @@
-//! The documents in `specs/` and what they say about the body of an operation; the schemas of `schemas/`.
+//! The documents in `specs/` and what they say about the body of an operation.
 
 use std::path::Path;
 
@@ -12,16 +12,6 @@ use codegen::load::{Document, Node, Sources};
 #[must_use]
 pub fn sources() -> Sources {
     Sources::new(files(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../specs")))
-}
-
-/// Every file of `schemas/`: small schemas with the values they accept and refuse.
-///
-/// # Panics
-///
-/// Where the folder cannot be read.
-#[must_use]
-pub fn schema_cases() -> Sources {
-    Sources::new(files(&Path::new(env!("CARGO_MANIFEST_DIR")).join("schemas")))
 }
 
 /// Every YAML file in a folder and below it, by name, with its text.

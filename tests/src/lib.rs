@@ -6,6 +6,7 @@ pub mod documents;
 pub mod json;
 pub mod mutation;
 pub mod random;
+pub mod schemas;
 pub mod weaken;
 
 /// What the README shows is run.

@@ -4,7 +4,6 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use bumpalo::Bump;
-use codegen::load::Node;
 use codegen::lower::lower_schema;
 use codegen::oracle::{Direction, translate};
 use codegen::tables;
@@ -14,10 +13,10 @@ use gerencianet_validation::{
 use serde_json::value::RawValue;
 use workspace_tests::cases::files::{read, suites};
 use workspace_tests::cases::suite::Suite;
-use workspace_tests::documents;
 use workspace_tests::json::{Json, Style};
 use workspace_tests::mutation::{Dictionary, mutate};
 use workspace_tests::random::Random;
+use workspace_tests::schemas;
 
 /// Pointers with the JSON texts of what they name.
 type Values<'b> = BTreeMap<String, &'b str>;
@@ -157,14 +156,12 @@ fn what_is_wrong_with_a_body_is_wrong_with_its_fields() {
 /// that something is missing.
 #[test]
 fn a_field_of_an_accepted_value_is_accepted() {
-    let sources = documents::schema_cases();
+    let sources = schemas::sources();
     let mut random = Random::new(0x5EED_0005);
     let mut judged = 0;
-    let cases = sources.files().iter().filter_map(|file| file.root.as_ref()?.get("cases")).flat_map(Node::items);
-    for case in cases {
-        let schema = case.get("schema").expect("every case has a schema");
-        let lists = ["accepted", "refused"].into_iter().filter_map(|key| case.get(key)).flat_map(Node::items);
-        let seeds: Vec<Json> = lists.map(|value| Json::from(&value.to_json())).collect();
+    for case in schemas::cases(&sources).filter(|case| case.is_judged() && case.power().is_none()) {
+        let schema = case.schema;
+        let seeds: Vec<Json> = case.requests().map(|value| Json::from(&value.to_json())).collect();
         let translated = translate(&sources, schema, Direction::Request).expect("the cases are right");
         let dictionary = Dictionary::new(&translated, &seeds);
         let (api, id) = lower_schema(&sources, schema).expect("the cases are right");

@@ -14,7 +14,7 @@ use crate::{
     diagnostic::{Diagnostic, sentences},
     ir,
     load::{Node, Sources, Span},
-    oracle::{Direction, Formats, Oracle, is_exact},
+    oracle::{Direction, Formats, Oracle},
     tables,
 };
 
@@ -135,7 +135,7 @@ impl<'s, 't> Judges<'s, 't> {
         });
         match oracle {
             None => Theirs::Unreadable,
-            Some(oracle) if oracle.is_exact() && is_exact(value) => Theirs::Found(oracle.violations(&value.to_json())),
+            Some(oracle) if oracle.is_exact_about(value) => Theirs::Found(oracle.violations(&value.to_json())),
             Some(_) => Theirs::Inexact,
         }
     }

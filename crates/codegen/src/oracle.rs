@@ -14,7 +14,8 @@ use crate::{
     load::{Node, Sources},
 };
 
-pub use exact::is_exact;
+use exact::Exactness;
+
 pub use translate::translate;
 
 /// Whether a value travels to the server or comes from it.
@@ -51,7 +52,7 @@ pub enum Formats {
 #[derive(Debug)]
 pub struct Oracle {
     validator: jsonschema::Validator,
-    exact: bool,
+    exactness: Exactness,
 }
 
 impl Oracle {
@@ -61,13 +62,13 @@ impl Oracle {
     ///
     /// A reference that leads nowhere, and whatever `jsonschema` cannot read: a pattern or a keyword.
     pub fn new(sources: &Sources, schema: &Node, direction: Direction, formats: Formats) -> Result<Self, Diagnostic> {
-        let (translated, exact) = translate::with_exactness(sources, schema, direction)?;
+        let (translated, exactness) = translate::with_exactness(sources, schema, direction)?;
         formats::register(jsonschema::options())
             .with_draft(jsonschema::Draft::Draft7)
             .should_validate_formats(formats == Formats::Judged)
             .should_ignore_unknown_formats(false)
             .build(&translated)
-            .map(|validator| Oracle { validator, exact })
+            .map(|validator| Oracle { validator, exactness })
             .map_err(|error| sentences::oracle_cannot_read(schema.span, &error.masked().to_string()))
     }
 
@@ -77,10 +78,11 @@ impl Oracle {
         self.validator.is_valid(value)
     }
 
-    /// Whether it compares with the numbers that the schema has; see [`is_exact`].
+    /// Whether it compares the numbers of a value with those of the schema as they are written, and not with others that are
+    /// near them; where not, its verdict counts for nothing.
     #[must_use]
-    pub fn is_exact(&self) -> bool {
-        self.exact
+    pub fn is_exact_about(&self, value: &Node) -> bool {
+        self.exactness.covers(value)
     }
 
     /// The pointer and the keyword of each violation; never a value.

@@ -15,6 +15,7 @@ pub(crate) mod scan;
 mod string;
 pub(crate) mod text;
 
+use alloc::string::String;
 use alloc::vec::Vec;
 use core::cmp::Ordering;
 
@@ -23,6 +24,7 @@ use crate::engine::number::Number;
 use crate::engine::path::Path;
 use crate::engine::scan::{Broken, Scanner};
 use crate::engine::text::Text;
+use crate::json::write_string;
 use crate::options::Options;
 use crate::table::{Combine, Literal, NumberRules, Schema, SchemaId, Table, Types};
 use crate::violation::{Detail, Syntax, Violation};
@@ -106,8 +108,15 @@ impl<'t, 'i> Judge<'t, 'i> {
 
     /// Judges a text that is itself the value of a string, as parameters are.
     pub(crate) fn plain_string(mut self, schema: SchemaId, path: &Path<'_>) -> (Vec<Violation<'t>>, bool) {
-        let text = Text::plain(self.scanner.input());
-        let _: Flow = self.scalar(self.schema(schema), Scalar::String(text), path, 0);
+        let text = self.scanner.input();
+        if !self.schema(schema).combine.is_empty() {
+            // Combinations read a value again, and read JSON.
+            let mut quoted = String::new();
+            write_string(text, &mut quoted);
+            let options = Options { check_digits: self.check_digits, limit: self.limit };
+            return Judge::new(self.table, &quoted, options).violations(Some(schema), path);
+        }
+        let _: Flow = self.scalar(self.schema(schema), Scalar::String(Text::plain(text)), path, 0);
         (self.found, self.truncated)
     }
 

@@ -15,7 +15,7 @@ use crate::engine::text::Text;
 use crate::operation::Operation;
 use crate::options::Options;
 use crate::report::{Part, Report};
-use crate::table::{BetweenParameters, Location, OperationTable, Parameter, Table, Types};
+use crate::table::{BetweenParameters, Location, OperationTable, Parameter, SchemaId, Table, Types};
 use crate::violation::{Detail, Violation};
 
 /// The parameters of one request.
@@ -248,23 +248,39 @@ fn judge<'t>(
     if again {
         add(found, &path, Code::DuplicateParameter, Detail::None);
     }
-    let types = table.schemas.get(usize::from(parameter.schema.0)).map_or(Types::ANY, |schema| schema.types);
-    let judge = Judge::new(table, value, options);
-    if types.contains(Types::STRING) {
-        append(judge.plain_string(parameter.schema, &path).0, found);
-        return;
+    let types = table.schema(parameter.schema).types;
+    let as_word = || as_word(table, parameter.schema, value, &path, options);
+    if !types.contains(Types::STRING) {
+        return match as_word() {
+            Some(violations) => append(violations, found),
+            None => add(found, &path, Code::Type, Detail::Types(types)),
+        };
     }
+    let violations = Judge::new(table, value, options).plain_string(parameter.schema, &path).0;
+    // Where texts and numbers may stand, nothing tells which of them was meant.
+    let is_word = types.0 & Types::NUMBER.or(Types::BOOLEAN).0 != 0 && value != "null";
+    if violations.is_empty() || !is_word || !as_word().is_some_and(|violations| violations.is_empty()) {
+        append(violations, found);
+    }
+}
+
+/// What is wrong with a value as a number, `true` or `false`; none where it is spelled as none of these.
+fn as_word<'t>(
+    table: &'t Table<'t>,
+    schema: SchemaId,
+    value: &str,
+    path: &Path<'_>,
+    options: Options,
+) -> Option<Vec<Violation<'t>>> {
+    let types = table.schema(schema).types;
     // On the wire a number is its digits alone: no white space, no fraction that is zero.
     let plain = value.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'+'));
     let whole = types.contains(Types::NUMBER)
         || !value.bytes().any(|byte| matches!(byte, b'.' | b'e' | b'E'))
         || types.contains(Types::BOOLEAN);
-    let violations = judge.violations(Some(parameter.schema), &path).0;
-    if !plain || !whole || violations.iter().any(|violation| violation.code == Code::JsonSyntax) {
-        add(found, &path, Code::Type, Detail::Types(types));
-    } else {
-        append(violations, found);
-    }
+    let violations = Judge::new(table, value, options).violations(Some(schema), path).0;
+    let is_word = plain && whole && !violations.iter().any(|violation| violation.code == Code::JsonSyntax);
+    is_word.then_some(violations)
 }
 
 /// Reports what the operation does not know: the server refuses such queries.

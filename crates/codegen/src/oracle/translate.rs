@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use serde_json::{Map, Value, json};
 
-use super::{Direction, is_exact};
+use super::{Direction, exact::Exactness};
 use crate::{
     diagnostic::Diagnostic,
     load::{self, Entry, Node, Sources, Span},
@@ -28,7 +28,7 @@ const SAME: [&str; 13] = [
 ];
 
 /// Keywords with whose numbers a value is compared.
-const NUMBERS: [&str; 4] = ["enum", "multipleOf", "minimum", "maximum"];
+const NUMBERS: [&str; 3] = ["enum", "minimum", "maximum"];
 
 /// Translates a Schema Object, or a reference to one, into one JSON Schema that holds whatever it refers to, in any
 /// file, under `definitions`.
@@ -50,13 +50,19 @@ pub fn translate(sources: &Sources, schema: &Node, direction: Direction) -> Resu
     with_exactness(sources, schema, direction).map(|(translated, _)| translated)
 }
 
-/// As [`translate`], and whether every number of the schema is still the one that the document has.
+/// As [`translate`], and what may be asked about numbers.
 pub(super) fn with_exactness(
     sources: &Sources,
     schema: &Node,
     direction: Direction,
-) -> Result<(Value, bool), Diagnostic> {
-    let mut translator = Translator { sources, direction, numbers: HashMap::new(), waiting: Vec::new(), exact: true };
+) -> Result<(Value, Exactness), Diagnostic> {
+    let mut translator = Translator {
+        sources,
+        direction,
+        numbers: HashMap::new(),
+        waiting: Vec::new(),
+        exactness: Exactness::default(),
+    };
     let mut root = translator.schema(schema)?;
     let mut definitions = Map::new();
     while let Some((number, node)) = translator.waiting.pop() {
@@ -67,7 +73,7 @@ pub(super) fn with_exactness(
         // Draft 7 ignores whatever stands beside a `$ref`.
         root = json!({ "allOf": [root], "definitions": definitions });
     }
-    Ok((root, translator.exact))
+    Ok((root, translator.exactness))
 }
 
 struct Translator<'s> {
@@ -76,7 +82,7 @@ struct Translator<'s> {
     /// The name of each definition, by the place of what was referred to.
     numbers: HashMap<Span, usize>,
     waiting: Vec<(usize, &'s Node)>,
-    exact: bool,
+    exactness: Exactness,
 }
 
 impl<'s> Translator<'s> {
@@ -85,7 +91,8 @@ impl<'s> Translator<'s> {
             return self.sources.resolve(node).map(|target| self.reference(target));
         }
         let mut translated = Map::new();
-        self.exact &= NUMBERS.iter().filter_map(|key| node.get(key)).all(is_exact);
+        NUMBERS.iter().filter_map(|key| node.get(key)).for_each(|number| self.exactness.compare(number));
+        node.get("multipleOf").into_iter().for_each(|step| self.exactness.divide(step));
         for key in SAME {
             translated.extend(node.get(key).map(|value| (key.to_owned(), value.to_json())));
         }

@@ -216,7 +216,7 @@ impl<'t, 'i> Judge<'t, 'i> {
     }
 
     /// Whether the value that has been read satisfies another schema too.
-    fn holds(&mut self, schema: SchemaId, start: usize, end: usize, path: &Path<'_>) -> Result<bool, Stop> {
+    pub(super) fn holds(&mut self, schema: SchemaId, start: usize, end: usize, path: &Path<'_>) -> Result<bool, Stop> {
         self.spend(start, end, path)?;
         let saved = self.test();
         self.again += 1;

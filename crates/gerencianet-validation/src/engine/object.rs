@@ -6,7 +6,7 @@ use crate::code::Code;
 use crate::engine::path::Path;
 use crate::engine::scan::Scanner;
 use crate::engine::text::Text;
-use crate::engine::{Flow, Judge, Scalar};
+use crate::engine::{Flow, Judge};
 use crate::order::Order;
 use crate::table::{Additional, Alternative, Between, Member, ObjectRules};
 use crate::violation::{Detail, Syntax};
@@ -138,10 +138,12 @@ impl<'t, 'i> Judge<'t, 'i> {
     /// Holds `x-property-names`.
     fn name(&mut self, rules: &ObjectRules<'t>, key: Text<'i>, path: &Path<'_>, offset: usize) -> Flow {
         let Some(schema) = rules.names else { return Ok(()) };
-        let saved = self.test();
-        let fits = self.scalar(self.schema(schema), Scalar::String(key), path, offset).is_ok();
-        self.resume(saved);
-        if fits { Ok(()) } else { self.report(Code::PropertyName, Detail::None, path, offset) }
+        // A name stands in the body as a string does.
+        if self.holds(schema, offset, offset + key.raw.len() + 2, path)? {
+            Ok(())
+        } else {
+            self.report(Code::PropertyName, Detail::None, path, offset)
+        }
     }
 
     /// Reports a member that should not be there.

@@ -81,7 +81,7 @@ impl Sender {
 /// Sends one notification, and keeps what became of it.
 async fn attempt(world: &World, id: i64) -> sqlx::Result<()> {
     let row = sqlx::query(
-        "SELECT d.api, d.body, a.url FROM deliveries d LEFT JOIN addresses a ON a.api = d.api AND a.name = d.name
+        "SELECT d.api, d.body, d.due, a.url FROM deliveries d LEFT JOIN addresses a ON a.api = d.api AND a.name = d.name
          WHERE d.id = ? AND d.due IS NOT NULL",
     )
     .bind(id)
@@ -110,16 +110,17 @@ async fn attempt(world: &World, id: i64) -> sqlx::Result<()> {
     .bind(outcome.err().map(Fault::name))
     .execute(&mut *transaction)
     .await?;
-    end(&mut transaction, id, matches!(outcome, Ok(200..=299)), world.now()).await?;
+    let due = Moment(row.try_get("due")?);
+    end(&mut transaction, id, due, matches!(outcome, Ok(200..=299)), world.now()).await?;
     transaction.commit().await
 }
 
-/// Ends a delivery that has come, or says when it is tried again.
-async fn end(connection: &mut SqliteConnection, id: i64, has_come: bool, now: Moment) -> sqlx::Result<()> {
-    let tries: u32 = sqlx::query_scalar("UPDATE deliveries SET tries = tries + 1 WHERE id = ? RETURNING tries")
-        .bind(id)
-        .fetch_one(&mut *connection)
-        .await?;
+/// Ends a delivery that has come, or says when it is tried again. One that is not due any more as it was when the attempt began
+/// was asked for meanwhile, and is still to be sent.
+async fn end(connection: &mut SqliteConnection, id: i64, due: Moment, has_come: bool, now: Moment) -> sqlx::Result<()> {
+    const COUNT: &str = "UPDATE deliveries SET tries = tries + 1 WHERE id = ? AND due = ? RETURNING tries";
+    let tries: Option<u32> = sqlx::query_scalar(COUNT).bind(id).bind(due.0).fetch_optional(&mut *connection).await?;
+    let Some(tries) = tries else { return Ok(()) };
     let (state, due) = match (has_come, schedule::delay(tries)) {
         (true, _) => ("ENTREGUE", None),
         (false, Some(delay)) => ("PENDENTE", Some(now.after(delay).0)),

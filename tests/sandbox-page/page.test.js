@@ -70,6 +70,23 @@ async function charge(txid, original, more = {}) {
   assert.equal(status, 201, JSON.stringify(made));
 }
 
+/** Starts a payment of Open Finance under a key. */
+async function payment(key) {
+  const [, { participantes }] = await sandbox.api('GET', '/open-finance/participantes');
+  const contaBanco = {
+    codigoBanco: '364', agencia: '0001', documento: '11222333000181', nome: 'Padaria São João', conta: '1234567', tipoConta: 'CACC',
+  };
+  const order = {
+    pagador: { idParticipante: participantes[0].identificador, cpf: '52998224725' },
+    favorecido: { contaBanco },
+    valor: '48.90',
+  };
+  const headers = { 'x-idempotency-key': key };
+  const [status, begun] = await sandbox.api('POST', '/open-finance/pagamentos/pix', order, headers);
+  assert.equal(status, 200, JSON.stringify(begun));
+  return begun;
+}
+
 /** Goes to a view by its link. */
 const visit = name => page.locator(`nav a[href="#${name}"]`).click();
 
@@ -150,18 +167,7 @@ test('accounts and requests are shown', async () => {
 test('payers and customers decide by a click', async () => {
   const config = { redirectURL: 'https://loja.example.com/volta', webhookURL: `https://localhost:${receiver.port}/of` };
   assert.equal((await sandbox.api('PUT', '/open-finance/config', config))[0], 201);
-  const [, { participantes }] = await sandbox.api('GET', '/open-finance/participantes');
-  const contaBanco = {
-    codigoBanco: '364', agencia: '0001', documento: '11222333000181', nome: 'Padaria São João', conta: '1234567', tipoConta: 'CACC',
-  };
-  const order = {
-    pagador: { idParticipante: participantes[0].identificador, cpf: '52998224725' },
-    favorecido: { contaBanco },
-    valor: '48.90',
-  };
-  const headers = { 'x-idempotency-key': '0d464138-a623-4255-bfc1-ea36f17fd374' };
-  const [status, begun] = await sandbox.api('POST', '/open-finance/pagamentos/pix', order, headers);
-  assert.equal(status, 200, JSON.stringify(begun));
+  const begun = await payment('0d464138-a623-4255-bfc1-ea36f17fd374');
   await visit('pagamentos');
   await first('R$ 48,90', 'pendente', begun.identificadorPagamento);
   await press('Aprovar');
@@ -180,6 +186,26 @@ test('payers and customers decide by a click', async () => {
   await first('aberta');
   await page.waitForFunction(() => document.body.innerText.includes('100002'));
   await picture('accounts');
+});
+
+test('a payer goes from a shop to the bank, approves, and comes back', async () => {
+  const begun = await payment('5f2dd97f-1cfb-40f6-a827-688de6a16a3b');
+  const shop = await browser.newPage();
+  await shop.setRequestInterception(true);
+  const body = `<a href="${begun.redirectURI}">Pagar</a>`;
+  shop.on('request', request => {
+    const isShop = request.url().startsWith('https://loja.example.com/');
+    return isShop ? request.respond({ contentType: 'text/html', body }) : request.continue();
+  });
+  await shop.goto('https://loja.example.com/carrinho');
+  await Promise.all([shop.waitForNavigation(), shop.click('a')]);
+  assert.match(await shop.$eval('main', main => main.innerText), /Banco Aurora[^]*R\$ 48,90/);
+  await shop.screenshot({ path: join(PICTURES, 'bank.png') });
+  await Promise.all([shop.waitForNavigation(), shop.click('form[action$="/approve"] button')]);
+  assert.equal(shop.url(), 'https://loja.example.com/volta');
+  await shop.close();
+  await visit('pagamentos');
+  await first('aceito', begun.identificadorPagamento);
 });
 
 test('refunds settle by a click', async () => {

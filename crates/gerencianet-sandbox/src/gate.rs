@@ -24,7 +24,7 @@ use crate::cut::Cut;
 use crate::deliveries;
 use crate::faults;
 use crate::hand::{self, accounts, decision, money};
-use crate::open_finance;
+use crate::open_finance::{self, bank};
 use crate::page;
 use crate::pix;
 use crate::refusal::Refusal;
@@ -93,6 +93,7 @@ pub(crate) fn page_router(world: Arc<World>) -> Router {
 /// What a person does and sees, and the page with which.
 fn hands() -> Router<Arc<World>> {
     let hands = page::state()
+        .merge(bank::decisions())
         .route("/sandbox/pay", post(hand::pay))
         .route("/sandbox/accounts", get(accounts::list))
         .route("/sandbox/keys", post(hand::add_key))
@@ -111,7 +112,7 @@ fn hands() -> Router<Arc<World>> {
         .route("/sandbox/advance-clock", post(hand::advance_clock))
         .route("/sandbox/settle", post(hand::settle))
         .route_layer(from_fn(page::same_site));
-    hands.merge(page::files())
+    hands.merge(page::files()).merge(bank::pages())
 }
 
 /// Answers, and then wakes who does what is due: any request but one that reads may have left something to do.

@@ -1,5 +1,6 @@
 //! The Open Finance API.
 
+pub(crate) mod bank;
 mod config;
 mod list;
 mod participant;

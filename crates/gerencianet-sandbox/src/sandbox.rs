@@ -84,7 +84,17 @@ impl Sandbox {
         let file = folder.join("sandbox.db");
         let database = crate::database::open((!setup.in_memory).then_some(&*file)).await?;
         let clock = MovedClock::open(setup.clock, &database).await?;
+        let (listener, address) = bound(setup.port).await?;
+        let page = match setup.page {
+            Some(port) if !setup.plain => Some(bound(port).await?),
+            _ => None,
+        };
+        let origin = match &page {
+            Some((_, address)) => origin("http", *address),
+            None => origin(if setup.plain { "http" } else { "https" }, address),
+        };
         let world = Arc::new(World {
+            origin,
             requests: Arc::new(Requests::new(database.clone())),
             faults: Faults::new(scenario),
             database,
@@ -108,16 +118,9 @@ impl Sandbox {
             true => None,
             false => Some(TlsAcceptor::from(tls::configuration(&access)?)),
         };
-        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, setup.port)).await.map_err(Error::Port)?;
-        let address = listener.local_addr().map_err(Error::Port)?;
-        let page = match setup.page {
-            Some(port) if !setup.plain => {
-                let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port)).await.map_err(Error::Port)?;
-                let address = listener.local_addr().map_err(Error::Port)?;
-                Some((address, tokio::spawn(listen(listener, None, gate::page_router(world.clone())))))
-            }
-            _ => None,
-        };
+        let page = page.map(|(listener, address)| {
+            (address, tokio::spawn(listen(listener, None, gate::page_router(world.clone()))))
+        });
         let happening = tokio::spawn(later::run(world.clone()));
         let listening = tokio::spawn(listen(listener, acceptor, gate::router(world)));
         Ok(Sandbox { address, plain: setup.plain, access, webhooks, folder, listening, page, happening })
@@ -243,6 +246,18 @@ fn all_scopes() -> Vec<String> {
     scopes.sort();
     scopes.dedup();
     scopes
+}
+
+/// Listens on a port of this machine, 0 for a free one; nobody is answered yet.
+async fn bound(port: u16) -> Result<(TcpListener, SocketAddr), Error> {
+    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port)).await.map_err(Error::Port)?;
+    let address = listener.local_addr().map_err(Error::Port)?;
+    Ok((listener, address))
+}
+
+/// The beginning of all URLs of a port.
+fn origin(scheme: &str, address: SocketAddr) -> String {
+    format!("{scheme}://localhost:{}", address.port())
 }
 
 /// Accepts connections, each served by a task of its own, until it is aborted; they end with it.

@@ -27,6 +27,8 @@ pub(crate) async fn ahead<T>(seconds: i32, work: impl Future<Output = T>) -> T {
 /// What all requests share.
 pub(crate) struct World {
     pub(crate) database: SqlitePool,
+    /// How a browser of this machine finds the sandbox: `http://localhost:8444`.
+    pub(crate) origin: String,
     /// What issues certificates to accounts that are opened.
     pub(crate) authority: Authority,
     pub(crate) clock: MovedClock,

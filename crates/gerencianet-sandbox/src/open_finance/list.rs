@@ -1,10 +1,9 @@
 //! The list of payments.
 
-use axum::http::StatusCode;
 use gerencianet::open_finance::{Pagamento, PagamentoList};
 use gerencianet_domain::DataHora;
 
-use super::payment::{Payment, SELECT};
+use super::payment::{self, Payment, SELECT};
 use crate::answer::Answer;
 use crate::gate::Call;
 use crate::moment::Moment;
@@ -30,10 +29,7 @@ pub(super) async fn list(world: &World, call: &Call<'_>) -> Result<Answer, Refus
     if let Some(id) = call.parameter("identificador") {
         let select = format!("{SELECT} WHERE account = ? AND id = ?");
         let row = sqlx::query(&select).bind(call.account().0).bind(id).fetch_optional(&mut *transaction).await?;
-        let row = row.ok_or_else(|| {
-            let mensagem = "Nenhum pagamento com este identificador";
-            Refusal::named(StatusCode::NOT_FOUND, "pagamento_nao_encontrado", mensagem)
-        })?;
+        let row = row.ok_or_else(payment::not_found)?;
         let filter = Filter { status: None, size: SIZE, page: 1, ..Filter::of(call) };
         return Ok(Answer::ok(&filter.page_of(vec![Payment::read(&row)?.answered(now)], 1)));
     }

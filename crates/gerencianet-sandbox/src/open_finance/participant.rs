@@ -17,7 +17,7 @@ pub(super) struct Participant {
     id: &'static str,
     /// What stands for it in its addresses and in URNs.
     pub(super) label: &'static str,
-    nome: &'static str,
+    pub(super) nome: &'static str,
     descricao: &'static str,
     /// Names, CNPJs, and whether they are active.
     organizations: &'static [(&'static str, &'static str, bool)],

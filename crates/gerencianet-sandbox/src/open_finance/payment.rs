@@ -6,10 +6,10 @@ use sqlx::sqlite::SqliteRow;
 use sqlx::{Row, SqliteConnection};
 use uuid::Uuid;
 
-use super::config;
 use super::participant::Participant;
 pub(crate) use super::state::Decision;
 use super::state::State;
+use super::{bank, config};
 use crate::answer::{Answer, json};
 use crate::deliveries::{Destination, enqueue};
 use crate::gate::Call;
@@ -29,6 +29,9 @@ pub(super) struct Payment {
     end_to_end_id: Option<String>,
     made: Moment,
 }
+
+/// What a decision is called that comes when nothing can be decided any more.
+pub(super) const TOO_LATE: &str = "pagamento_concluido";
 
 /// What homologation refuses, in cents; it accepts all else.
 const REFUSED: i64 = 11;
@@ -74,11 +77,7 @@ pub(super) async fn create(world: &World, call: &Call<'_>) -> Result<Answer, Ref
     }
     let unique = Uuid::new_v4();
     let id = if participant.has_urns { format!("urn:{}:{unique}", participant.label) } else { unique.to_string() };
-    let redirect = format!(
-        "https://{}.gerencianet-sandbox.invalid/autorizar?request={}&response_type=code%20id_token",
-        participant.label,
-        Uuid::new_v4().simple()
-    );
+    let redirect = bank::address(&world.origin, &id);
     let wanted = centavos(request.valor);
     let (turns_at, turns_to) = match world.homologation {
         true if wanted == REFUSED => (now.after(world.settlement), State::Rejeitado),
@@ -106,6 +105,11 @@ pub(super) async fn create(world: &World, call: &Call<'_>) -> Result<Answer, Ref
     Ok(started(id, redirect))
 }
 
+pub(super) fn not_found() -> Refusal {
+    let mensagem = "Nenhum pagamento com este identificador";
+    Refusal::named(StatusCode::NOT_FOUND, "pagamento_nao_encontrado", mensagem)
+}
+
 fn started(identificador_pagamento: String, redirect_uri: String) -> Answer {
     Answer::ok(&PagamentoIniciado { identificador_pagamento, redirect_uri })
 }
@@ -117,10 +121,7 @@ pub(crate) async fn decide(world: &World, id: &str, decision: Decision) -> Resul
     let row = sqlx::query(&format!("{SELECT} WHERE id = ?")).bind(id).fetch_optional(&mut *transaction).await?;
     let mut payment = match row {
         Some(row) => Payment::read(&row)?,
-        None => {
-            let mensagem = "Nenhum pagamento com este identificador";
-            return Err(Refusal::named(StatusCode::NOT_FOUND, "pagamento_nao_encontrado", mensagem));
-        }
+        None => return Err(not_found()),
     };
     // What was due before this moment came first.
     payment.turn_if_due(&mut transaction, now).await?;
@@ -128,7 +129,7 @@ pub(crate) async fn decide(world: &World, id: &str, decision: Decision) -> Resul
         Some((state, turn)) => payment.become_now(&mut transaction, state, turn, now).await?,
         None => {
             let mensagem = format!("O pagamento já está {}", payment.state.as_str());
-            return Err(Refusal::conflict("pagamento_concluido", mensagem));
+            return Err(Refusal::conflict(TOO_LATE, mensagem));
         }
     }
     transaction.commit().await?;
@@ -188,12 +189,17 @@ impl Payment {
         })
     }
 
-    /// As a list has it, in the state that it has at a moment.
-    pub(super) fn answered(self, now: Moment) -> Pagamento {
-        let state = match self.turn {
+    /// How far it is at a moment.
+    pub(super) fn state(&self, now: Moment) -> State {
+        match self.turn {
             Some((at, state)) if at <= now => state,
             _ => self.state,
-        };
+        }
+    }
+
+    /// As a list has it, in the state that it has at a moment.
+    pub(super) fn answered(self, now: Moment) -> Pagamento {
+        let state = self.state(now);
         Pagamento {
             identificador_pagamento: self.id,
             valor: Some(reais(self.centavos)),

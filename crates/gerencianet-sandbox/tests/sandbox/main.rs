@@ -4,6 +4,7 @@
 mod access;
 mod account_opening;
 mod accounts;
+mod bank;
 mod charges;
 mod config;
 mod deliveries;
@@ -14,6 +15,7 @@ mod locations;
 mod open_finance;
 mod outcomes;
 mod page;
+mod payment_lists;
 mod payments;
 mod process;
 mod receiving;

@@ -25,7 +25,6 @@ use crate::world::World;
 
 /// Where a notification goes.
 #[derive(Clone, Copy)]
-#[allow(dead_code, reason = "Open Finance and Account Opening have nothing to tell yet")]
 pub(crate) enum Destination<'t> {
     /// The webhook of a Pix key.
     Pix { chave: &'t str },

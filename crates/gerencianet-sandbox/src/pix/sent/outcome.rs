@@ -2,7 +2,7 @@
 
 use gerencianet::pix::{EnvioRequest, FavorecidoRequest, Pessoa, Pix, PixDevolucoes, PixStatus, PixTipo};
 use serde_json::{Value, json};
-use sqlx::{Row, SqliteConnection};
+use sqlx::SqliteConnection;
 
 use super::{Sent, State};
 use crate::account::{Account, AccountId};
@@ -23,8 +23,8 @@ pub(crate) async fn settle_all(connection: &mut SqliteConnection, now: Moment) -
 /// Tells of the Pix that came to their end and of what was given back, where that was not told yet; the answer is when the next
 /// one will.
 pub(crate) async fn tell_settled(world: &World) -> sqlx::Result<Option<Moment>> {
-    const SENT: &str = "UPDATE sent SET told = 1 WHERE told = 0 AND settles <= ? RETURNING account, id";
-    const RETURNED: &str = "UPDATE returned SET told = 1 WHERE told = 0 AND made <= ? RETURNING account, sent AS id";
+    const SENT: &str = "UPDATE sent SET told = 1 WHERE told = 0 AND settles <= ? RETURNING settles, account, id";
+    const RETURNED: &str = "UPDATE returned SET told = 1 WHERE told = 0 AND made <= ? RETURNING made, account, sent";
     const NEXT: &str = "SELECT MIN(moment) FROM (SELECT MIN(settles) AS moment FROM sent WHERE told = 0
          UNION ALL SELECT MIN(made) FROM returned WHERE told = 0)";
     let next: Option<i64> = sqlx::query_scalar(NEXT).fetch_one(&world.database).await?;
@@ -34,13 +34,11 @@ pub(crate) async fn tell_settled(world: &World) -> sqlx::Result<Option<Moment>> 
     let mut transaction = world.write().await?;
     let now = world.now();
     for told in [SENT, RETURNED] {
-        let rows = sqlx::query(told).bind(now.0).fetch_all(&mut *transaction).await?;
-        let mut ids = rows.iter().map(|row| Ok((row.try_get("account")?, row.try_get("id")?)));
-        let mut ids: Vec<(i64, String)> = ids.by_ref().collect::<sqlx::Result<_>>()?;
-        // What is given back in several parts at once is told of once.
-        ids.sort_unstable();
-        ids.dedup();
-        for (account, id) in ids {
+        let mut ended: Vec<(i64, i64, String)> = sqlx::query_as(told).bind(now.0).fetch_all(&mut *transaction).await?;
+        // In their order; what is given back in several parts at once is told of once.
+        ended.sort_unstable();
+        ended.dedup();
+        for (_, account, id) in ended {
             let sent = Sent::of(&mut transaction, AccountId(account), &id).await?.ok_or(sqlx::Error::RowNotFound)?;
             if told == SENT && sent.state(now) == State::Done {
                 sent.arrive(&mut transaction, world).await?;

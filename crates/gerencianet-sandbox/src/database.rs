@@ -4,7 +4,7 @@ use std::path::Path;
 use std::time::Duration;
 
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
-use sqlx::{Connection, Executor, Row, SqliteConnection, SqlitePool};
+use sqlx::{Connection, Executor, Row, Sqlite, SqliteConnection, SqlitePool, Transaction};
 
 use crate::access::files;
 use crate::error::Error;
@@ -25,7 +25,7 @@ const MIGRATIONS: &[&str] = &[
 ];
 
 /// How a transaction that writes begins. Taking the lock at once, it waits for its turn instead of failing in its middle.
-pub(crate) const WRITING: &str = "BEGIN IMMEDIATE";
+const WRITING: &str = "BEGIN IMMEDIATE";
 
 /// Opens the database of a folder, or one in memory, and brings its schema up to date.
 ///
@@ -51,6 +51,16 @@ pub(crate) async fn open(file: Option<&Path>) -> Result<SqlitePool, Error> {
         .await?;
     migrate(&mut *pool.acquire().await?).await?;
     Ok(pool)
+}
+
+/// Begins a transaction that writes; only one does at a time.
+///
+/// A task of its own ends what whoever waits gives up, as a request does whose client has gone: between its beginning and its return
+/// a transaction belongs to nobody, and would stay open.
+pub(crate) async fn write(pool: &SqlitePool) -> sqlx::Result<Transaction<'static, Sqlite>> {
+    let pool = pool.clone();
+    let begun = tokio::spawn(async move { pool.begin_with(WRITING).await });
+    begun.await.unwrap_or(Err(sqlx::Error::WorkerCrashed))
 }
 
 async fn migrate(connection: &mut SqliteConnection) -> Result<(), Error> {

@@ -162,7 +162,7 @@ impl Requests {
         if entries.is_empty() {
             return Ok(());
         }
-        let mut transaction = self.database.begin_with(database::WRITING).await?;
+        let mut transaction = database::write(&self.database).await?;
         for entry in entries {
             sqlx::query(
                 "INSERT INTO requests

@@ -56,7 +56,7 @@ impl World {
 
     /// Begins a transaction that writes; only one does at a time.
     pub(crate) async fn write(&self) -> sqlx::Result<Transaction<'static, Sqlite>> {
-        self.database.begin_with(database::WRITING).await
+        database::write(&self.database).await
     }
 
     /// Begins a transaction that only reads, and sees one state throughout.

@@ -11,6 +11,7 @@ mod deliveries;
 mod faults;
 mod homologation;
 mod keys_and_webhooks;
+mod killed;
 mod locations;
 mod open_finance;
 mod outcomes;

@@ -19,7 +19,7 @@ pub(crate) struct Process {
 }
 
 impl Process {
-    fn start(state: &Path) -> Self {
+    pub(crate) fn start(state: &Path) -> Self {
         let mut child = Command::new(env!("CARGO_BIN_EXE_gerencianet-sandbox"))
             .args(["--port", "0", "--state"])
             .arg(state)
@@ -35,7 +35,7 @@ impl Process {
         Process { child, welcome }
     }
 
-    fn variable(&self, name: &str) -> &str {
+    pub(crate) fn variable(&self, name: &str) -> &str {
         let line = self.welcome.lines().find_map(|line| line.strip_prefix(&format!("export {name}=")));
         line.unwrap_or_else(|| panic!("{name} is not printed")).trim_matches('\'')
     }
@@ -72,7 +72,7 @@ impl Process {
     }
 
     /// Ends it at once, as `kill -9` does.
-    fn kill(&mut self) {
+    pub(crate) fn kill(&mut self) {
         self.child.kill().unwrap();
         self.child.wait().unwrap();
     }

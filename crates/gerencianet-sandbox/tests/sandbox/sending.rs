@@ -300,3 +300,32 @@ async fn at_once(started: &Arc<Started>, count: u32, order: impl Fn(u32) -> (Str
     }
     answers
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn who_hangs_up_locks_nobody_out() {
+    let started = Arc::new(with_balance("1000.00").await);
+    let (http, token) = (started.http(), started.token().await);
+    let url = format!("{}/v2/gn/pix", started.sandbox.url());
+    let callers: Vec<_> = (0..4)
+        .map(|caller| {
+            let (http, token, url) = (http.clone(), token.clone(), url.clone());
+            tokio::spawn(async move {
+                for number in 0..50_u64 {
+                    let order = to_key("1.00", "marina@example.com");
+                    let call = http.put(format!("{url}/Envio{caller}x{number}")).bearer_auth(&token).json(&order);
+                    let _ = call.timeout(Duration::from_micros(500 + number * 200)).send().await;
+                }
+            })
+        })
+        .collect();
+    for caller in callers {
+        caller.await.unwrap();
+    }
+    let sent = async |id: &str| {
+        let call = http.put(format!("{url}/{id}")).bearer_auth(&token).json(&to_key("1.00", "marina@example.com"));
+        call.timeout(Duration::from_secs(60)).send().await.unwrap().status().as_u16()
+    };
+    for number in 0..8 {
+        assert_eq!(sent(&format!("Depois{number}")).await, 200);
+    }
+}

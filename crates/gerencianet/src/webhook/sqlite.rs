@@ -149,8 +149,11 @@ impl SqliteInbox {
     }
 
     async fn begin(&self) -> Result<Transaction<'static, Sqlite>, sqlx::Error> {
-        // A transaction that only later finds out that it has to write cannot wait for its turn.
-        self.pool.begin_with("BEGIN IMMEDIATE").await
+        // A transaction that only later finds out that it has to write cannot wait for its turn. A task of its own ends what
+        // whoever waits gives up: between its beginning and its return a transaction belongs to nobody, and would stay open.
+        let pool = self.pool.clone();
+        let begun = tokio::spawn(async move { pool.begin_with("BEGIN IMMEDIATE").await });
+        begun.await.unwrap_or(Err(sqlx::Error::WorkerCrashed))
     }
 
     fn now(&self) -> i64 {

@@ -166,3 +166,17 @@ async fn a_database_that_forgets_at_a_loss_of_power_is_refused() {
         assert_eq!(SqliteInbox::with_pool(pool).await.is_ok(), is_good);
     }
 }
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn who_gives_up_while_storing_locks_nobody_out() {
+    let folder = Folder::new();
+    let inbox = SqliteInbox::open(folder.file()).await.unwrap();
+    for number in 0..2_000_u64 {
+        let event = [received(&format!("E{number}"))];
+        // Given up at each point between its beginning and its end.
+        let _ = tokio::time::timeout(std::time::Duration::from_micros(number % 400), inbox.put(&event)).await;
+    }
+    let event = [received("last")];
+    let stored = tokio::time::timeout(std::time::Duration::from_secs(60), inbox.put(&event)).await;
+    assert_eq!(stored.unwrap().unwrap(), [true]);
+}

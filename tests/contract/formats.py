@@ -75,7 +75,7 @@ def strategies(known):
         "email": EMAIL,
         "end-to-end-id": or_known("e2eIds", text(ALPHANUMERIC, 32)),
         "evp": or_known("evps", UUID),
-        "https-url": URL,
+        "https-url": or_known("urls", URL),
         "id-devolucao": st.one_of(st.sampled_from(["D1", "D2"]), text(ALPHANUMERIC, 1, 35)),
         "id-envio": st.one_of(st.sampled_from(["E1", "E2"]), text(ALPHANUMERIC, 1, 35)),
         "idempotency-key": text(VISIBLE, 36, 72),

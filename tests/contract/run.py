@@ -15,11 +15,31 @@ import tempfile
 import urllib.parse
 import urllib.request
 
+import receiver
 import yaml
 
 HERE = pathlib.Path(__file__).resolve().parent
 SPECS = HERE.parents[1] / "specs"
 TXIDS = ["7978c0c97ea847e78e8849634473c1f1", "fc9a4366ff3d4964b5dbc6c91a8722d3", "33beb661beda44a8928fef47dbeb2dc5"]
+CUSTOMER = {
+    "clienteFinal": {
+        "cpf": "52998224725",
+        "nomeCompleto": "Helena Duarte Moraes",
+        "dataNascimento": "29/02/1988",
+        "celular": "31991234567",
+        "email": "helena@duarte.example",
+        "endereco": {
+            "cep": "30140071",
+            "estado": "MG",
+            "cidade": "Belo Horizonte",
+            "bairro": "Savassi",
+            "logradouro": "Rua das Magnólias",
+            "numero": "210A",
+        },
+    },
+    "meioDeNotificacao": ["sms"],
+    "escoposIntegrados": ["cob.write", "cob.read"],
+}
 
 
 class Sandbox:
@@ -49,14 +69,24 @@ class Sandbox:
             text = answer.read()
         return json.loads(text) if text else None
 
-    def known(self):
+    def known(self, certificates):
         """Fills the account a little, and tells what is in it."""
+        url = receiver.listen(certificates)
         chaves = ["pix@example.com", "+5531998877665", "11222333000181"]
         e2e_ids = []
         for txid in TXIDS:
             charge = {"calendario": {"expiracao": 86400}, "valor": {"original": "12.30"}, "chave": chaves[0]}
             self.call("PUT", f"/v2/cob/{txid}", charge)
             e2e_ids.append(self.call("POST", "/sandbox/pay", {"txid": txid})["endToEndId"])
+        self.call("PUT", f"/v2/webhook/{chaves[0]}", {"webhookUrl": f"{url}/pix"})
+        self.call("PUT", "/open-finance/config", {"redirectURL": f"{url}/voltar", "webhookURL": f"{url}/of"})
+        participants = self.call("GET", "/open-finance/participantes")["participantes"]
+        webhook = self.call("POST", "/cadastro/webhook", {"webhookUrl": f"{url}/contas"})["identificadorWebhook"]
+        account = self.call("POST", "/cadastro/conta-simplificada", CUSTOMER)["contaSimplificada"]["identificador"]
+        self.call("POST", "/sandbox/approve", {"identificador": account})
+        report = {"dataMovimento": "2026-01-01", "tipoRegistros": {"pixRecebido": True}}
+        reports = [self.call("POST", "/v2/gn/relatorios/extrato-conciliacao", report)["id"]]
+        self.call("POST", "/sandbox/settle")
         evps = [self.call("POST", "/v2/gn/evp")["chave"] for _ in range(3)]
         return {
             "client_id": self.client_id,
@@ -66,8 +96,22 @@ class Sandbox:
             "e2eIds": e2e_ids,
             "evps": evps,
             "txids": TXIDS,
-            "uuids": [],
+            "participants": [participant["identificador"] for participant in participants],
+            "reports": reports,
+            "urls": [f"{url}/{path}" for path in ("a", "b", "c")],
+            "uuids": [account, webhook],
         }
+
+    def succeeded(self):
+        """The operations that were answered with success and those that never were, as far as the log goes back."""
+        statuses, before = {}, 2**62
+        while page := self.call("GET", f"/sandbox/requests?limit=1000&before={before}")["requests"]:
+            before = page[-1]["id"]
+            for entry in page:
+                if entry["operation"] and entry["status"]:
+                    statuses.setdefault(entry["operation"], set()).add(entry["status"])
+        never = [name for name, seen in statuses.items() if all(status >= 300 for status in seen)]
+        return sorted(set(statuses) - set(never)), sorted(never)
 
     def stop(self):
         self.process.kill()
@@ -136,11 +180,13 @@ def main():
         sandbox = Sandbox(arguments.sandbox, folder, log)
         try:
             known = pathlib.Path(folder) / "known.json"
-            known.write_text(json.dumps(sandbox.known()), encoding="utf-8")
+            known.write_text(json.dumps(sandbox.known(pathlib.Path(folder) / "webhooks")), encoding="utf-8")
             environment = {**os.environ, "SANDBOX_KNOWN": str(known), "SCHEMATHESIS_HOOKS": "hooks", "PYTHONPATH": str(HERE), "PYTHONDONTWRITEBYTECODE": "1"}
             for api in sorted(path.stem for path in SPECS.glob("*.yaml")):
                 of_api = run(api, sandbox, arguments, environment)
                 sound, cases = sound and of_api[0], cases + of_api[1]
+                succeeded, never = sandbox.succeeded()
+                print(f"{api}: {len(succeeded)} operations had success; never: {', '.join(never) or 'none'}", flush=True)
             if sandbox.process.poll() is not None:
                 sys.exit("the sandbox has ended")
         finally:

@@ -42,7 +42,7 @@ def before_call(context, case, kwargs):
     payer = case.body.get("pagador") if isinstance(case.body, dict) else None
     if payer is not None and "idParticipante" in payer:
         payer["idParticipante"] = KNOWN["participants"][0]
-    if "relatorios/{id}" in case.operation.path:
+    if case.operation.path.endswith("/relatorios/{id}") and case.meta.phase.name == "fuzzing":
         case.path_parameters["id"] = KNOWN["reports"][0]
 
 

@@ -97,8 +97,8 @@ class Sandbox:
             "evps": evps,
             "txids": TXIDS,
             "participants": [participant["identificador"] for participant in participants],
-            "reports": reports,
             "urls": [f"{url}/{path}" for path in ("a", "b", "c")],
+            "reports": reports,
             "uuids": [account, webhook],
         }
 

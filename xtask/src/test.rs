@@ -6,7 +6,7 @@ use std::time::Instant;
 use crate::tools::browsers::{self, CHROMIUM, FIREFOX};
 use crate::tools::{apt_install, on_path};
 use crate::workspace::root;
-use crate::{Failure, process};
+use crate::{Failure, contract, process, workspace};
 
 /// Runs every check, says how long each took, and stops at the first that fails.
 pub(crate) fn run(mut arguments: lexopt::Parser) -> Result<(), Failure> {
@@ -60,6 +60,16 @@ const STEPS: &[Step] = &[
             apt_install(&["postgresql"])?;
         }
         Ok(process::cargo(&["test", "--workspace", "--all-features"]))
+    }),
+    ("the sandbox, by the documents", || {
+        let mut command = contract::fuzzer()?;
+        command.args(["--examples", "10", "--seed", "1"]);
+        Ok(command)
+    }),
+    ("the sandbox, by the vendor's SDK for Node", || {
+        let mut command = npm("tests/node", &["test", "--silent"]);
+        command.env("SANDBOX", workspace::target().join("debug/gerencianet-sandbox"));
+        Ok(command)
     }),
     ("the client with Pix alone", || Ok(client_with("pix"))),
     ("the client with Open Finance alone", || Ok(client_with("open-finance"))),

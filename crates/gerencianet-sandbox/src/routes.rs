@@ -57,8 +57,11 @@ pub(crate) fn find(method: &str, path: &str) -> Route {
 /// printed one begins with `printed`.
 fn find_printed(method: &str, path: &str, today: &str, printed: &str) -> Route {
     let mut others = Vec::new();
-    for operation in [Operation::PixAuthorize].iter().chain(Operation::ALL) {
-        if matches(operation.path(), path) {
+    let operations = || [Operation::PixAuthorize].iter().chain(Operation::ALL);
+    // What a path says word for word goes before what a parameter could mean.
+    let is_fixed = operations().any(|operation| operation.path() == path);
+    for operation in operations() {
+        if operation.path() == path || (!is_fixed && matches(operation.path(), path)) {
             if operation.method() == method {
                 let rest = operation.path().strip_prefix(printed).unwrap_or_default();
                 return Route::To(Found {
@@ -152,6 +155,7 @@ mod tests {
     #[test]
     fn what_the_documents_do_not_have_is_told_apart() {
         assert_eq!(find("DELETE", "/v2/cob"), other(&["POST", "GET"]));
+        assert_eq!(find("GET", "/v2/gn/relatorios/extrato-conciliacao"), other(&["POST"]));
         assert_eq!(find("GET", "/oauth/token"), other(&["POST"]));
         assert_eq!(find("GET", "/v2/cobv"), Route::Nowhere);
         assert_eq!(find("GET", "/v2/cob//"), Route::Nowhere);

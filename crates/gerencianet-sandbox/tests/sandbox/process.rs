@@ -1,6 +1,6 @@
 //! The command, as a process of its own: what it prints works, and what it answered outlives it.
 
-use std::io::{BufRead, BufReader};
+use std::io::{BufRead, BufReader, Write};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
 
@@ -100,6 +100,39 @@ fn what_is_printed_works_in_a_shell_with_curl() {
     assert!(without != process.welcome);
     let (worked, answer) = shell(&without);
     assert!(!worked && answer.is_empty(), "without a certificate nobody is heard: {answer}");
+}
+
+#[test]
+fn openssl_is_refused_without_a_certificate_and_served_with_one() {
+    let folder = tempfile::tempdir().unwrap();
+    let process = Process::start(&folder.path().join("state"));
+    let roots = process.variable("GERENCIANET_ROOTS");
+    let pem = Path::new(roots).with_file_name("client.pem");
+    let port = process.variable("GERENCIANET_PIX_URL").rsplit(':').next().unwrap();
+    let address = format!("localhost:{port}");
+    let ask = |arguments: &[&str]| {
+        let mut openssl = Command::new("openssl");
+        openssl.args(["s_client", "-connect", &address, "-CAfile", roots, "-verify_return_error", "-quiet"]);
+        let streams = openssl.args(arguments).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+        let mut child = streams.spawn().unwrap();
+        // Who was refused already does not read this.
+        let _ = child
+            .stdin
+            .take()
+            .unwrap()
+            .write_all(b"GET /v2/gn/saldo HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+        let output = child.wait_with_output().unwrap();
+        let said = [output.stdout, output.stderr].map(|bytes| String::from_utf8_lossy(&bytes).into_owned());
+        (said[0].clone(), said[1].clone())
+    };
+    for version in ["-tls1_3", "-tls1_2"] {
+        let (answer, said) = ask(&[version]);
+        assert!(answer.is_empty() && said.contains("certificate required"), "{version}: {answer} {said}");
+        let (answer, said) = ask(&[version, "-cert", pem.to_str().unwrap()]);
+        assert!(answer.starts_with("HTTP/1.1 401 Unauthorized"), "{version}: {answer} {said}");
+    }
+    let (answer, said) = ask(&["-tls1_1", "-cert", pem.to_str().unwrap()]);
+    assert!(answer.is_empty() && said.contains("error"), "TLS 1.1 is not spoken: {said}");
 }
 
 #[tokio::test]

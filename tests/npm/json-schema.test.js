@@ -10,6 +10,7 @@ import Ajv2020 from 'ajv/dist/2020.js';
 
 import { jsonSchema } from '../../crates/gerencianet-wasm/npm/src/json-schema.js';
 import { PROJECT, WORKSPACE } from './support/folders.js';
+import { LEFT_TO_FORMATS } from './support/left-to-formats.js';
 import * as everything from './types/generated/schemas/everything.js';
 import * as hostile from './types/generated/schemas/hostile.js';
 
@@ -22,21 +23,6 @@ const OF_THE_TEXT = ['duplicate-key', 'json-syntax', 'missing-body', 'too-deep',
 
 /** A number that `JSON.parse` changes. */
 const LONG_NUMBER = /[\s:,[]-?[0-9]{16,}/;
-
-/** What a schema leaves to its `format`s. A validator that does not know them lets it through. */
-const LEFT_TO_FORMATS = [
-  'chave-pix',
-  'chave-pix-check-digits',
-  'cnpj-check-digits',
-  'cpf-check-digits',
-  'cpf-cnpj-check-digits',
-  'data-br',
-  'date',
-  'email',
-  'https-url',
-  'uuid',
-  'valor-zero',
-];
 
 const json = path => JSON.parse(readFileSync(path, 'utf8'));
 const { load } = await import(join(PROJECT, 'load.mjs'));

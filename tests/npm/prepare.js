@@ -1,29 +1,14 @@
 // What every test here starts from: the packed package, an empty project into which it is installed, and the requests with
 // their native reports.
 
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import './pack.js';
 
-import { MADE, PACKAGE, PACKED, PROJECT, REQUESTS, TARBALL } from './support/folders.js';
+import { writeFileSync } from 'node:fs';
+
+import { REQUESTS } from './support/folders.js';
 import { withReports } from './support/native.js';
-import { install } from './support/project.js';
 import { requests } from './support/requests.js';
-
-rmSync(MADE, { recursive: true, force: true });
-mkdirSync(PROJECT, { recursive: true });
-
-const [packed] = JSON.parse(
-  execFileSync('npm', ['pack', PACKAGE, '--json', '--pack-destination', MADE], { encoding: 'utf8' }),
-);
-renameSync(join(MADE, packed.filename), TARBALL);
-writeFileSync(PACKED, JSON.stringify(packed.files.map(file => file.path)));
-
-install(PROJECT);
-// So that names of the package are resolved by the run time, from within the project.
-writeFileSync(join(PROJECT, 'load.mjs'), 'export const load = (name) => import(name)\n');
-writeFileSync(join(PROJECT, 'load.cjs'), 'exports.load = async (name) => require(name)\n');
 
 const judged = withReports(requests());
 writeFileSync(REQUESTS, JSON.stringify(judged));
-console.log(`${packed.files.length} files packed, ${judged.length} requests judged natively`);
+console.log(`${judged.length} requests judged natively`);

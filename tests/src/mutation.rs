@@ -61,7 +61,7 @@ impl Dictionary {
     #[must_use]
     pub fn new(schema: &Value, examples: &[Json]) -> Self {
         let mut dictionary = Dictionary {
-            names: vec!["constructor".to_owned(), String::new()],
+            names: ["constructor", "__proto__", "toString", ""].map(str::to_owned).to_vec(),
             texts: vec![String::new()],
             lengths: vec![0, 1, 2],
             numbers: NUMBERS
@@ -119,18 +119,18 @@ impl Dictionary {
                     .flat_map(|limit| [limit.saturating_sub(1), limit, limit.saturating_add(1)]);
                 self.numbers.extend(near.map(|near| Number { text: near.to_string(), in_binary: near.to_string() }));
             }
-            ("format", Value::String(format)) => self.texts.extend(vectors(format)),
+            ("format", Value::String(format)) => self.texts.extend(vectors(format, &["valid", "invalid"])),
             _ => {}
         }
     }
 }
 
-/// The values, right and wrong, that the vectors of a format hold.
-fn vectors(format: &str) -> Vec<String> {
+/// The values that the vectors of a format hold in some lists: `valid`, `invalid`.
+pub(crate) fn vectors(format: &str, lists: &[&str]) -> Vec<String> {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("vectors/{format}.json"));
     let Ok(text) = std::fs::read_to_string(path) else { return Vec::new() };
     let vectors: Value = serde_json::from_str(&text).expect("vectors are JSON");
-    let lists = ["valid", "invalid"].into_iter().filter_map(|key| vectors[key].as_array());
+    let lists = lists.iter().filter_map(|key| vectors[*key].as_array());
     lists.flatten().filter_map(|vector| vector["value"].as_str()).map(str::to_owned).collect()
 }
 
@@ -183,7 +183,7 @@ fn other_text(text: &mut String, dictionary: &Dictionary, random: &mut Random) {
     let mut characters: Vec<char> = text.chars().collect();
     let position = random.below(characters.len() + 1);
     let character = *random.pick(&CHARACTERS);
-    match random.below(9) {
+    match random.below(11) {
         0 | 1 => return text.clone_from(random.pick(&dictionary.texts)),
         2 => {
             // The same beginning, the length of a limit.
@@ -203,9 +203,23 @@ fn other_text(text: &mut String, dictionary: &Dictionary, random: &mut Random) {
                 if flipped.is_ascii_lowercase() { flipped.to_ascii_uppercase() } else { flipped.to_ascii_lowercase() };
         }
         7 if position < characters.len() => characters.swap(0, position),
+        8 => {
+            // As many UTF-16 units, or bytes, as there may be characters.
+            let length = *random.pick(&dictionary.lengths);
+            characters = if random.one_in(2) { vec!['😀'; length / 2] } else { vec!['é'; length / 2] };
+        }
+        9 => other_digit(&mut characters, random),
         _ => characters.insert(position, character),
     }
     *text = characters.into_iter().collect();
+}
+
+/// Changes one digit, which most often makes a check digit wrong.
+fn other_digit(characters: &mut [char], random: &mut Random) {
+    let digits: Vec<usize> = (0..characters.len()).filter(|at| characters[*at].is_ascii_digit()).collect();
+    if !digits.is_empty() {
+        characters[*random.pick(&digits)] = char::from(b"0123456789"[random.below(10)]);
+    }
 }
 
 fn other_items(items: &mut Vec<Json>, dictionary: &Dictionary, random: &mut Random) {

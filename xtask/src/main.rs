@@ -8,6 +8,7 @@ mod codegen;
 mod contract;
 mod npm;
 mod process;
+mod prove;
 mod test;
 mod tools;
 mod validate;
@@ -30,6 +31,12 @@ const VERBS: &[Verb] = &[
         npm::run,
     ),
     ("contract", "[--examples N] [--seed N]", "hold the sandbox to the documents, by a fuzzer", contract::run),
+    (
+        "prove",
+        "[--bodies N] [--seed N] [--body OPERATION/NUMBER]",
+        "ask four judges about a million bodies made by chance, or about one",
+        prove::run,
+    ),
     ("test", "", "hold everything that must hold", test::run),
     ("bench", "[judge | calls]", "measure the judge and the client against their rivals", bench::run),
 ];

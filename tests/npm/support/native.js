@@ -33,7 +33,7 @@ function judged(requests) {
   const lines = requests.map(({ operation, text, bytes, parameters, options }) =>
     JSON.stringify({ operation, text, bytes, parameters, ...options }),
   );
-  const { status, stdout, stderr, error } = spawnSync(program(), {
+  const { status, stdout, stderr, error } = spawnSync(program('reports'), {
     input: lines.join('\n'),
     maxBuffer: 1 << 28,
     encoding: 'utf8',
@@ -46,15 +46,15 @@ function judged(requests) {
 }
 
 /**
- * Builds the native judge and tells where it is. Cargo builds the programs of a crate with a test of it, here with the very
+ * Builds a program of the tests and tells where it is. Cargo builds the programs of a crate with a test of it, here with the very
  * features of `cargo test`, so that nothing is built twice.
  */
-function program() {
+export function program(name) {
   const what = ['--workspace', '--all-features', '--test', 'cases', '--no-run', '--message-format=json'];
   const options = { cwd: WORKSPACE, encoding: 'utf8', maxBuffer: 1 << 28 };
   const told = execFileSync('cargo', ['test', '--quiet', ...what], options).trimEnd().split('\n');
   const artifacts = told.map(line => JSON.parse(line));
-  return artifacts.find(({ target, executable }) => target?.name === 'reports' && executable).executable;
+  return artifacts.find(({ target, executable }) => target?.name === name && executable).executable;
 }
 
 function split(list, position) {

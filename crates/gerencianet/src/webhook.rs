@@ -45,6 +45,17 @@
 //! and the mark that the event is handled are committed together. Any other handler runs *at least* once: the machine may stop
 //! after the effect and before the mark. Such a handler makes its effect harmless to repeat, with [`Event::key`] as the key.
 //!
+//! # Several replicas
+//!
+//! `PostgresInbox` is one inbox for all replicas of a service: any of them takes a notification, and one of them handles each event.
+//! Nothing else is shared, and nobody has to lead: a replica that dies holds up the events that it had claimed until their
+//! lease ends, and no others. Events of one subject keep their order across replicas. `SqliteInbox` does the same for the
+//! processes of one machine. The example `notifications` is such a service.
+//!
+//! # What was never told
+//!
+//! [`reconcile`] puts into the inbox what the API lists and no notification told of. Run it for each day that is over.
+//!
 //! # Where TLS ends
 //!
 //! [`Server`] with [`mutual_tls`] lets nobody in who has no certificate of the vendor. A `Receiver` may also be mounted in a

@@ -10,7 +10,7 @@ use sqlx::postgres::{PgConnection, PgExecutor, PgPool, PgPoolOptions, PgRow};
 use sqlx::{Executor, Postgres, Row, Transaction};
 use tokio::sync::Notify;
 
-use super::stored::{State, milliseconds, moment};
+use super::stored::{State, milliseconds, moment, undisturbed};
 use super::{
     Claim, DeadLetter, Event, Failure, Inbox, InboxError, InboxFuture, TransactionalHandler, TransactionalInbox,
 };
@@ -30,11 +30,11 @@ macro_rules! now {
     };
 }
 
-/// One statement, which the database ends by itself: a replica that freezes does not keep the turn.
+/// A replica that freezes before it commits does not keep the turn for long.
 const PUT: &str = concat!(
     "WITH turn AS MATERIALIZED (",
     turn!(),
-    ")
+    ", set_config('idle_in_transaction_session_timeout', '10000', true))
      INSERT INTO gerencianet_inbox (key, subject, kind, json, received_at)
      SELECT key, subject, kind, json, ",
     now!(),
@@ -167,19 +167,35 @@ impl PostgresInbox {
     pub fn pool(&self) -> &PgPool {
         &self.pool
     }
+
+    /// Begins a transaction, in which everything is done: a statement alone would never be committed on a connection that somebody
+    /// left in the midst of a transaction.
+    async fn begin(&self) -> sqlx::Result<Transaction<'static, Postgres>> {
+        let pool = self.pool.clone();
+        undisturbed(async move { pool.begin().await }).await
+    }
+
+    async fn ended(&self, claim: &Claim, state: State) -> Result<bool, InboxError> {
+        let mut transaction = self.begin().await?;
+        let is_ended = end(&mut *transaction, claim, state).await?;
+        transaction.commit().await?;
+        Ok(is_ended)
+    }
 }
 
 impl Inbox for PostgresInbox {
     fn put<'a>(&'a self, events: &'a [Event]) -> InboxFuture<'a, Vec<bool>> {
         Box::pin(async move {
             let column = |of: fn(&Event) -> &str| events.iter().map(of).collect::<Vec<_>>();
+            let mut transaction = self.begin().await?;
             let new: Vec<String> = sqlx::query_scalar(PUT)
                 .bind(column(Event::key))
                 .bind(column(Event::subject))
                 .bind(column(|event| event.kind().as_str()))
                 .bind(column(Event::json))
-                .fetch_all(&self.pool)
+                .fetch_all(&mut *transaction)
                 .await?;
+            transaction.commit().await?;
             self.arrival.notify_one();
             // Of two events with one key, the first is new.
             let mut new: HashSet<String> = new.into_iter().collect();
@@ -201,11 +217,12 @@ impl Inbox for PostgresInbox {
     }
 
     fn handled<'a>(&'a self, claim: &'a Claim) -> InboxFuture<'a, bool> {
-        Box::pin(async move { Ok(end(&self.pool, claim, State::Handled).await?) })
+        Box::pin(self.ended(claim, State::Handled))
     }
 
     fn retry<'a>(&'a self, claim: &'a Claim, delay: Duration) -> InboxFuture<'a, bool> {
         Box::pin(async move {
+            let mut transaction = self.begin().await?;
             let updated = sqlx::query(concat!(
                 "UPDATE gerencianet_inbox SET due_at = ",
                 now!(),
@@ -214,14 +231,15 @@ impl Inbox for PostgresInbox {
             .bind(claim.number)
             .bind(i64::from(claim.attempt))
             .bind(milliseconds(delay))
-            .execute(&self.pool)
+            .execute(&mut *transaction)
             .await?;
+            transaction.commit().await?;
             Ok(updated.rows_affected() == 1)
         })
     }
 
     fn bury<'a>(&'a self, claim: &'a Claim) -> InboxFuture<'a, bool> {
-        Box::pin(async move { Ok(end(&self.pool, claim, State::Dead).await?) })
+        Box::pin(self.ended(claim, State::Dead))
     }
 
     fn dead_letters(&self, after: i64, limit: u32) -> InboxFuture<'_, Vec<DeadLetter>> {
@@ -244,13 +262,15 @@ impl Inbox for PostgresInbox {
 
     fn revive(&self, number: i64) -> InboxFuture<'_, bool> {
         Box::pin(async move {
+            let mut transaction = self.begin().await?;
             let updated = sqlx::query(
                 "UPDATE gerencianet_inbox SET state = 0, attempts = 0, due_at = 0, ended_at = NULL
                  WHERE number = $1 AND state = 2",
             )
             .bind(number)
-            .execute(&self.pool)
+            .execute(&mut *transaction)
             .await?;
+            transaction.commit().await?;
             self.arrival.notify_one();
             Ok(updated.rows_affected() == 1)
         })
@@ -258,14 +278,16 @@ impl Inbox for PostgresInbox {
 
     fn purge(&self, age: Duration) -> InboxFuture<'_, u64> {
         Box::pin(async move {
+            let mut transaction = self.begin().await?;
             let purged = sqlx::query(concat!(
                 "UPDATE gerencianet_inbox SET json = '' WHERE state = 1 AND json <> '' AND ended_at < ",
                 now!(),
                 " - $1"
             ))
             .bind(milliseconds(age))
-            .execute(&self.pool)
+            .execute(&mut *transaction)
             .await?;
+            transaction.commit().await?;
             Ok(purged.rows_affected())
         })
     }
@@ -283,7 +305,7 @@ impl TransactionalInbox for PostgresInbox {
         claim: &Claim,
         handler: &H,
     ) -> Result<bool, Failure> {
-        let mut transaction: Transaction<'static, Postgres> = self.pool.begin().await?;
+        let mut transaction = self.begin().await?;
         // From here on nobody can claim the event, even when the lease ends; whether the claim still holds is known before
         // anything is done.
         if !end(&mut *transaction, claim, State::Handled).await? {

@@ -57,7 +57,8 @@ impl Listed for crate::generated::open_finance::Pagamento {
 /// handled like any other event, and a notification that comes later is known then.
 ///
 /// A notification is lost when every repetition of it failed: the receiver was away for three and a half days, or its address was
-/// not registered. So run this once a day, for a span of time that is over, and after each failure.
+/// not registered. And of a Pix without a `txid` the vendor tells only where the account is set so. Run this once a day, for a
+/// span of time that is over, and after each failure.
 ///
 /// - `pix_received_list` lists what was **received** in the span, with the **refunds** of that. A refund of a Pix that was received
 ///   before is found in the span of the Pix.

@@ -13,7 +13,7 @@ use sqlx::sqlite::{
 use sqlx::{Row, Sqlite, Transaction};
 use tokio::sync::{Mutex, Notify};
 
-use super::stored::{State, milliseconds, moment};
+use super::stored::{State, milliseconds, moment, undisturbed};
 use super::{
     Claim, DeadLetter, Event, Failure, Inbox, InboxError, InboxFuture, TransactionalHandler, TransactionalInbox,
 };
@@ -149,11 +149,9 @@ impl SqliteInbox {
     }
 
     async fn begin(&self) -> Result<Transaction<'static, Sqlite>, sqlx::Error> {
-        // A transaction that only later finds out that it has to write cannot wait for its turn. A task of its own ends what
-        // whoever waits gives up: between its beginning and its return a transaction belongs to nobody, and would stay open.
+        // A transaction that only later finds out that it has to write cannot wait for its turn.
         let pool = self.pool.clone();
-        let begun = tokio::spawn(async move { pool.begin_with("BEGIN IMMEDIATE").await });
-        begun.await.unwrap_or(Err(sqlx::Error::WorkerCrashed))
+        undisturbed(async move { pool.begin_with("BEGIN IMMEDIATE").await }).await
     }
 
     fn now(&self) -> i64 {

@@ -5,9 +5,11 @@ use std::time::{Duration, SystemTime};
 
 use super::{Claim, Event, TransactionalInbox};
 
+mod dropping;
 mod storing;
 mod transactions;
 
+pub(super) use self::dropping::*;
 pub(super) use self::storing::*;
 pub(super) use self::transactions::*;
 
@@ -66,11 +68,13 @@ macro_rules! suite {
             $bench:
             an_event_is_stored_once_and_comes_out_as_it_went_in
             an_event_is_given_to_one_only_until_its_lease_ends
+            the_oldest_that_is_due_is_given_first
             events_of_one_subject_are_given_one_after_the_other
             a_revived_event_waits_while_another_of_its_subject_is_being_handled
             dead_letters_stay_until_they_are_revived
             what_was_purged_is_still_known
             a_batch_is_stored_whole_or_not_at_all
+            what_is_dropped_midway_holds_nobody_up
             what_was_stored_is_there_for_whoever_opens_the_inbox_again
             many_at_once_get_each_event_once
             a_worker_learns_of_what_is_put

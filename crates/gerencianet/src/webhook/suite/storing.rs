@@ -45,6 +45,19 @@ pub(in crate::webhook) async fn an_event_is_given_to_one_only_until_its_lease_en
     assert!(!inbox.handled(&second[0]).await.unwrap());
 }
 
+pub(in crate::webhook) async fn the_oldest_that_is_due_is_given_first<B: Bench>() {
+    let bench = B::new().await;
+    let inbox = bench.open().await;
+    inbox.put(&[received("E1"), received("E2"), received("E3")]).await.unwrap();
+    for attempt in 1..=3 {
+        // Wherever a store keeps what was changed last.
+        let first = inbox.claim(1, LEASE).await.unwrap();
+        assert_eq!((keys(&first), first[0].attempt), (vec!["pix-received/E1"], attempt));
+        assert!(inbox.retry(&first[0], Duration::ZERO).await.unwrap());
+    }
+    assert_eq!(keys(&inbox.claim(9, LEASE).await.unwrap()), ["pix-received/E1", "pix-received/E2", "pix-received/E3"]);
+}
+
 pub(in crate::webhook) async fn events_of_one_subject_are_given_one_after_the_other<B: Bench>() {
     let bench = B::new().await;
     let inbox = bench.open().await;

@@ -13,14 +13,14 @@ use crate::webhook::{Event, Failure, Inbox, TransactionalHandler, TransactionalI
 type Connection<B> = <<B as Bench>::Inbox as TransactionalInbox>::Connection;
 
 /// Books each event, and fails afterwards as often as it is told to.
-struct Books<B> {
+pub(super) struct Books<B> {
     failures: Mutex<HashMap<String, u32>>,
     panics: bool,
     bench: PhantomData<fn() -> B>,
 }
 
 impl<B: Bench> Books<B> {
-    fn new(failures: impl IntoIterator<Item = (String, u32)>, panics: bool) -> Self {
+    pub(super) fn new(failures: impl IntoIterator<Item = (String, u32)>, panics: bool) -> Self {
         Self { failures: Mutex::new(failures.into_iter().collect()), panics, bench: PhantomData }
     }
 }

@@ -132,6 +132,16 @@ async fn a_statement_holds_the_kinds_that_were_ordered() {
 }
 
 #[tokio::test]
+async fn a_pix_of_which_nothing_was_taken_has_no_fee_in_a_statement() {
+    let started = Started::new().await;
+    assert_eq!(started.send("POST /sandbox/pay", json!({"chave": CHAVE, "valor": "1.00"})).await.0, 201);
+    started.advance(DAY).await;
+    let (records, totals) = lines(&fetched(&started, "2026-03-01", &["pixRecebido", "tarifaPixRecebido"]).await);
+    assert_eq!(records.iter().map(|(kind, ..)| &**kind).collect::<Vec<_>>(), ["PR"]);
+    assert_eq!(totals, ["1", "0", "0", "0", "0", "0"]);
+}
+
+#[tokio::test]
 async fn a_statement_is_waited_for_and_made_once() {
     let started = Started::new().await;
     let pix = started.pix();

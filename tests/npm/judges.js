@@ -89,8 +89,8 @@ function isBoundOfFloats({ code, pointer }, value) {
 }
 
 function isFormat({ code }) {
-  // The pattern of a municipality lets through states that there are not.
-  return LEFT_TO_FORMATS.includes(code) || code === 'codigo-municipio';
+  // The patterns of these let through area codes and states that there are not.
+  return LEFT_TO_FORMATS.includes(code) || ['celular', 'codigo-municipio'].includes(code);
 }
 
 /** That many bytes of standard input; nothing where it ends before. */

@@ -120,6 +120,8 @@ fn cause(body: &[u8], native: &Native) -> Option<Rule> {
         Some(Rule::DuplicateKey)
     } else if codes.contains(&"utf-8") {
         Some(Rule::Utf8)
+    } else if codes.contains(&"too-deep") {
+        Some(Rule::Depth)
     } else if codes.contains(&"json-syntax") && is_escaped_surrogate(body) {
         Some(Rule::LoneSurrogate)
     } else if numbers(body).any(is_lost) {

@@ -14,13 +14,17 @@ pub enum Rule {
     LoneSurrogate,
     /// Bytes that are no UTF-8. JavaScript reads something else in their place, ours and `serde_json` refuse.
     Utf8,
+    /// More than 127 arrays and objects inside each other, where a member stands twice as well: ours stops before it sees the
+    /// second, which JavaScript keeps.
+    Depth,
     /// A `format` that ajv is not given.
     Format,
 }
 
 impl Rule {
     /// Every rule.
-    pub const ALL: [Rule; 5] = [Rule::DuplicateKey, Rule::Number, Rule::LoneSurrogate, Rule::Utf8, Rule::Format];
+    pub const ALL: [Rule; 6] =
+        [Rule::DuplicateKey, Rule::Number, Rule::LoneSurrogate, Rule::Utf8, Rule::Depth, Rule::Format];
 }
 
 impl fmt::Display for Rule {
@@ -30,6 +34,7 @@ impl fmt::Display for Rule {
             Rule::Number => "a number that 64 bits do not hold",
             Rule::LoneSurrogate => "half of a character, escaped",
             Rule::Utf8 => "bytes that are no UTF-8",
+            Rule::Depth => "deeper than 127, in a member that stands twice",
             Rule::Format => "left to a format that ajv is not given",
         })
     }

@@ -1,17 +1,15 @@
--- Where the account is to be told of what happens, for all three APIs. `name` is the Pix key, the identifier of a webhook of
--- Account Opening, or nothing: Open Finance has one address.
+-- Where an account is to be told of what happens, for all three APIs. `name` is the Pix key, the application of Open Finance, or
+-- the identifier of a webhook of Account Opening: each belongs to one account.
 CREATE TABLE addresses (
-    api  TEXT NOT NULL CHECK (api IN ('pix', 'open-finance', 'account-opening')),
-    name TEXT NOT NULL,
-    url  TEXT NOT NULL,
-    made INTEGER NOT NULL,
+    api     TEXT NOT NULL CHECK (api IN ('pix', 'open-finance', 'account-opening')),
+    name    TEXT NOT NULL,
+    account INTEGER NOT NULL REFERENCES accounts (id),
+    url     TEXT NOT NULL,
+    made    INTEGER NOT NULL,
     PRIMARY KEY (api, name)
 ) STRICT, WITHOUT ROWID;
 
-CREATE INDEX addresses_by_moment ON addresses (api, made, name);
-
-INSERT INTO addresses (api, name, url, made) SELECT 'pix', chave, url, made FROM webhooks;
-DROP TABLE webhooks;
+CREATE INDEX addresses_by_moment ON addresses (account, api, made, name);
 
 -- What the account is told. One that is `due` waits for its moment; one without is over. The address is looked up when it is
 -- sent, so that who corrects an address gets what waits.

@@ -11,17 +11,12 @@ use crate::error::Error;
 
 /// What brings a database from each version of the schema to the next. A script that was published is never changed.
 const MIGRATIONS: &[&str] = &[
-    include_str!("../migrations/0001_charges.sql"),
-    include_str!("../migrations/0002_settings.sql"),
+    include_str!("../migrations/0001_accounts.sql"),
+    include_str!("../migrations/0002_pix.sql"),
     include_str!("../migrations/0003_deliveries.sql"),
-    include_str!("../migrations/0004_requests.sql"),
-    include_str!("../migrations/0005_sending.sql"),
-    include_str!("../migrations/0006_accounts.sql"),
-    include_str!("../migrations/0007_reports.sql"),
-    include_str!("../migrations/0008_clock.sql"),
-    include_str!("../migrations/0009_open_finance.sql"),
-    include_str!("../migrations/0010_told.sql"),
-    include_str!("../migrations/0011_account_opening.sql"),
+    include_str!("../migrations/0004_open_finance.sql"),
+    include_str!("../migrations/0005_account_opening.sql"),
+    include_str!("../migrations/0006_sandbox.sql"),
 ];
 
 /// How a transaction that writes begins. Taking the lock at once, it waits for its turn instead of failing in its middle.
@@ -105,61 +100,13 @@ mod tests {
         let options = SqliteConnectOptions::new().filename(&file).create_if_missing(true);
         let mut first = SqliteConnection::connect_with(&options).await.unwrap();
         first.execute(MIGRATIONS[0]).await.unwrap();
-        first.execute("INSERT INTO keys VALUES ('loja@example.com', 0, 1); PRAGMA user_version = 1").await.unwrap();
+        first.execute("INSERT INTO blocked VALUES ('52998224725'); PRAGMA user_version = 1").await.unwrap();
         first.close().await.unwrap();
 
         let pool = open(Some(&file)).await.unwrap();
-        let keys: i64 = sqlx::query_scalar("SELECT COUNT(*) FROM keys").fetch_one(&pool).await.unwrap();
-        let settings: i64 = sqlx::query_scalar("SELECT COUNT(*) FROM settings").fetch_one(&pool).await.unwrap();
-        assert_eq!((keys, settings), (1, 0));
-    }
-
-    #[tokio::test]
-    async fn what_was_there_before_there_were_accounts_belongs_to_the_first() {
-        let folder = tempfile::tempdir().unwrap();
-        let file = folder.path().join("sandbox.db");
-        let options = SqliteConnectOptions::new().filename(&file).create_if_missing(true).foreign_keys(true);
-        let mut first = SqliteConnection::connect_with(&options).await.unwrap();
-        first.execute(MIGRATIONS[..5].concat().as_str()).await.unwrap();
-        let held = "
-            INSERT INTO keys VALUES ('loja@example.com', 1, 1);
-            INSERT INTO locations VALUES (7, 'cob', 'x.invalid/v2/7', 1);
-            INSERT INTO charges VALUES ('t1', 'CONCLUIDA', 1, 7, 2), ('t2', 'ATIVA', 0, NULL, 3);
-            INSERT INTO revisions VALUES ('t1', 0, 60, NULL, NULL, NULL, 100, 'loja@example.com', NULL, '[]'),
-                ('t1', 1, 60, NULL, NULL, NULL, 200, 'loja@example.com', NULL, '[]'),
-                ('t2', 0, 60, NULL, NULL, NULL, 300, 'loja@example.com', NULL, '[]');
-            INSERT INTO received VALUES ('E1', 't1', 't1', 'loja@example.com', 200, NULL, NULL, NULL, NULL, 4),
-                ('E2', NULL, NULL, 'loja@example.com', 50, NULL, NULL, NULL, NULL, 5);
-            INSERT INTO refunds VALUES ('E1', 'd1', 'D1', 20, 6, 7, NULL);
-            INSERT INTO deposits VALUES (0, 500, 8);
-            INSERT INTO sent VALUES ('s1', 'E3', 30, 0, '{}', 8, 9, NULL);
-            INSERT INTO returned VALUES ('D2', 'd2', 's1', 10, 9);
-            INSERT INTO addresses VALUES ('pix', 'loja@example.com', 'https://loja.example', 8);
-            INSERT INTO settings VALUES (1, 0);
-            INSERT INTO key_settings VALUES ('loja@example.com', 1, 0, NULL);
-            INSERT INTO tokens VALUES (x'00', 'cob.read', 9);
-            PRAGMA user_version = 5";
-        first.execute(held).await.unwrap();
-        first.close().await.unwrap();
-
-        let pool = open(Some(&file)).await.unwrap();
-        for (table, rows) in
-            [("keys", 1), ("locations", 1), ("charges", 2), ("revisions", 3), ("received", 2), ("addresses", 1)]
-                .into_iter()
-                .chain([("settings", 1), ("key_settings", 1), ("deposits", 1), ("sent", 1), ("returned", 1)])
-        {
-            let count = format!("SELECT COUNT(*) FROM {table} WHERE account = 1");
-            assert_eq!(sqlx::query_scalar::<_, i64>(&count).fetch_one(&pool).await.unwrap(), rows, "{table}");
-        }
-        let scalar = async |query: &str| sqlx::query_scalar::<_, i64>(query).fetch_one(&pool).await.unwrap();
-        let paid = "SELECT SUM(r.centavos) FROM received r JOIN refunds f USING (end_to_end_id) JOIN charges c
-             ON (c.account, c.txid) = (r.account, r.charge) JOIN locations l ON l.id = c.location";
-        assert_eq!(scalar(paid).await, 200);
-        assert_eq!(scalar("SELECT COUNT(*) FROM tokens").await, 0, "whose they were is not known");
-        assert_eq!(scalar("SELECT COUNT(*) FROM pragma_foreign_key_check").await, 0);
-        assert_eq!(scalar(r"SELECT COUNT(*) FROM sqlite_schema WHERE sql LIKE '%old\_%' ESCAPE '\'").await, 0);
-        let next = "INSERT INTO locations (account, kind, address, made) VALUES (1, 'cob', 'x.invalid/v2/8', 9)";
-        assert_eq!(pool.execute(next).await.unwrap().last_insert_rowid(), 8);
+        let blocked: i64 = sqlx::query_scalar("SELECT COUNT(*) FROM blocked").fetch_one(&pool).await.unwrap();
+        let charges: i64 = sqlx::query_scalar("SELECT COUNT(*) FROM charges").fetch_one(&pool).await.unwrap();
+        assert_eq!((blocked, charges), (1, 0));
     }
 
     #[tokio::test]

@@ -1,10 +1,3 @@
--- Who holds an account, by CPF or CNPJ, and how they are reached.
-ALTER TABLE accounts ADD COLUMN document TEXT;
-ALTER TABLE accounts ADD COLUMN email TEXT;
-ALTER TABLE accounts ADD COLUMN celular TEXT;
-
-UPDATE accounts SET document = '11222333000181' WHERE id = 1;
-
 -- Accounts that integrators asked for. The customer decides once: approved, it has an application and is open from `opens` on.
 CREATE TABLE openings (
     id          TEXT PRIMARY KEY NOT NULL,
@@ -25,4 +18,5 @@ CREATE TABLE openings (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX openings_by_document ON openings (integrator, document);
+
 CREATE INDEX openings_to_tell ON openings (opens) WHERE told = 0 AND opens IS NOT NULL;

@@ -38,6 +38,13 @@ pub enum Error {
         /// What is wrong, and what to write.
         reason: String,
     },
+    /// Another sandbox keeps its state in the folder.
+    InUse {
+        /// Which one.
+        folder: PathBuf,
+    },
+    /// No operation asks for a scope of this name.
+    UnknownScope(String),
     /// The port cannot be listened on.
     Port(std::io::Error),
 }
@@ -60,6 +67,8 @@ impl fmt::Display for Error {
             Error::Database(source) => write!(f, "the database: {source}"),
             Error::NewerDatabase => f.write_str("the database was written by a newer version of the sandbox"),
             Error::Scenario { path, line, column, reason } => write!(f, "{}:{line}:{column}: {reason}", path.display()),
+            Error::InUse { folder } => write!(f, "{} is the state of a sandbox that runs", folder.display()),
+            Error::UnknownScope(name) => write!(f, "there is no scope {name:?}"),
             Error::Port(source) => write!(f, "the port cannot be listened on: {source}"),
         }
     }
@@ -74,6 +83,8 @@ impl std::error::Error for Error {
             | Error::Certificates(_)
             | Error::WebhookRoots
             | Error::NewerDatabase
+            | Error::InUse { .. }
+            | Error::UnknownScope(_)
             | Error::Scenario { .. } => None,
         }
     }

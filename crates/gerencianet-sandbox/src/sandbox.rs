@@ -1,5 +1,6 @@
 //! A sandbox that runs.
 
+use std::fs::File;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -64,6 +65,7 @@ pub struct Sandbox {
     /// Where the page is served beside all else, and what serves it.
     page: Option<(SocketAddr, JoinHandle<()>)>,
     happening: JoinHandle<()>,
+    _lock: Option<File>,
 }
 
 /// The longest that a TLS handshake may take, and a request from its first byte to the end of its headers.
@@ -74,11 +76,14 @@ impl Sandbox {
     ///
     /// # Errors
     ///
-    /// The state folder cannot be used, or the port is taken.
+    /// The state folder cannot be used or is that of a sandbox that runs, a scope does not exist, or the port is taken.
     pub async fn start(setup: Setup) -> Result<Self, Error> {
         let scenario = setup.scenario.as_deref().map_or_else(|| Ok(Scenario::default()), Scenario::read)?;
         files::make_state_folder(&setup.folder)?;
         let folder = setup.folder.canonicalize().map_err(Error::file(&setup.folder))?;
+        let scopes = known(setup.scopes)?;
+        // Before anything is written that another one reads. What is kept in memory belongs to nobody else.
+        let lock = (!setup.in_memory).then(|| files::lock(&folder)).transpose()?;
         let access = Access::load_or_make(&folder)?;
         let webhooks = Webhooks::load_or_make(&folder)?;
         let file = folder.join("sandbox.db");
@@ -107,7 +112,6 @@ impl Sandbox {
             patience: setup.patience,
             changed: Notify::new(),
         });
-        let scopes = setup.scopes.unwrap_or_else(all_scopes);
         let certificate = access.client_certificate()?;
         account::open_first(&world, &setup.account, &access.credentials, &scopes, &certificate).await?;
         pix::key::open_account(&world).await?;
@@ -123,7 +127,7 @@ impl Sandbox {
         });
         let happening = tokio::spawn(later::run(world.clone()));
         let listening = tokio::spawn(listen(listener, acceptor, gate::router(world)));
-        Ok(Sandbox { address, plain: setup.plain, access, webhooks, folder, listening, page, happening })
+        Ok(Sandbox { address, plain: setup.plain, access, webhooks, folder, listening, page, happening, _lock: lock })
     }
 
     /// `https://localhost:…`, without a slash at the end; `http` where it was started without TLS. All three APIs are below it.
@@ -220,6 +224,16 @@ impl Drop for Sandbox {
         if let Some((_, serving)) = &self.page {
             serving.abort();
         }
+    }
+}
+
+/// The scopes that tokens get: those that were asked for, or all.
+fn known(asked: Option<Vec<String>>) -> Result<Vec<String>, Error> {
+    let all = all_scopes();
+    let Some(asked) = asked else { return Ok(all) };
+    match asked.iter().find(|scope| !all.contains(scope)) {
+        Some(unknown) => Err(Error::UnknownScope(unknown.clone())),
+        None => Ok(asked),
     }
 }
 

@@ -1,6 +1,6 @@
 //! Files that nobody else may read.
 
-use std::fs::{self, DirBuilder, File, OpenOptions};
+use std::fs::{self, DirBuilder, File, OpenOptions, TryLockError};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
@@ -62,6 +62,18 @@ pub(crate) fn make_state_folder(path: &Path) -> Result<(), Error> {
     }
     make_private_folder(path)?;
     write_public(&path.join(".gitignore"), b"*\n")
+}
+
+/// Keeps the state folder for one sandbox, as long as the file is held; the system lets go of it however the process ends.
+pub(crate) fn lock(folder: &Path) -> Result<File, Error> {
+    let path = folder.join("lock");
+    touch_private(&path)?;
+    let file = File::open(&path).map_err(Error::file(&path))?;
+    match file.try_lock() {
+        Ok(()) => Ok(file),
+        Err(TryLockError::WouldBlock) => Err(Error::InUse { folder: folder.to_owned() }),
+        Err(TryLockError::Error(source)) => Err(Error::File { path, source }),
+    }
 }
 
 /// Makes a file that its owner alone may read, where there is none.

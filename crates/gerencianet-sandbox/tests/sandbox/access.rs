@@ -207,3 +207,23 @@ async fn a_state_that_is_damaged_and_a_port_that_is_taken_are_told() {
     }
     assert!(Sandbox::start(Setup::in_folder(folder.path())).await.is_ok());
 }
+
+#[tokio::test]
+async fn a_state_is_that_of_one_sandbox_and_a_start_that_fails_leaves_it_alone() {
+    let started = Started::new().await;
+    let folder = started.sandbox.folder().to_owned();
+    let richer = || Setup::in_folder(&folder).balance("5000.00".parse().unwrap());
+    let second = Sandbox::start(richer()).await.err().unwrap();
+    assert!(second.to_string().ends_with("is the state of a sandbox that runs"), "{second}");
+    assert_eq!(started.pix().get_account_balance().await.unwrap().saldo, "0.00");
+    assert!(Sandbox::start(Setup::in_folder(&folder).in_memory()).await.is_ok(), "what it keeps is not in the folder");
+    drop(started);
+}
+
+#[tokio::test]
+async fn a_scope_that_does_not_exist_is_told() {
+    let folder = tempfile::tempdir().unwrap();
+    let unknown =
+        Sandbox::start(Setup::in_folder(folder.path()).scopes(["cob.read", "cob.wirte"])).await.err().unwrap();
+    assert_eq!(unknown.to_string(), "there is no scope \"cob.wirte\"");
+}

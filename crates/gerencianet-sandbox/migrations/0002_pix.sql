@@ -100,6 +100,7 @@ CREATE INDEX deposits_by_account ON deposits (account);
 -- The Pix that an account sent. When one reaches `settles` it is carried out, or fails if it has a `failure`.
 CREATE TABLE sent (
     account       INTEGER NOT NULL REFERENCES accounts (id),
+    receiver      INTEGER REFERENCES accounts (id), -- where the key was one of the sandbox when the Pix was ordered
     id            TEXT NOT NULL,
     end_to_end_id TEXT NOT NULL UNIQUE,
     centavos      INTEGER NOT NULL CHECK (centavos > 0),

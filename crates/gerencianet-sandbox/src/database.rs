@@ -3,8 +3,10 @@
 use std::path::Path;
 use std::time::Duration;
 
-use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
-use sqlx::{Connection, Executor, Row, Sqlite, SqliteConnection, SqlitePool, Transaction};
+use sqlx::sqlite::{
+    SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous, SqliteTransactionManager,
+};
+use sqlx::{Connection, Executor, Row, Sqlite, SqliteConnection, SqlitePool, Transaction, TransactionManager};
 
 use crate::access::files;
 use crate::error::Error;
@@ -54,8 +56,23 @@ pub(crate) async fn open(file: Option<&Path>) -> Result<SqlitePool, Error> {
 /// a transaction belongs to nobody, and would stay open.
 pub(crate) async fn write(pool: &SqlitePool) -> sqlx::Result<Transaction<'static, Sqlite>> {
     let pool = pool.clone();
-    let begun = tokio::spawn(async move { pool.begin_with(WRITING).await });
-    begun.await.unwrap_or(Err(sqlx::Error::WorkerCrashed))
+    tokio::spawn(begun(pool)).await.unwrap_or(Err(sqlx::Error::WorkerCrashed))
+}
+
+/// Where SQLite has rolled back by itself, as it does when the disk is full, `sqlx` 0.8 goes on to count the transaction as open, and
+/// begins no other on that connection, which is closed here.
+async fn begun(pool: SqlitePool) -> sqlx::Result<Transaction<'static, Sqlite>> {
+    loop {
+        match pool.begin_with(WRITING).await {
+            Err(sqlx::Error::InvalidSavePointStatement) => {
+                let connection = pool.acquire().await?;
+                if SqliteTransactionManager::get_transaction_depth(&connection) > 0 {
+                    connection.close().await?;
+                }
+            }
+            begun => return begun,
+        }
+    }
 }
 
 async fn migrate(connection: &mut SqliteConnection) -> Result<(), Error> {
@@ -107,6 +124,21 @@ mod tests {
         let blocked: i64 = sqlx::query_scalar("SELECT COUNT(*) FROM blocked").fetch_one(&pool).await.unwrap();
         let charges: i64 = sqlx::query_scalar("SELECT COUNT(*) FROM charges").fetch_one(&pool).await.unwrap();
         assert_eq!((blocked, charges), (1, 0));
+    }
+
+    #[tokio::test]
+    async fn what_sqlite_has_rolled_back_by_itself_leaves_all_connections_of_use() {
+        let folder = tempfile::tempdir().unwrap();
+        let pool = open(Some(&folder.path().join("sandbox.db"))).await.unwrap();
+        for _ in 0..4 {
+            let mut transaction = write(&pool).await.unwrap();
+            transaction.execute("ROLLBACK").await.unwrap();
+        }
+        for number in 0..8 {
+            let mut transaction = write(&pool).await.unwrap();
+            transaction.execute(format!("INSERT INTO blocked VALUES ('{number}')").as_str()).await.unwrap();
+            transaction.commit().await.unwrap();
+        }
     }
 
     #[tokio::test]

@@ -46,6 +46,23 @@ pub(crate) async fn change(
     Ok(changed.rows_affected() > 0)
 }
 
+/// Removes an address of an account, if there is one, and gives up what waits to be sent there.
+pub(crate) async fn forget(
+    connection: &mut SqliteConnection,
+    account: AccountId,
+    destination: Destination<'_>,
+) -> sqlx::Result<()> {
+    remove(connection, account, destination).await?;
+    sqlx::query(
+        "UPDATE deliveries SET state = 'SEM_WEBHOOK', due = NULL WHERE api = ? AND name = ? AND due IS NOT NULL",
+    )
+    .bind(destination.api())
+    .bind(destination.name().expect("an address is removed under its name"))
+    .execute(connection)
+    .await?;
+    Ok(())
+}
+
 /// Removes an address of an account; whether there was one.
 pub(crate) async fn remove(
     connection: &mut SqliteConnection,

@@ -7,6 +7,7 @@ use uuid::Uuid;
 
 use crate::account::{AccountId, FIRST_KEYS, MOST_KEYS};
 use crate::answer::Answer;
+use crate::deliveries::{Destination, address};
 use crate::gate::Call;
 use crate::moment::Moment;
 use crate::refusal::Refusal;
@@ -78,13 +79,18 @@ pub(super) async fn list(world: &World, call: &Call<'_>) -> Result<Answer, Refus
 }
 
 pub(super) async fn delete(world: &World, call: &Call<'_>) -> Result<Answer, Refusal> {
+    let mut transaction = world.write().await?;
+    let chave = call.required("chave");
     let deleted = sqlx::query("DELETE FROM keys WHERE chave = ? AND account = ? AND is_random = 1")
-        .bind(call.required("chave"))
+        .bind(chave)
         .bind(call.account().0)
-        .execute(&world.database)
+        .execute(&mut *transaction)
         .await?;
-    match deleted.rows_affected() {
-        0 => Err(Refusal::bad("chave_nao_encontrada", "A conta não tem esta chave aleatória")),
-        _ => Ok(Answer::ok(&"Chave aleatória removida")),
+    if deleted.rows_affected() == 0 {
+        return Err(Refusal::bad("chave_nao_encontrada", "A conta não tem esta chave aleatória"));
     }
+    // Whoever has the key next is told of nothing that happened before, and nobody of what happens then.
+    address::forget(&mut transaction, call.account(), Destination::Pix { chave }).await?;
+    transaction.commit().await?;
+    Ok(Answer::ok(&"Chave aleatória removida"))
 }

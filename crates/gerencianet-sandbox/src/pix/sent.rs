@@ -23,6 +23,8 @@ use crate::world::World;
 /// A Pix that the account has sent.
 pub(crate) struct Sent {
     pub(crate) account: AccountId,
+    /// The account of the sandbox that gets it, whoever has the key by then.
+    receiver: Option<AccountId>,
     pub(crate) id: String,
     pub(crate) end_to_end_id: String,
     pub(crate) centavos: i64,
@@ -41,7 +43,7 @@ pub(crate) enum State {
     Failed,
 }
 
-const SELECT: &str = "SELECT account, id, end_to_end_id, centavos, request, made, settles, failure FROM sent";
+const SELECT: &str = "SELECT account, receiver, id, end_to_end_id, centavos, request, made, settles, failure FROM sent";
 
 /// Sends a Pix. The same order under the same identifier is answered again; another one is a conflict.
 pub(super) async fn create(world: &World, call: &Call<'_>) -> Result<Answer, Refusal> {
@@ -70,6 +72,7 @@ pub(super) async fn create(world: &World, call: &Call<'_>) -> Result<Answer, Ref
     balance::require(&mut transaction, account, wanted, now).await?;
     let mut sent = Sent {
         account,
+        receiver: payee::account(&mut transaction, &request.favorecido).await?,
         id: id.to_owned(),
         end_to_end_id: received::identifier('E', now),
         centavos: wanted,
@@ -145,7 +148,7 @@ pub(crate) async fn give_back(
     if sent.state(now) != State::Done {
         return Err(Refusal::conflict("envio_nao_realizado", "O envio não foi realizado"));
     }
-    if payee::account(connection, &sent.read_order()?.favorecido).await?.is_some() {
+    if sent.receiver.is_some() {
         let mensagem = "O favorecido é uma conta do sandbox, que devolve por si";
         return Err(Refusal::conflict("favorecido_no_sandbox", mensagem));
     }
@@ -171,6 +174,7 @@ impl Sent {
     fn read(row: &SqliteRow) -> sqlx::Result<Self> {
         Ok(Sent {
             account: AccountId(row.try_get("account")?),
+            receiver: row.try_get::<Option<_>, _>("receiver")?.map(AccountId),
             id: row.try_get("id")?,
             end_to_end_id: row.try_get("end_to_end_id")?,
             centavos: row.try_get("centavos")?,
@@ -183,10 +187,12 @@ impl Sent {
 
     async fn insert(&self, connection: &mut SqliteConnection, by_account: bool) -> sqlx::Result<()> {
         sqlx::query(
-            "INSERT INTO sent (account, id, end_to_end_id, centavos, by_account, request, made, settles, failure, told)
-             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 0)",
+            "INSERT INTO sent
+             (account, receiver, id, end_to_end_id, centavos, by_account, request, made, settles, failure, told)
+             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)",
         )
         .bind(self.account.0)
+        .bind(self.receiver.map(|receiver| receiver.0))
         .bind(&self.id)
         .bind(&self.end_to_end_id)
         .bind(self.centavos)

@@ -18,16 +18,23 @@ pub(super) async fn set(world: &World, call: &Call<'_>) -> Result<Answer, Refusa
     let request: WebhookRequest = call.json()?;
     let chave = call.required("chave");
     let (destination, url) = (Destination::Pix { chave }, request.webhook_url.as_str());
-    if !key::is_of(&mut *world.database.acquire().await?, call.account(), chave).await? {
-        return Err(Refusal::bad("valor_invalido", "A chave não está registrada nesta conta"));
-    }
+    require_key(&mut *world.database.acquire().await?, call, chave).await?;
     let skips_mtls = call.read("x-skip-mtls-checking").unwrap_or(false);
     let checked = deliveries::check(world, destination, url, skips_mtls).await;
     checked.map_err(|unfit| Refusal::bad("webhook_invalido", unfit.mensagem()))?;
     let mut transaction = world.write().await?;
+    // The check took its time; meanwhile the key may have gone.
+    require_key(&mut transaction, call, chave).await?;
     address::set(&mut transaction, call.account(), destination, url, world.now()).await?;
     transaction.commit().await?;
     Ok(Answer::created(&request))
+}
+
+async fn require_key(connection: &mut SqliteConnection, call: &Call<'_>, chave: &str) -> Result<(), Refusal> {
+    match key::is_of(connection, call.account(), chave).await? {
+        true => Ok(()),
+        false => Err(Refusal::bad("valor_invalido", "A chave não está registrada nesta conta")),
+    }
 }
 
 /// Whether a key has a webhook.

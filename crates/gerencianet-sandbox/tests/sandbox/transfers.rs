@@ -91,3 +91,48 @@ async fn an_account_that_asks_for_a_txid_takes_no_pix_without_one() {
     assert_eq!(balance(&started).await, "100.00");
     assert_eq!(of_other(&started, "GET /v2/gn/saldo", Value::Null).await.1["saldo"], "0.00");
 }
+
+#[tokio::test]
+async fn what_was_sent_to_a_key_belongs_to_who_had_it_then() {
+    let started = two_accounts().await;
+    let evp = of_other(&started, "POST /v2/gn/evp", Value::Null).await.1["chave"].as_str().unwrap().to_owned();
+    assert_eq!(started.send("PUT /v2/gn/pix/Envio1", to_key("10.00", &evp)).await.0, 200);
+    assert_eq!(of_other(&started, &format!("DELETE /v2/gn/evp/{evp}"), Value::Null).await.0, 200);
+    started.advance(Duration::from_secs(2)).await;
+    let saldo = "GET /v2/gn/saldo";
+    until("arrived", async || (of_other(&started, saldo, Value::Null).await.1["saldo"] == "10.00").then_some(())).await;
+    let by_hand = started.refused("POST /sandbox/return", json!({"idEnvio": "Envio1", "valor": "10.00"})).await;
+    assert_eq!(by_hand, (409, "favorecido_no_sandbox".to_owned()));
+    assert_eq!(balance(&started).await, "90.00");
+}
+
+#[tokio::test]
+async fn a_key_that_goes_to_another_account_leaves_its_webhook_behind() {
+    let started = two_accounts().await;
+    let evp = started.send("POST /v2/gn/evp", None).await.1["chave"].as_str().unwrap().to_owned();
+    let file = started.folder.path().join("state/sandbox.db");
+    let database = SqlitePool::connect_with(SqliteConnectOptions::new().filename(file)).await.unwrap();
+    let registered =
+        "INSERT INTO addresses (api, name, account, url, made) VALUES ('pix', ?1, 1, 'https://loja.invalid', 0)";
+    sqlx::query(registered).bind(&evp).execute(&database).await.unwrap();
+    let waits = "INSERT INTO deliveries (api, name, subject, body, state, made, due)
+         VALUES ('pix', ?1, 'E1', '{}', 'PENDENTE', 0, 9000000000000)";
+    sqlx::query(waits).bind(&evp).execute(&database).await.unwrap();
+    let webhook = format!("GET /v2/webhook/{evp}");
+    assert_eq!(started.send(&webhook, None).await.0, 200);
+
+    assert_eq!(started.send(&format!("DELETE /v2/gn/evp/{evp}"), None).await.0, 200);
+    assert_eq!(started.send(&webhook, None).await.0, 404);
+    let state: String =
+        sqlx::query_scalar("SELECT state FROM deliveries WHERE subject = 'E1'").fetch_one(&database).await.unwrap();
+    assert_eq!(state, "SEM_WEBHOOK");
+    database.close().await;
+    let key = json!({"conta": "100002", "chave": evp});
+    assert_eq!(started.send("POST /sandbox/keys", key).await.0, 201);
+    let order = json!({"valor": "1.00", "pagador": {"chave": evp}, "favorecido": {"chave": "loja@example.org"}});
+    assert_eq!(
+        of_other(&started, "PUT /v2/gn/pix/E2", order).await.0,
+        400,
+        "its own webhook is not that of the former"
+    );
+}

@@ -8,9 +8,9 @@ use std::time::{Duration, UNIX_EPOCH};
 
 use sqlx::sqlite::{
     SqliteConnectOptions, SqliteConnection, SqliteExecutor, SqliteJournalMode, SqlitePool, SqlitePoolOptions,
-    SqliteRow, SqliteSynchronous,
+    SqliteRow, SqliteSynchronous, SqliteTransactionManager,
 };
-use sqlx::{Row, Sqlite, Transaction};
+use sqlx::{Row, Sqlite, Transaction, TransactionManager};
 use tokio::sync::{Mutex, Notify};
 
 use super::stored::{State, milliseconds, moment, undisturbed};
@@ -149,9 +149,7 @@ impl SqliteInbox {
     }
 
     async fn begin(&self) -> Result<Transaction<'static, Sqlite>, sqlx::Error> {
-        // A transaction that only later finds out that it has to write cannot wait for its turn.
-        let pool = self.pool.clone();
-        undisturbed(async move { pool.begin_with("BEGIN IMMEDIATE").await }).await
+        undisturbed(begun(self.pool.clone())).await
     }
 
     fn now(&self) -> i64 {
@@ -298,8 +296,31 @@ impl TransactionalInbox for SqliteInbox {
             return Ok(false);
         }
         handler.handle(&mut transaction, claim.event.clone()).await?;
+        // After some errors, which the handler may have passed over, SQLite has rolled back. To ask is to be told.
+        let is_marked = sqlx::query_scalar("SELECT state = 1 FROM gerencianet_inbox WHERE number = ?1");
+        if !is_marked.bind(claim.number).fetch_one(&mut *transaction).await? {
+            return Err(Failure::again("the handler has rolled the transaction back"));
+        }
         transaction.commit().await?;
         Ok(true)
+    }
+}
+
+/// Begins a transaction that writes. One that only later finds out that it has to write could not wait for its turn.
+///
+/// Where SQLite has rolled back by itself, as it does when the disk is full, `sqlx` 0.8 goes on to count the transaction as open,
+/// and begins no other on that connection, which is closed here.
+async fn begun(pool: SqlitePool) -> Result<Transaction<'static, Sqlite>, sqlx::Error> {
+    loop {
+        match pool.begin_with("BEGIN IMMEDIATE").await {
+            Err(sqlx::Error::InvalidSavePointStatement) => {
+                let connection = pool.acquire().await?;
+                if SqliteTransactionManager::get_transaction_depth(&connection) > 0 {
+                    connection.close().await?;
+                }
+            }
+            begun => return begun,
+        }
     }
 }
 

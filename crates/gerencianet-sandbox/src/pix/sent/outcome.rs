@@ -9,7 +9,7 @@ use crate::account::{Account, AccountId};
 use crate::deliveries::{Destination, enqueue};
 use crate::moment::Moment;
 use crate::pix::received::{self, Arriving};
-use crate::pix::{payee, reais, returned};
+use crate::pix::{reais, returned};
 use crate::world::World;
 
 /// Carries out now what is being processed, and gives back what was to be given back; the answer is how many are carried out.
@@ -54,9 +54,9 @@ pub(crate) async fn tell_settled(world: &World) -> sqlx::Result<Option<Moment>> 
 impl Sent {
     /// Has it arrive where its receiver is an account of the sandbox.
     async fn arrive(&self, connection: &mut SqliteConnection, world: &World) -> sqlx::Result<()> {
+        let Some(receiver) = self.receiver else { return Ok(()) };
         let order = self.read_order()?;
         let FavorecidoRequest::PorChave { chave, .. } = &order.favorecido else { return Ok(()) };
-        let Some(receiver) = payee::account(connection, &order.favorecido).await? else { return Ok(()) };
         let payer = Account::of(connection, self.account).await?;
         let arriving = Arriving {
             end_to_end_id: Some(&self.end_to_end_id),

@@ -180,3 +180,30 @@ async fn who_gives_up_while_storing_locks_nobody_out() {
     let stored = tokio::time::timeout(std::time::Duration::from_secs(60), inbox.put(&event)).await;
     assert_eq!(stored.unwrap().unwrap(), [true]);
 }
+
+/// Passes over that SQLite has rolled back, as it does by itself when the disk is full.
+struct RollsBack;
+
+impl TransactionalHandler<SqliteConnection> for RollsBack {
+    async fn handle(&self, connection: &mut SqliteConnection, _: Event) -> Result<(), Failure> {
+        sqlx::query("ROLLBACK").execute(connection).await?;
+        Ok(())
+    }
+}
+
+#[tokio::test]
+async fn what_was_rolled_back_on_the_way_is_not_handled_and_holds_up_nothing() {
+    let bench = Sqlite::new().await;
+    let inbox = bench.open().await;
+    inbox.put(&[received("E1")]).await.unwrap();
+    // As often as there are connections.
+    for _ in 0..4 {
+        let claims = inbox.claim(1, LEASE).await.unwrap();
+        assert!(inbox.handle_with(&claims[0], &RollsBack).await.is_err());
+        assert!(inbox.retry(&claims[0], Duration::ZERO).await.unwrap(), "it waits");
+    }
+    for id in ["E2", "E3", "E4", "E5"] {
+        assert_eq!(inbox.put(&[received(id)]).await.unwrap(), [true]);
+    }
+    assert_eq!(inbox.claim(9, LEASE).await.unwrap().len(), 5);
+}

@@ -16,10 +16,11 @@ use crate::world::World;
 const AT_ONCE: usize = 64;
 const TO_ONE: i64 = 8;
 
-/// What is due: of each address as many as may be under way, the oldest first.
+/// What is due: of each address, which several names may share, as many as may be under way, the oldest first.
 const DUE: &str = "SELECT id FROM (
-         SELECT id, due, ROW_NUMBER() OVER (PARTITION BY api, name ORDER BY due, id) AS turn
-         FROM deliveries WHERE due <= ?)
+         SELECT d.id, d.due,
+             ROW_NUMBER() OVER (PARTITION BY COALESCE(a.url, d.api || ' ' || d.name) ORDER BY d.due, d.id) AS turn
+         FROM deliveries d LEFT JOIN addresses a ON a.api = d.api AND a.name = d.name WHERE d.due <= ?)
      WHERE turn <= ? ORDER BY due, id LIMIT ?";
 
 /// Sends notifications. An attempt that was under way when the sandbox ended is made again by the next one: a receiver may hear
@@ -133,4 +134,26 @@ async fn end(connection: &mut SqliteConnection, id: i64, due: Moment, has_come: 
         .execute(connection)
         .await?;
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn keys_that_share_an_address_share_what_may_be_under_way_to_it() {
+        let database = crate::database::open(None).await.unwrap();
+        for key in 0..10 {
+            let url = if key == 9 { "https://outra.example" } else { "https://loja.example" };
+            let address = "INSERT INTO addresses (api, name, account, url, made) VALUES ('pix', ?, 1, ?, 0)";
+            sqlx::query(address).bind(key).bind(url).execute(&database).await.unwrap();
+            for _ in 0..8 {
+                let delivery = "INSERT INTO deliveries (api, name, subject, body, state, made, due)
+                     VALUES ('pix', ?, 'E', '{}', 'PENDENTE', 0, ?)";
+                sqlx::query(delivery).bind(key).bind(key).execute(&database).await.unwrap();
+            }
+        }
+        let due: Vec<i64> = sqlx::query_scalar(DUE).bind(9).bind(TO_ONE).bind(64).fetch_all(&database).await.unwrap();
+        assert_eq!(due, (1..=8).chain(73..=80).collect::<Vec<_>>());
+    }
 }

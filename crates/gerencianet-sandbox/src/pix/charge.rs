@@ -111,7 +111,11 @@ pub(super) async fn revise(world: &World, call: &Call<'_>) -> Result<Answer, Ref
     }
     if changes || removes {
         let revision = charge.newest + 1;
-        charge.content.revised(&request, names_details).insert(&mut transaction, account, txid, revision).await?;
+        let content = charge.content.revised(&request, names_details);
+        if request.devedor.is_some() {
+            require_unblocked(&mut transaction, &content).await?;
+        }
+        content.insert(&mut transaction, account, txid, revision).await?;
         let status = if removes { CobStatus::RemovidaPeloUsuarioRecebedor } else { CobStatus::Ativa };
         sqlx::query("UPDATE charges SET revision = ?, status = ? WHERE account = ? AND txid = ?")
             .bind(revision)

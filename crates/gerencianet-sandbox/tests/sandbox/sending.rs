@@ -172,7 +172,11 @@ async fn a_blocked_debtor_is_not_charged() {
     assert_eq!(started.refused("POST /v2/cob", charge.clone()).await, blocked);
     assert_eq!(started.refused(&format!("PUT /v2/cob/{}", crate::started::TXID), charge.clone()).await, blocked);
     charge["devedor"] = json!({"cpf": "52998224725", "nome": "Marina"});
-    assert_eq!(started.send("POST /v2/cob", charge).await.0, 201);
+    let (status, made) = started.send("POST /v2/cob", charge).await;
+    assert_eq!(status, 201);
+    let revision = format!("PATCH /v2/cob/{}", made["txid"].as_str().unwrap());
+    let devedor = json!({"devedor": {"cnpj": "12ABC34501DE35", "nome": "Padaria"}});
+    assert_eq!(started.refused(&revision, devedor).await, blocked);
 }
 
 #[tokio::test]

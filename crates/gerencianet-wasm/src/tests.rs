@@ -70,7 +70,12 @@ fn rules_hold_every_keyword() {
     };
     let sources = Sources::new([in_folder(&folder), in_folder(&folder.join("shared"))].concat());
     let mut compared = 0;
-    for case in sources.files().iter().filter_map(|file| file.root.as_ref()?.get("cases")).flat_map(Node::items) {
+    // A case without values is a mistake that an author is told of, and makes no rules.
+    let has_values = |case: &&Node| {
+        ["accepted", "refused", "sent_back", "not_sent_back"].iter().any(|list| case.get(list).is_some())
+    };
+    let cases = sources.files().iter().filter_map(|file| file.root.as_ref()?.get("cases")).flat_map(Node::items);
+    for case in cases.filter(has_values) {
         let schema = case.get("schema").unwrap();
         let (api, _) = lower_schema(&sources, schema).unwrap();
         let arena = bumpalo::Bump::new();

@@ -1,5 +1,6 @@
 //! Statements: ordered for a day that is over, waited for, and of what really moved.
 
+use std::collections::BTreeSet;
 use std::time::Duration;
 
 use gerencianet::pix::{RelatorioRequest, RelatorioStatus};
@@ -169,8 +170,8 @@ async fn a_day_that_is_not_over_in_brasilia_has_no_statement() {
     let started = Started::new().await;
     let refused = async |day| {
         let (status, problem) = started.send(ORDER, order(day, &["pixRecebido"])).await;
-        let keys: Vec<&String> = problem.as_object().unwrap().keys().collect();
-        assert!(status == 202 || keys == ["detail", "status", "title", "type"], "{problem}");
+        let keys: BTreeSet<&str> = problem.as_object().unwrap().keys().map(String::as_str).collect();
+        assert!(status == 202 || keys == BTreeSet::from(["detail", "status", "title", "type"]), "{problem}");
         (status, problem["type"].as_str().map(str::to_owned))
     };
     let invalid = "https://api-pix.gerencianet.com.br/v2/gn/ExtratoConciliacaoConsultaInvalida";

@@ -63,8 +63,9 @@ async fn a_refusal_is_logged_with_what_was_wrong_and_where() {
     ];
     assert_eq!(told, expected.iter().map(|(status, refusal)| (status, refusal)).collect::<Vec<_>>());
     let violations = |position: usize| log[position]["violations"].to_string();
-    assert_eq!(violations(7), r#"[{"code":"cpf-check-digits","pointer":"/devedor/cpf"}]"#);
-    assert!(violations(6).contains(r#"{"code":"unknown-field","pointer":"/*"}"#), "{}", violations(6));
+    assert_eq!(log[7]["violations"], json!([{"code": "cpf-check-digits", "pointer": "/devedor/cpf"}]));
+    let unknown = json!({"code": "unknown-field", "pointer": "/*"});
+    assert!(log[6]["violations"].as_array().unwrap().contains(&unknown), "{}", violations(6));
     assert!(violations(5).contains(r#""pointer":"/query/inicio"#), "{}", violations(5));
     assert!(violations(1).contains(r#""pointer":"/pix/chaves/*/recebimento""#), "{}", violations(1));
     assert_eq!((&log[0]["client"], &log[2]["route"]), (&Value::Null, &Value::Null));

@@ -39,9 +39,9 @@ pub(crate) async fn open(file: Option<&Path>) -> Result<SqlitePool, Error> {
         // Each connection in memory is a database of its own.
         None => (options.in_memory(true), 1),
     };
+    // No connection is opened beside the first: two that turn a new file to the write-ahead log at once do not wait for each other.
     let pool = SqlitePoolOptions::new()
         .max_connections(connections)
-        .min_connections(1)
         .idle_timeout(None)
         .max_lifetime(None)
         .connect_with(options)

@@ -24,7 +24,7 @@ impl Process {
             .args(["--port", "0", "--state"])
             .arg(state)
             .stdout(Stdio::piped())
-            .stderr(Stdio::null())
+            .stderr(Stdio::inherit())
             .spawn()
             .unwrap();
         let mut welcome = String::new();

@@ -9,8 +9,9 @@ use gerencianet::webhook::{Event, EventKind, Notification};
 use serde_json::{Value, json};
 
 use crate::deliveries::deliveries;
-use crate::receiving::{ANY, Listening, trusting, until};
+use crate::receiving::{ANY, Listening, trusting};
 use crate::started::Started;
+use crate::until::until;
 
 const REQUEST: &str = "POST /cadastro/conta-simplificada";
 const WEBHOOK: &str = "POST /cadastro/webhook";

@@ -13,8 +13,9 @@ use gerencianet::webhook::SqliteInbox;
 use serde_json::{Value, json};
 
 use crate::process::Process;
-use crate::receiving::{ANY, Handled, Listening, in_folder, until};
+use crate::receiving::{ANY, Handled, Listening, in_folder};
 use crate::started::CHAVE;
+use crate::until::until;
 
 /// How many pay at once.
 const PAYERS: usize = 4;

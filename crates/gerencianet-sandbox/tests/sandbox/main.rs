@@ -29,3 +29,5 @@ mod sending;
 mod started;
 mod today;
 mod transfers;
+#[path = "../until/mod.rs"]
+mod until;

@@ -9,8 +9,9 @@ use gerencianet_sandbox::Setup;
 use serde_json::{Value, json};
 
 use crate::deliveries::deliveries;
-use crate::receiving::{ANY, Listening, trusting, until};
+use crate::receiving::{ANY, Listening, trusting};
 use crate::started::{Started, answered};
+use crate::until::until;
 
 const KEY: &str = "87b0b125-ec1d-4da0-a6eb-8c9ebd69fe29";
 pub(crate) const AURORA: &str = "5bc8fbbc-bde5-4099-8164-d8399f767c45";

@@ -7,9 +7,10 @@ use gerencianet::webhook::SqliteInbox;
 use gerencianet_sandbox::Setup;
 use serde_json::{Value, json};
 
-use crate::receiving::{ANY, Handled, Listening, of_sandbox, until};
+use crate::receiving::{ANY, Handled, Listening, of_sandbox};
 use crate::sending::{balance, to_account, to_key};
 use crate::started::{CHAVE, Started};
+use crate::until::until;
 
 /// Started with money and a receiver for the key that pays.
 async fn heard_by(change: impl FnOnce(Setup) -> Setup) -> (Started, Listening) {

@@ -9,8 +9,9 @@ use gerencianet::webhook::SqliteInbox;
 use gerencianet::{Certificate, Client, Credentials, Environment};
 use tokio::net::TcpListener;
 
-use crate::receiving::{ANY, Handled, Listening, in_folder, until};
+use crate::receiving::{ANY, Handled, Listening, in_folder};
 use crate::started::{CHAVE, TXID, answered, charge};
+use crate::until::until;
 
 pub(crate) struct Process {
     child: Child,

@@ -5,8 +5,9 @@ use gerencianet::webhook::{Receiver, SqliteInbox};
 use serde_json::json;
 
 use crate::deliveries::deliveries;
-use crate::receiving::{ANY, Handled, Listening, of_sandbox, trusting, until};
+use crate::receiving::{ANY, Handled, Listening, of_sandbox, trusting};
 use crate::started::{CHAVE, Started, answered};
+use crate::until::until;
 
 const WEBHOOK: &str = "PUT /v2/webhook/pix%40example.com";
 

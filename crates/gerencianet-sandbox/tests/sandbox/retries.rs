@@ -5,8 +5,9 @@ use gerencianet::webhook::SqliteInbox;
 use serde_json::{Value, json};
 
 use crate::deliveries::deliveries;
-use crate::receiving::{ANY, Handled, Listening, of_sandbox, until};
+use crate::receiving::{ANY, Handled, Listening, of_sandbox};
 use crate::started::{CHAVE, Started, charge_json};
+use crate::until::until;
 
 /// The latest notification, when it is so.
 async fn latest(started: &Started, what: &str, is_so: impl Fn(&Value) -> bool) -> Value {

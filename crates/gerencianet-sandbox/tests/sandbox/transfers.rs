@@ -6,9 +6,9 @@ use gerencianet::webhook::sqlx::sqlite::SqliteConnectOptions;
 use gerencianet::webhook::sqlx::{self, SqlitePool};
 use serde_json::{Value, json};
 
-use crate::receiving::until;
 use crate::sending::{balance, set_webhook, to_key};
 use crate::started::{Started, answered};
+use crate::until::until;
 
 /// The key of the other account.
 const OTHERS: &str = "outra@example.com";

@@ -4,6 +4,8 @@
 
 mod process;
 mod service;
+#[path = "../until/mod.rs"]
+mod until;
 
 use std::path::Path;
 
@@ -12,7 +14,8 @@ use base64::engine::general_purpose::STANDARD;
 use gerencianet::statement::{Extrato, Line};
 use serde_json::{Value, json};
 
-use crate::process::{Bank, Shop, until};
+use crate::process::{Bank, Shop};
+use crate::until::until;
 
 const TXID: &str = "7978c0c97ea847e78e8849634473c1f1";
 

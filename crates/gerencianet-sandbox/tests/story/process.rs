@@ -3,10 +3,10 @@
 use std::io::{BufRead, BufReader};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
-use std::time::Duration;
 
 use serde_json::Value;
 
+use crate::until::until;
 use crate::{list, service};
 
 /// A process that is killed, as `kill -9` does, when it is dropped.
@@ -115,19 +115,6 @@ impl Shop {
         })
         .await;
     }
-}
-
-/// Waits until something is so.
-pub(crate) async fn until<T>(what: &str, mut found: impl AsyncFnMut() -> Option<T>) -> T {
-    let look = async {
-        loop {
-            if let Some(found) = found().await {
-                return found;
-            }
-            tokio::time::sleep(Duration::from_millis(10)).await;
-        }
-    };
-    tokio::time::timeout(Duration::from_secs(60), look).await.unwrap_or_else(|_| panic!("{what}: not in a minute"))
 }
 
 async fn answered(request: reqwest::RequestBuilder) -> (u16, Value) {

@@ -161,6 +161,11 @@ test('accounts and requests are shown', async () => {
   await first('Padaria São João', 'R$ 133,45', 'pix@example.com', `https://localhost:${receiver.port}/avisos`);
   await visit('requisicoes');
   await first('POST /v2/cob', '400', 'json_invalido', '/valor/original');
+  const asking = fault => sandbox.api('GET', '/v2/gn/saldo', undefined, { 'x-sandbox-fault': fault });
+  assert.equal((await asking('clock-skew = 7200'))[0], 401);
+  await first('GET /v2/gn/saldo', '401', 'falha pedida: relógio +7200 s');
+  assert.equal((await asking('latency = 5'))[0], 200);
+  await first('GET /v2/gn/saldo', '200', 'falha pedida: latência 5 ms');
   await picture('requests');
 });
 

@@ -106,6 +106,7 @@ CREATE TABLE sent (
     centavos      INTEGER NOT NULL CHECK (centavos > 0),
     by_account    INTEGER NOT NULL CHECK (by_account IN (0, 1)),
     request       TEXT NOT NULL, -- the order as JSON
+    is_of_today   INTEGER NOT NULL CHECK (is_of_today IN (0, 1)), -- whether it was ordered by today's route
     made          INTEGER NOT NULL,
     settles       INTEGER NOT NULL,
     failure       TEXT,

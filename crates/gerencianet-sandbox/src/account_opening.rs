@@ -21,6 +21,6 @@ pub(crate) async fn answer(world: &World, call: &Call<'_>) -> Result<Answer, Ref
         Operation::AccountDetailWebhook => webhook::detail(world, call).await,
         Operation::AccountDeleteWebhook => webhook::delete(world, call).await,
         Operation::AccountListWebhook => webhook::list(world, call).await,
-        other => Err(Refusal::not_yet(other)),
+        _ => Err(Refusal::nowhere()),
     }
 }

@@ -32,8 +32,8 @@ pub(crate) enum Destination<'t> {
     OpenFinance { application: &'t str },
     /// A webhook of Account Opening by its identifier.
     AccountOpening { webhook: &'t str },
-    /// All webhooks of Account Opening that an account has.
-    AccountOpenings { account: AccountId },
+    /// All webhooks of Account Opening.
+    AccountOpenings,
 }
 
 impl<'t> Destination<'t> {
@@ -42,7 +42,7 @@ impl<'t> Destination<'t> {
         match self {
             Destination::Pix { .. } => "pix",
             Destination::OpenFinance { .. } => "open-finance",
-            Destination::AccountOpening { .. } | Destination::AccountOpenings { .. } => "account-opening",
+            Destination::AccountOpening { .. } | Destination::AccountOpenings => "account-opening",
         }
     }
 
@@ -52,25 +52,24 @@ impl<'t> Destination<'t> {
             Destination::Pix { chave } => Some(chave),
             Destination::OpenFinance { application } => Some(application),
             Destination::AccountOpening { webhook } => Some(webhook),
-            Destination::AccountOpenings { .. } => None,
-        }
-    }
-
-    /// The account to which the destination is limited; none where its name says whose it is.
-    fn account(self) -> Option<i64> {
-        match self {
-            Destination::AccountOpenings { account } => Some(account.0),
-            _ => None,
+            Destination::AccountOpenings => None,
         }
     }
 }
 
-/// Tells a destination when `due` has come, in the transaction of the change that is told of. Where no address is registered
-/// now, nobody ever hears of it.
+/// How many notifications are kept, the latest, beside those that are still to be sent.
+const KEPT: i64 = 5000;
+
+/// Forgets those that are over and no longer among the latest.
+const FORGET: &str = "DELETE FROM deliveries WHERE due IS NULL AND id <= (SELECT MAX(id) FROM deliveries) - ?";
+
+/// Tells a destination of an account when `due` has come, in the transaction of the change that is told of. Where the account has
+/// no address there now, nobody ever hears of it.
 ///
 /// `subject` is the identifier of the Pix, the payment or the account, by which a person finds the notification.
 pub(crate) async fn enqueue(
     connection: &mut SqliteConnection,
+    account: AccountId,
     destination: Destination<'_>,
     subject: &str,
     body: &impl Serialize,
@@ -78,18 +77,20 @@ pub(crate) async fn enqueue(
 ) -> sqlx::Result<()> {
     let body = String::from_utf8(json(body)).expect("JSON is UTF-8");
     sqlx::query(
-        "INSERT INTO deliveries (api, name, subject, body, state, made, due)
-         SELECT api, name, ?3, ?4, 'PENDENTE', ?5, ?5 FROM addresses
-         WHERE api = ?1 AND (?2 IS NULL OR name = ?2) AND (?6 IS NULL OR account = ?6) ORDER BY made, name",
+        "INSERT INTO deliveries (api, name, account, subject, body, state, made, due)
+         SELECT api, name, account, ?3, ?4, 'PENDENTE', ?5, ?5 FROM addresses
+         WHERE api = ?1 AND (?2 IS NULL OR name = ?2) AND account = ?6 ORDER BY made, name",
     )
     .bind(destination.api())
     .bind(destination.name())
     .bind(subject)
     .bind(body)
     .bind(due.0)
-    .bind(destination.account())
-    .execute(connection)
+    .bind(account.0)
+    .execute(&mut *connection)
     .await?;
+    // Its attempts go with it.
+    sqlx::query(FORGET).bind(KEPT).execute(connection).await?;
     Ok(())
 }
 
@@ -112,4 +113,44 @@ pub(crate) async fn check(
         _ => b"{}".to_vec(),
     };
     check::check(&world.poster, url, String::from_utf8(body).expect("JSON is UTF-8"), skips_mtls).await
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn the_latest_are_kept_and_all_that_are_still_to_be_sent() {
+        let database = crate::database::open(None).await.unwrap();
+        let mut connection = database.acquire().await.unwrap();
+        let destination = Destination::Pix { chave: "pix@example.com" };
+        let (account, url) = (AccountId::FIRST, "https://loja.example");
+        address::set(&mut connection, account, destination, url, Moment(0)).await.unwrap();
+        let over = "UPDATE deliveries SET state = 'ENTREGUE', due = NULL WHERE due IS NOT NULL AND id != 2";
+        let tried = "INSERT INTO attempts (delivery, number, url, made, milliseconds, status)
+             SELECT id, 1, '', 0, 0, 200 FROM deliveries WHERE id <= 3";
+        for _ in 0..3 {
+            enqueue(&mut connection, account, destination, "E1", &(), Moment(0)).await.unwrap();
+        }
+        sqlx::query(tried).execute(&mut *connection).await.unwrap();
+        for _ in 3..KEPT + 3 {
+            sqlx::query(over).execute(&mut *connection).await.unwrap();
+            enqueue(&mut connection, account, destination, "E1", &(), Moment(0)).await.unwrap();
+        }
+        let ids: Vec<i64> =
+            sqlx::query_scalar("SELECT id FROM deliveries ORDER BY id").fetch_all(&mut *connection).await.unwrap();
+        assert_eq!(ids, [2].into_iter().chain(4..=KEPT + 3).collect::<Vec<_>>());
+        let tried: Vec<i64> =
+            sqlx::query_scalar("SELECT delivery FROM attempts").fetch_all(&mut *connection).await.unwrap();
+        assert_eq!(tried, [2]);
+    }
+
+    #[tokio::test]
+    async fn what_is_over_is_found_without_looking_at_what_waits() {
+        let database = crate::database::open(None).await.unwrap();
+        let plan = format!("EXPLAIN QUERY PLAN {FORGET}");
+        let steps: Vec<(i64, i64, i64, String)> = sqlx::query_as(&plan).bind(KEPT).fetch_all(&database).await.unwrap();
+        let finds = |step: &str| step.contains("INDEX deliveries_by_due (due=? AND rowid<?)");
+        assert!(steps.iter().any(|(.., step)| finds(step)), "{steps:?}");
+    }
 }

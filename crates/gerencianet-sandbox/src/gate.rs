@@ -24,6 +24,7 @@ use crate::cut::Cut;
 use crate::deliveries;
 use crate::faults;
 use crate::hand::{self, accounts, decision, money};
+use crate::numbers;
 use crate::open_finance::{self, bank};
 use crate::page;
 use crate::pix;
@@ -73,7 +74,8 @@ impl Call<'_> {
 
     /// The body as the type of its operation. What the judge has accepted can be read.
     pub(crate) fn json<T: serde::de::DeserializeOwned>(&self) -> Result<T, Refusal> {
-        serde_json::from_slice(self.body).map_err(|error| {
+        let read = serde_json::from_slice(self.body).or_else(|_| serde_json::from_value(numbers::plain(self.body)?));
+        read.map_err(|error: serde_json::Error| {
             tracing::error!(operation = %self.operation, line = error.line(), "a body that was accepted cannot be read");
             Refusal::named(StatusCode::INTERNAL_SERVER_ERROR, "erro_aplicacao", "o sandbox não soube ler a requisição")
         })
@@ -140,11 +142,22 @@ async fn answer(world: &World, request: Request<Body>, logged: &mut Logged<'_>) 
     let found = match routes::find(head.method.as_str(), head.uri.path()) {
         Route::To(found) => found,
         Route::OtherMethod(methods) => return Err(Refusal::other_method(&methods)),
-        Route::Nowhere => return Err(Refusal::gateway(StatusCode::NOT_FOUND, "Not Found")),
+        Route::Nowhere => return Err(Refusal::nowhere()),
     };
     logged.is_for(found.operation, &found.route);
+    found_answer(world, &found, &head, body, logged).await.map_err(|refusal| refusal.in_form_of(found.operation))
+}
+
+/// Answers a request for an operation, with what it meets.
+async fn found_answer(
+    world: &World,
+    found: &Found,
+    head: &Parts,
+    body: Body,
+    logged: &mut Logged<'_>,
+) -> Result<Response, Refusal> {
     let Some(strike) = world.faults.strike(found.operation, &head.headers)? else {
-        return carry_out(world, &found, &head, body, None, logged).await;
+        return carry_out(world, found, head, body, None, logged).await;
     };
     logged.meets(&strike);
     if strike.expires_token() {
@@ -152,15 +165,16 @@ async fn answer(world: &World, request: Request<Body>, logged: &mut Logged<'_>) 
     }
     let cut = head.extensions.get::<Cut>().expect("every connection says how it is reset");
     let answer = async {
-        let answer = carry_out(world, &found, &head, body, strike.token_life(), logged).await;
+        let answer = carry_out(world, found, head, body, strike.token_life(), logged).await;
         // What follows may never end.
         world.changed.notify_one();
         answer.unwrap_or_else(|refusal| {
+            let refusal = refusal.in_form_of(found.operation);
             logged.refused(&refusal);
             refusal.into_response()
         })
     };
-    Ok(strike.strike(world, cut, answer).await)
+    Ok(strike.strike(world, found.operation, cut, answer).await)
 }
 
 /// Does what a request asks for, if it may and is what the documents ask for.
@@ -191,9 +205,8 @@ async fn carry_out(
     if let Some(query) = head.uri.query() {
         target = format!("{target}?{query}");
     }
-    let parameters = with_headers(operation, &head.headers)
-        .target(operation, &target)
-        .map_err(|_| Refusal::gateway(StatusCode::NOT_FOUND, "Not Found"))?;
+    let parameters =
+        with_headers(operation, &head.headers).target(operation, &target).map_err(|_| Refusal::nowhere())?;
     let mut refusal = |report: &Report| {
         logged.breaks(report);
         Refusal::of_report(report)

@@ -68,9 +68,13 @@ pub(crate) async fn add_key(State(world): State<Arc<World>>, Extension(peer): Ex
         let Key { conta, chave } = read(body).await?;
         let mut transaction = world.write().await?;
         let account = account(&mut transaction, peer, conta.as_deref()).await?;
-        key::add(&mut transaction, account, chave.as_str(), world.now()).await?;
-        if !key::is_of(&mut transaction, account, chave.as_str()).await? {
-            return Err(Refusal::conflict("chave_registrada", "A chave Pix é de outra conta"));
+        match key::owner(&mut transaction, chave.as_str()).await? {
+            None => {
+                key::require_room(&mut transaction, account).await?;
+                key::add(&mut transaction, account, chave.as_str(), world.now()).await?;
+            }
+            Some(owner) if owner == account => {}
+            Some(_) => return Err(Refusal::conflict("chave_registrada", "A chave Pix é de outra conta")),
         }
         transaction.commit().await?;
         Ok(Answer::created(&EvpCriada { chave: chave.as_str().to_owned() }))

@@ -15,6 +15,7 @@ mod gate;
 mod hand;
 mod later;
 mod moment;
+mod numbers;
 mod open_finance;
 mod page;
 mod pix;

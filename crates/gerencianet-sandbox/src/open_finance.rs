@@ -22,6 +22,6 @@ pub(crate) async fn answer(world: &World, call: &Call<'_>) -> Result<Answer, Ref
         Operation::OfListParticipants => participant::list(world, call).await,
         Operation::OfStartPixPayment => payment::create(world, call).await,
         Operation::OfListPixPayment => list::list(world, call).await,
-        other => Err(Refusal::not_yet(other)),
+        _ => Err(Refusal::nowhere()),
     }
 }

@@ -25,7 +25,7 @@ use crate::gate::Call;
 use crate::refusal::Refusal;
 use crate::world::World;
 
-/// Answers a request that may be answered; 501 where the sandbox does not have the operation yet, of whichever API it is.
+/// Answers a request that may be answered.
 pub(crate) async fn answer(world: &World, call: &Call<'_>) -> Result<Answer, Refusal> {
     match call.operation {
         Operation::PixCreateImmediateCharge | Operation::PixCreateCharge => charge::create(world, call).await,
@@ -54,7 +54,7 @@ pub(crate) async fn answer(world: &World, call: &Call<'_>) -> Result<Answer, Ref
         Operation::CreateReport => report::create(world, call).await,
         Operation::DetailReport => report::detail(world, call).await,
         Operation::GetAccountBalance => balance::read(world, call).await,
-        other => Err(Refusal::not_yet(other)),
+        _ => Err(Refusal::nowhere()),
     }
 }
 

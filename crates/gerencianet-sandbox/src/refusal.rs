@@ -149,11 +149,23 @@ impl Refusal {
         }
     }
 
-    /// 501: the documents have this operation, this sandbox does not have it yet.
-    pub(crate) fn not_yet(operation: Operation) -> Self {
-        let mensagem =
-            format!("o sandbox ainda não atende {} ({} {})", operation.id(), operation.method(), operation.path());
-        Refusal::named(StatusCode::NOT_IMPLEMENTED, "nao_implementado", mensagem)
+    /// 404: nothing is served there.
+    pub(crate) fn nowhere() -> Self {
+        Self::gateway(StatusCode::NOT_FOUND, "Not Found")
+    }
+
+    /// The same in the shape of an operation: those of statements have one of their own, whatever it is that fails.
+    pub(crate) fn in_form_of(self, operation: Operation) -> Self {
+        match self.shape {
+            Shape::Named { mensagem, .. } if is_of_statements(operation) && self.status.is_server_error() => {
+                Self::statement(self.status, "ErroInterno", "Erro interno", &mensagem)
+            }
+            Shape::Named { mensagem, .. } if is_of_statements(operation) => {
+                let title = "Pedido de extrato inválido";
+                Self::statement(self.status, "ExtratoConciliacaoConsultaInvalida", title, &mensagem)
+            }
+            shape => Refusal { shape, ..self },
+        }
     }
 }
 

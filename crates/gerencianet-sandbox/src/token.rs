@@ -54,7 +54,8 @@ pub(crate) async fn grant(world: &World, caller: &Caller, lifetime: Option<u32>)
     let token = format!("{}{}", Uuid::new_v4().simple(), Uuid::new_v4().simple());
     let now = world.now();
     let mut transaction = world.write().await?;
-    sqlx::query("DELETE FROM tokens WHERE expires <= ?").bind(now.0).execute(&mut *transaction).await?;
+    let over = sqlx::query("DELETE FROM tokens WHERE expires <= ?").bind(world.shared_now().0);
+    over.execute(&mut *transaction).await?;
     sqlx::query("INSERT INTO tokens (digest, application, scopes, expires) VALUES (?, ?, ?, ?)")
         .bind(digest(&SHA256, token.as_bytes()).as_ref())
         .bind(&caller.application)

@@ -48,10 +48,16 @@ pub(crate) struct World {
 }
 
 impl World {
-    /// The present moment.
+    /// The present moment, as the request that is being answered has it.
     pub(crate) fn now(&self) -> Moment {
         let ahead = AHEAD.try_with(|seconds| *seconds).unwrap_or(0);
-        Moment(self.clock.now().0.saturating_add(i64::from(ahead) * 1000))
+        Moment(self.shared_now().0.saturating_add(i64::from(ahead) * 1000))
+    }
+
+    /// The present moment that all requests share, whatever fault one of them meets. By it stands what concerns more than that
+    /// one: how much money there is, which tokens are over, and when a notification is due.
+    pub(crate) fn shared_now(&self) -> Moment {
+        self.clock.now()
     }
 
     /// Begins a transaction that writes; only one does at a time.

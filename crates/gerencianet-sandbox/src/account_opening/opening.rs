@@ -120,6 +120,8 @@ pub(crate) async fn approve(world: &World, id: &str, numero: Option<&str>) -> Re
                 email: &opening.email,
                 celular: &opening.celular,
             };
+            // Since it was asked for another may have got an account with it.
+            opening.require_free(&mut transaction).await?;
             holder.open(&mut transaction, now).await?
         }
     };
@@ -266,6 +268,11 @@ impl Opening {
             let mensagem = "O cliente já tem um pedido para decidir, ou recusou um há menos de dois dias";
             return Err(Refusal::conflict("solicitacao_duplicada", mensagem));
         }
+        self.require_free(connection).await
+    }
+
+    /// Refuses a telephone or an e-mail that is of another's account.
+    async fn require_free(&self, connection: &mut SqliteConnection) -> Result<(), Refusal> {
         for (column, value, nome, mensagem) in [
             ("celular", &self.celular, "celular_cadastrado", "O celular já é de outra conta"),
             ("email", &self.email, "email_cadastrado", "O e-mail já é de outra conta"),
@@ -301,8 +308,7 @@ impl Opening {
     ) -> sqlx::Result<()> {
         let conta_simplificada = Some(ContaSimplificada { identificador: self.id.clone() });
         let notification = ContaCallback { conta_simplificada, evento: Some(evento) };
-        let destination = Destination::AccountOpenings { account: self.integrator };
-        enqueue(connection, destination, &self.id, &notification, now).await
+        enqueue(connection, self.integrator, Destination::AccountOpenings, &self.id, &notification, now).await
     }
 
     fn told(self, now: Moment) -> Told {

@@ -54,10 +54,12 @@ pub(crate) async fn forget(
 ) -> sqlx::Result<()> {
     remove(connection, account, destination).await?;
     sqlx::query(
-        "UPDATE deliveries SET state = 'SEM_WEBHOOK', due = NULL WHERE api = ? AND name = ? AND due IS NOT NULL",
+        "UPDATE deliveries SET state = 'SEM_WEBHOOK', due = NULL
+         WHERE due IS NOT NULL AND api = ? AND name = ? AND account = ?",
     )
     .bind(destination.api())
     .bind(destination.name().expect("an address is removed under its name"))
+    .bind(account.0)
     .execute(connection)
     .await?;
     Ok(())

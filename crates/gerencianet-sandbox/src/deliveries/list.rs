@@ -81,11 +81,8 @@ pub(crate) async fn redeliver(State(world): State<Arc<World>>, body: Body) -> Re
     respond(async {
         let Redelivery { id } = read(body).await?;
         let mut transaction = world.write().await?;
-        let found = sqlx::query("UPDATE deliveries SET state = 'PENDENTE', due = ?, tries = 0 WHERE id = ?")
-            .bind(world.now().0)
-            .bind(id)
-            .execute(&mut *transaction)
-            .await?;
+        let again = "UPDATE deliveries SET state = 'PENDENTE', due = ?, asked = asked + 1, tries = 0 WHERE id = ?";
+        let found = sqlx::query(again).bind(world.now().0).bind(id).execute(&mut *transaction).await?;
         if found.rows_affected() == 0 {
             let mensagem = "Nenhuma notificação com este id";
             return Err(Refusal::named(StatusCode::NOT_FOUND, "notificacao_nao_encontrada", mensagem));

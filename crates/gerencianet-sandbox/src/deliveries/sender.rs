@@ -16,11 +16,15 @@ use crate::world::World;
 const AT_ONCE: usize = 64;
 const TO_ONE: i64 = 8;
 
+/// How many attempts of a notification are kept, the latest. The whole schedule has eleven.
+const KEPT: i64 = 100;
+
 /// What is due: of each address, which several names may share, as many as may be under way, the oldest first.
 const DUE: &str = "SELECT id FROM (
          SELECT d.id, d.due,
              ROW_NUMBER() OVER (PARTITION BY COALESCE(a.url, d.api || ' ' || d.name) ORDER BY d.due, d.id) AS turn
-         FROM deliveries d LEFT JOIN addresses a ON a.api = d.api AND a.name = d.name WHERE d.due <= ?)
+         FROM deliveries d LEFT JOIN addresses a ON a.api = d.api AND a.name = d.name AND a.account = d.account
+         WHERE d.due <= ?)
      WHERE turn <= ? ORDER BY due, id LIMIT ?";
 
 /// Sends notifications. An attempt that was under way when the sandbox ended is made again by the next one: a receiver may hear
@@ -82,18 +86,16 @@ impl Sender {
 /// Sends one notification, and keeps what became of it.
 async fn attempt(world: &World, id: i64) -> sqlx::Result<()> {
     let row = sqlx::query(
-        "SELECT d.api, d.body, d.due, a.url FROM deliveries d LEFT JOIN addresses a ON a.api = d.api AND a.name = d.name
+        "SELECT d.api, d.body, d.asked, a.url FROM deliveries d
+         LEFT JOIN addresses a ON a.api = d.api AND a.name = d.name AND a.account = d.account
          WHERE d.id = ? AND d.due IS NOT NULL",
     )
     .bind(id)
     .fetch_optional(&world.database)
     .await?;
     let Some(row) = row else { return Ok(()) };
-    let Some(url) = row.try_get::<Option<String>, _>("url")? else {
-        let end = "UPDATE deliveries SET state = 'SEM_WEBHOOK', due = NULL WHERE id = ?";
-        sqlx::query(end).bind(id).execute(&world.database).await?;
-        return Ok(());
-    };
+    let asked: i64 = row.try_get("asked")?;
+    let Some(url) = row.try_get::<Option<String>, _>("url")? else { return end_nowhere(world, id, asked).await };
     let url = if row.try_get::<&str, _>("api")? == "pix" { format!("{url}/pix") } else { url };
     let (made, began) = (world.now(), Instant::now());
     let outcome = world.poster.post(&url, row.try_get("body")?, world.patience).await;
@@ -101,7 +103,8 @@ async fn attempt(world: &World, id: i64) -> sqlx::Result<()> {
     let mut transaction = world.write().await?;
     sqlx::query(
         "INSERT INTO attempts (delivery, number, url, made, milliseconds, status, fault)
-         VALUES (?1, (SELECT COUNT(*) + 1 FROM attempts WHERE delivery = ?1), ?2, ?3, ?4, ?5, ?6)",
+         SELECT id, (SELECT COALESCE(MAX(number), 0) + 1 FROM attempts WHERE delivery = ?1), ?2, ?3, ?4, ?5, ?6
+         FROM deliveries WHERE id = ?1",
     )
     .bind(id)
     .bind(url)
@@ -111,16 +114,32 @@ async fn attempt(world: &World, id: i64) -> sqlx::Result<()> {
     .bind(outcome.err().map(Fault::name))
     .execute(&mut *transaction)
     .await?;
-    let due = Moment(row.try_get("due")?);
-    end(&mut transaction, id, due, matches!(outcome, Ok(200..=299)), world.now()).await?;
+    let old = "DELETE FROM attempts WHERE delivery = ?1
+         AND number <= (SELECT MAX(number) FROM attempts WHERE delivery = ?1) - ?2";
+    sqlx::query(old).bind(id).bind(KEPT).execute(&mut *transaction).await?;
+    end(&mut transaction, id, asked, matches!(outcome, Ok(200..=299)), world.now()).await?;
     transaction.commit().await
 }
 
-/// Ends a delivery that has come, or says when it is tried again. One that is not due any more as it was when the attempt began
-/// was asked for meanwhile, and is still to be sent.
-async fn end(connection: &mut SqliteConnection, id: i64, due: Moment, has_come: bool, now: Moment) -> sqlx::Result<()> {
-    const COUNT: &str = "UPDATE deliveries SET tries = tries + 1 WHERE id = ? AND due = ? RETURNING tries";
-    let tries: Option<u32> = sqlx::query_scalar(COUNT).bind(id).bind(due.0).fetch_optional(&mut *connection).await?;
+/// Ends a delivery whose account has no address for it, if that is still so and nobody has asked for it meanwhile.
+async fn end_nowhere(world: &World, id: i64, asked: i64) -> sqlx::Result<()> {
+    sqlx::query(
+        "UPDATE deliveries AS d SET state = 'SEM_WEBHOOK', due = NULL WHERE id = ? AND asked = ? AND due IS NOT NULL
+         AND NOT EXISTS (SELECT 1 FROM addresses a WHERE a.api = d.api AND a.name = d.name AND a.account = d.account)",
+    )
+    .bind(id)
+    .bind(asked)
+    .execute(&world.database)
+    .await?;
+    Ok(())
+}
+
+/// Ends a delivery that has come, or says when it is tried again. One that was asked for since the attempt began is still to be
+/// sent.
+async fn end(connection: &mut SqliteConnection, id: i64, asked: i64, has_come: bool, now: Moment) -> sqlx::Result<()> {
+    const COUNT: &str =
+        "UPDATE deliveries SET tries = tries + 1 WHERE id = ? AND asked = ? AND due IS NOT NULL RETURNING tries";
+    let tries: Option<u32> = sqlx::query_scalar(COUNT).bind(id).bind(asked).fetch_optional(&mut *connection).await?;
     let Some(tries) = tries else { return Ok(()) };
     let (state, due) = match (has_come, schedule::delay(tries)) {
         (true, _) => ("ENTREGUE", None),
@@ -148,8 +167,8 @@ mod tests {
             let address = "INSERT INTO addresses (api, name, account, url, made) VALUES ('pix', ?, 1, ?, 0)";
             sqlx::query(address).bind(key).bind(url).execute(&database).await.unwrap();
             for _ in 0..8 {
-                let delivery = "INSERT INTO deliveries (api, name, subject, body, state, made, due)
-                     VALUES ('pix', ?, 'E', '{}', 'PENDENTE', 0, ?)";
+                let delivery = "INSERT INTO deliveries (api, name, account, subject, body, state, made, due)
+                     VALUES ('pix', ?, 1, 'E', '{}', 'PENDENTE', 0, ?)";
                 sqlx::query(delivery).bind(key).bind(key).execute(&database).await.unwrap();
             }
         }

@@ -11,6 +11,7 @@ use axum::http::header::{CONTENT_LENGTH, DATE, RETRY_AFTER};
 use axum::http::{HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Response};
 use bytes::Bytes;
+use gerencianet_validation::Operation;
 use http_body::{Frame, SizeHint};
 use tokio::time::Sleep;
 
@@ -47,14 +48,20 @@ impl Strike {
     }
 
     /// Answers, or ends the connection and never comes back. `answer` is what takes effect.
-    pub(crate) async fn strike(&self, world: &World, cut: &Cut, answer: impl Future<Output = Response>) -> Response {
+    pub(crate) async fn strike(
+        &self,
+        world: &World,
+        operation: Operation,
+        cut: &Cut,
+        answer: impl Future<Output = Response>,
+    ) -> Response {
         let response = match self.ending {
             Ending::Status { effect: false, .. } | Ending::Reset { effect: false } => StatusCode::OK.into_response(),
             _ => world::ahead(self.skew, answer).await,
         };
         let mut response = match self.ending {
             Ending::Answer | Ending::TokenExpired | Ending::TokenOf(_) | Ending::Reset { .. } => response,
-            Ending::Status { status, retry_after, .. } => refused(status, retry_after, self.now(world)),
+            Ending::Status { status, retry_after, .. } => refused(operation, status, retry_after, self.now(world)),
             Ending::Truncated => half(response).await,
         };
         if self.skew != 0 {
@@ -73,30 +80,29 @@ impl Strike {
     }
 }
 
-/// As the log tells it.
+/// As the log tells it to who reads the page, in Portuguese.
 impl fmt::Display for Strike {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let when = |effect| if effect { "after" } else { "before" };
-        match self.ending {
-            Ending::Answer => f.write_str("none")?,
-            Ending::Status { status, effect, .. } => write!(f, "status {} {} effect", status.as_u16(), when(effect))?,
-            Ending::Reset { effect } => write!(f, "reset {} effect", when(effect))?,
-            Ending::Truncated => f.write_str("truncated")?,
-            Ending::TokenExpired => f.write_str("token expired")?,
-            Ending::TokenOf(seconds) => write!(f, "token for {seconds} s")?,
-        }
-        if !self.latency.is_zero() {
-            write!(f, ", latency {} ms", self.latency.as_millis())?;
-        }
-        if self.skew != 0 {
-            write!(f, ", clock {:+} s", self.skew)?;
-        }
-        Ok(())
+        let when = |effect| if effect { "após o efeito" } else { "antes do efeito" };
+        let ending = match self.ending {
+            Ending::Answer => None,
+            Ending::Status { status, effect, .. } => Some(format!("status {} {}", status.as_u16(), when(effect))),
+            Ending::Reset { effect } => Some(format!("conexão cortada {}", when(effect))),
+            Ending::Truncated => Some("resposta cortada ao meio".to_owned()),
+            Ending::TokenExpired => Some("token expirado".to_owned()),
+            Ending::TokenOf(seconds) => Some(format!("token de {seconds} s")),
+        };
+        let skew = (self.skew != 0).then(|| format!("relógio {:+} s", self.skew));
+        // A draw may have been of no time at all.
+        let says_latency = !self.latency.is_zero() || (ending.is_none() && skew.is_none());
+        let latency = says_latency.then(|| format!("latência {} ms", self.latency.as_millis()));
+        let parts: Vec<String> = [ending, latency, skew].into_iter().flatten().collect();
+        f.write_str(&parts.join(", "))
     }
 }
 
-fn refused(status: StatusCode, retry_after: Option<RetryAfter>, now: Moment) -> Response {
-    let mut response = Refusal::on_demand(status).into_response();
+fn refused(operation: Operation, status: StatusCode, retry_after: Option<RetryAfter>, now: Moment) -> Response {
+    let mut response = Refusal::on_demand(status).in_form_of(operation).into_response();
     let wait = retry_after.map(|retry_after| match retry_after {
         RetryAfter::Seconds(seconds) => HeaderValue::from(seconds),
         RetryAfter::Date(seconds) => date(now.after(Duration::from_secs(seconds.into()))),

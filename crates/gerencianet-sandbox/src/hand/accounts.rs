@@ -56,7 +56,7 @@ pub(crate) async fn list(State(world): State<Arc<World>>) -> Response {
                 numero: row.try_get("numero")?,
                 nome: row.try_get("nome")?,
                 cidade: row.try_get("cidade")?,
-                saldo: reais(balance::of(&mut transaction, id, now).await?),
+                saldo: reais(balance::of(&mut transaction, &world, id).await?),
                 chaves: chaves.fetch_all(&mut *transaction).await?,
                 webhooks: webhooks.iter().map(Webhook::read).collect::<sqlx::Result<_>>()?,
             });

@@ -33,7 +33,7 @@ struct Deposit {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "camelCase")]
 struct Failure {
-    /// The number of the account that sends; that of the certificate unless told otherwise.
+    /// The number of the account that sends or refunds; that of the certificate unless told otherwise.
     conta: Option<String>,
     id_envio: Option<IdEnvio>,
     e2e_id: Option<EndToEndId>,
@@ -83,7 +83,7 @@ pub(crate) async fn deposit(State(world): State<Arc<World>>, Extension(peer): Ex
         let Deposit { conta, valor } = read(body).await?;
         let mut transaction = world.write().await?;
         let account = account(&mut transaction, peer, conta.as_deref()).await?;
-        let saldo = balance::deposit(&mut transaction, account, valor, world.now()).await?;
+        let saldo = balance::deposit(&mut transaction, &world, account, valor).await?;
         transaction.commit().await?;
         Ok(Answer::created(&saldo))
     })
@@ -95,28 +95,36 @@ pub(crate) async fn refuse(State(world): State<Arc<World>>, Extension(peer): Ext
     respond(async {
         let Failure { conta, id_envio, e2e_id, id, motivo, identificador, identificador_pagamento, erro } =
             read(body).await?;
-        if let Some(account) = identificador {
-            return Ok(Answer::ok(&opening::refuse(&world, &account).await?));
-        }
-        if let Some(payment) = identificador_pagamento {
-            let decision = if erro.unwrap_or(false) { Decision::Fail } else { Decision::Refuse };
-            return Ok(Answer::ok(&payment::decide(&world, &payment, decision).await?));
-        }
-        let reason = motivo.as_deref().unwrap_or(REASON);
-        match (id_envio, e2e_id, id) {
-            (Some(id), None, None) => {
+        let named = (id_envio, (e2e_id, id), identificador, identificador_pagamento);
+        // What a customer or a payer refuses is no account's, and for no reason that anybody is told.
+        match (named, conta, motivo, erro) {
+            ((None, (None, None), Some(opening), None), None, None, None) => {
+                Ok(Answer::ok(&opening::refuse(&world, &opening).await?))
+            }
+            ((None, (None, None), None, Some(payment)), None, None, erro) => {
+                let decision = if erro.unwrap_or(false) { Decision::Fail } else { Decision::Refuse };
+                Ok(Answer::ok(&payment::decide(&world, &payment, decision).await?))
+            }
+            ((Some(id), (None, None), None, None), conta, motivo, None) => {
                 let mut transaction = world.write().await?;
                 let account = account(&mut transaction, peer, conta.as_deref()).await?;
+                let reason = motivo.as_deref().unwrap_or(REASON);
                 let sent = sent::refuse(&mut transaction, account, id.as_str(), reason, world.now()).await?;
                 transaction.commit().await?;
                 Ok(Answer::ok(&sent))
             }
-            (None, Some(pix), Some(id)) => {
-                Ok(Answer::ok(&refund::refuse(&world, pix.as_str(), id.as_str(), reason).await?))
+            ((None, (Some(pix), Some(id)), None, None), conta, motivo, None) => {
+                let mut transaction = world.write().await?;
+                let account = account(&mut transaction, peer, conta.as_deref()).await?;
+                let (pix, id, reason) = (pix.as_str(), id.as_str(), motivo.as_deref().unwrap_or(REASON));
+                let refund = refund::refuse(&mut transaction, account, pix, id, reason, world.now()).await?;
+                transaction.commit().await?;
+                Ok(Answer::ok(&refund))
             }
             _ => Err(Refusal::bad(
                 "json_invalido",
-                "informe idEnvio, ou e2eId com id, ou identificadorPagamento, ou identificador",
+                "informe idEnvio, ou e2eId com id, com conta e motivo se quiser; ou identificadorPagamento, com erro se \
+                 quiser; ou identificador",
             )),
         }
     })

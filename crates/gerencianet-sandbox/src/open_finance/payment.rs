@@ -10,6 +10,7 @@ use super::participant::Participant;
 pub(crate) use super::state::Decision;
 use super::state::State;
 use super::{bank, config};
+use crate::account::AccountId;
 use crate::answer::{Answer, json};
 use crate::deliveries::{Destination, enqueue};
 use crate::gate::Call;
@@ -21,6 +22,7 @@ use crate::world::World;
 /// A payment as the database has it.
 pub(super) struct Payment {
     id: String,
+    account: AccountId,
     application: String,
     centavos: i64,
     state: State,
@@ -40,7 +42,7 @@ const REFUSED: i64 = 11;
 const NO_BANK: &str = "000";
 
 pub(super) const SELECT: &str =
-    "SELECT id, application, centavos, status, turns_at, turns_to, end_to_end_id, made FROM payments";
+    "SELECT id, account, application, centavos, status, turns_at, turns_to, end_to_end_id, made FROM payments";
 
 /// Starts a payment. The same order under the same key is answered again; another one is a conflict.
 pub(super) async fn create(world: &World, call: &Call<'_>) -> Result<Answer, Refusal> {
@@ -177,6 +179,7 @@ impl Payment {
         let (at, to): (Option<i64>, Option<&str>) = (row.try_get("turns_at")?, row.try_get("turns_to")?);
         Ok(Payment {
             id: row.try_get("id")?,
+            account: AccountId(row.try_get("account")?),
             application: row.try_get("application")?,
             centavos: row.try_get("centavos")?,
             state: State::of(row.try_get("status")?)?,
@@ -243,6 +246,6 @@ impl Payment {
             end_to_end_id: self.end_to_end_id.clone(),
         };
         let destination = Destination::OpenFinance { application: &self.application };
-        enqueue(connection, destination, &self.id, &notification, now).await
+        enqueue(connection, self.account, destination, &self.id, &notification, now).await
     }
 }

@@ -7,7 +7,6 @@ use sqlx::SqliteConnection;
 use crate::account::AccountId;
 use crate::answer::Answer;
 use crate::gate::Call;
-use crate::moment::Moment;
 use crate::pix::{centavos, reais};
 use crate::refusal::Refusal;
 use crate::world::World;
@@ -20,19 +19,19 @@ const BALANCE: &str = "SELECT (SELECT COALESCE(SUM(centavos), 0) FROM deposits W
      - (SELECT COALESCE(SUM(centavos), 0) FROM sent WHERE account = ?2 AND (failure IS NULL OR settles > ?1))
      + (SELECT COALESCE(SUM(centavos), 0) FROM returned WHERE account = ?2 AND made <= ?1)";
 
-/// The balance in cents.
-pub(crate) async fn of(connection: &mut SqliteConnection, account: AccountId, now: Moment) -> sqlx::Result<i64> {
-    sqlx::query_scalar(BALANCE).bind(now.0).bind(account.0).fetch_one(connection).await
+/// The balance in cents, by the clock that all requests share: what one of them would see ahead cannot be spent yet.
+pub(crate) async fn of(connection: &mut SqliteConnection, world: &World, account: AccountId) -> sqlx::Result<i64> {
+    sqlx::query_scalar(BALANCE).bind(world.shared_now().0).bind(account.0).fetch_one(connection).await
 }
 
 /// Refuses what the balance does not cover.
 pub(super) async fn require(
     connection: &mut SqliteConnection,
+    world: &World,
     account: AccountId,
     wanted: i64,
-    now: Moment,
 ) -> Result<(), Refusal> {
-    match of(connection, account, now).await? >= wanted {
+    match of(connection, world, account).await? >= wanted {
         true => Ok(()),
         false => Err(Refusal::bad("saldo_insuficiente", "O saldo da conta não cobre o valor")),
     }
@@ -52,21 +51,21 @@ pub(crate) async fn open_account(world: &World, opening: Valor) -> sqlx::Result<
 /// Gives an account money that comes from outside of Pix; the answer is the balance.
 pub(crate) async fn deposit(
     connection: &mut SqliteConnection,
+    world: &World,
     account: AccountId,
     valor: Valor,
-    now: Moment,
 ) -> sqlx::Result<Saldo> {
     sqlx::query("INSERT INTO deposits (account, centavos, made) VALUES (?, ?, ?)")
         .bind(account.0)
         .bind(centavos(valor))
-        .bind(now.0)
+        .bind(world.now().0)
         .execute(&mut *connection)
         .await?;
-    Ok(Saldo { saldo: reais(of(connection, account, now).await?) })
+    Ok(Saldo { saldo: reais(of(connection, world, account).await?) })
 }
 
 pub(super) async fn read(world: &World, call: &Call<'_>) -> Result<Answer, Refusal> {
     let mut transaction = world.read().await?;
-    let saldo = of(&mut transaction, call.account(), world.now()).await?;
+    let saldo = of(&mut transaction, world, call.account()).await?;
     Ok(Answer::ok(&Saldo { saldo: reais(saldo) }))
 }

@@ -1,6 +1,5 @@
 //! The Pix keys of the accounts.
 
-use axum::http::StatusCode;
 use gerencianet::pix::{EvpCriada, EvpList};
 use sqlx::SqliteConnection;
 use uuid::Uuid;
@@ -51,14 +50,7 @@ pub(crate) async fn is_of(connection: &mut SqliteConnection, account: AccountId,
 
 pub(super) async fn create(world: &World, call: &Call<'_>) -> Result<Answer, Refusal> {
     let mut transaction = world.write().await?;
-    let count: i64 = sqlx::query_scalar("SELECT COUNT(*) FROM keys WHERE account = ?")
-        .bind(call.account().0)
-        .fetch_one(&mut *transaction)
-        .await?;
-    if count >= MOST_KEYS {
-        let mensagem = format!("A conta já tem {MOST_KEYS} chaves Pix, o máximo");
-        return Err(Refusal::named(StatusCode::BAD_REQUEST, "limite_criacao_chave_atingido", mensagem));
-    }
+    require_room(&mut transaction, call.account()).await?;
     let chave = Uuid::new_v4().to_string();
     sqlx::query("INSERT INTO keys (chave, account, is_random, made) VALUES (?, ?, 1, ?)")
         .bind(&chave)
@@ -68,6 +60,16 @@ pub(super) async fn create(world: &World, call: &Call<'_>) -> Result<Answer, Ref
         .await?;
     transaction.commit().await?;
     Ok(Answer::created(&EvpCriada { chave }))
+}
+
+/// Refuses another key to an account that has as many as it may hold.
+pub(crate) async fn require_room(connection: &mut SqliteConnection, account: AccountId) -> Result<(), Refusal> {
+    let count: i64 =
+        sqlx::query_scalar("SELECT COUNT(*) FROM keys WHERE account = ?").bind(account.0).fetch_one(connection).await?;
+    if count < MOST_KEYS {
+        return Ok(());
+    }
+    Err(Refusal::bad("limite_criacao_chave_atingido", format!("A conta já tem {MOST_KEYS} chaves Pix, o máximo")))
 }
 
 pub(super) async fn list(world: &World, call: &Call<'_>) -> Result<Answer, Refusal> {

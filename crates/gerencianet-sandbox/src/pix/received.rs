@@ -69,7 +69,7 @@ pub(crate) async fn receive(
     .execute(&mut *connection)
     .await?;
     let pix = of_id(connection, &end_to_end_id, now).await?.ok_or(sqlx::Error::RowNotFound)?;
-    tell(connection, &pix, now).await?;
+    tell(connection, &pix, world.shared_now()).await?;
     Ok(pix)
 }
 
@@ -78,24 +78,24 @@ fn fee(centavos: i64, basis_points: u16) -> i64 {
     (centavos * i64::from(basis_points) + 5_000) / 10_000
 }
 
-/// Tells the webhook of the key of a Pix, as it stands now, with the fee where the settings of the key ask for it. One that came
-/// without a txid is not told of.
+/// Tells the webhook that the account has for the key of a Pix, as it stands now, with the fee where the settings of the key ask for
+/// it. One that came without a txid is not told of.
 pub(crate) async fn tell(connection: &mut SqliteConnection, pix: &Pix, now: Moment) -> sqlx::Result<()> {
     #[derive(Serialize)]
     struct Notification {
         pix: [Pix; 1],
     }
     let (Some(chave), Some(_)) = (&pix.chave, &pix.txid) else { return Ok(()) };
-    let fee: Option<i64> = sqlx::query_scalar(
-        "SELECT r.fee FROM received r JOIN key_settings k ON k.account = r.account AND k.chave = r.chave
-         WHERE r.end_to_end_id = ? AND r.fee > 0 AND k.tells_fee = 1",
+    let (account, fee): (i64, Option<i64>) = sqlx::query_as(
+        "SELECT r.account, CASE WHEN r.fee > 0 AND k.tells_fee = 1 THEN r.fee END FROM received r
+         LEFT JOIN key_settings k ON k.account = r.account AND k.chave = r.chave WHERE r.end_to_end_id = ?",
     )
     .bind(&pix.end_to_end_id)
-    .fetch_optional(&mut *connection)
+    .fetch_one(&mut *connection)
     .await?;
     let gn_extras = fee.map(|fee| PixGnExtras { tarifa: Some(reais(fee)) });
     let notification = Notification { pix: [Pix { gn_extras, ..pix.clone() }] };
-    enqueue(connection, Destination::Pix { chave }, &pix.end_to_end_id, &notification, now).await
+    enqueue(connection, AccountId(account), Destination::Pix { chave }, &pix.end_to_end_id, &notification, now).await
 }
 
 /// The Pix of an identifier, with its refunds as they stand now.

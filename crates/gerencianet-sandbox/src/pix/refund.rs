@@ -4,6 +4,7 @@ use gerencianet::pix::{Devolucao, DevolucaoHorario, DevolucaoRequest, DevolucaoS
 use sqlx::sqlite::SqliteRow;
 use sqlx::{Row, SqliteConnection};
 
+use crate::account::AccountId;
 use crate::answer::Answer;
 use crate::gate::Call;
 use crate::moment::Moment;
@@ -40,13 +41,13 @@ pub(super) async fn create(world: &World, call: &Call<'_>) -> Result<Answer, Ref
          WHERE end_to_end_id = ? AND (failure IS NULL OR settles > ?)",
     )
     .bind(end_to_end_id)
-    .bind(now.0)
+    .bind(world.shared_now().0)
     .fetch_one(&mut *transaction)
     .await?;
     if wanted > received - refunded {
         return Err(Refusal::bad("valor_invalido", "As devoluções juntas passam do valor do Pix"));
     }
-    balance::require(&mut transaction, call.account(), wanted, now).await?;
+    balance::require(&mut transaction, world, call.account(), wanted).await?;
     sqlx::query(
         "INSERT INTO refunds (end_to_end_id, id, rtr_id, centavos, made, settles, told) VALUES (?, ?, ?, ?, ?, ?, 0)",
     )
@@ -71,10 +72,16 @@ pub(super) async fn detail(world: &World, call: &Call<'_>) -> Result<Answer, Ref
     Ok(Answer::ok(&refund(&row, world.now())?))
 }
 
-/// Makes a refund fail that is under way; the money is back at once.
-pub(crate) async fn refuse(world: &World, end_to_end_id: &str, id: &str, reason: &str) -> Result<Devolucao, Refusal> {
-    let mut transaction = world.write().await?;
-    let now = world.now();
+/// Makes a refund of an account fail that is under way; the money is back at once.
+pub(crate) async fn refuse(
+    connection: &mut SqliteConnection,
+    account: AccountId,
+    end_to_end_id: &str,
+    id: &str,
+    reason: &str,
+    now: Moment,
+) -> Result<Devolucao, Refusal> {
+    received::centavos_of(connection, account, end_to_end_id).await?.ok_or_else(no_pix)?;
     let failed = sqlx::query(
         "UPDATE refunds SET settles = ?1, failure = ?2 WHERE end_to_end_id = ?3 AND id = ?4 AND settles > ?1",
     )
@@ -82,14 +89,13 @@ pub(crate) async fn refuse(world: &World, end_to_end_id: &str, id: &str, reason:
     .bind(reason)
     .bind(end_to_end_id)
     .bind(id)
-    .execute(&mut *transaction)
+    .execute(&mut *connection)
     .await?;
-    let row = of_id(&mut transaction, end_to_end_id, id).await?.ok_or_else(no_refund)?;
-    if failed.rows_affected() == 0 {
-        return Err(Refusal::conflict("devolucao_concluida", "A devolução já foi concluída"));
+    let row = of_id(connection, end_to_end_id, id).await?.ok_or_else(no_refund)?;
+    match failed.rows_affected() {
+        0 => Err(Refusal::conflict("devolucao_concluida", "A devolução já foi concluída")),
+        _ => Ok(refund(&row, now)?),
     }
-    transaction.commit().await?;
-    Ok(refund(&row, now)?)
 }
 
 /// Carries out now what is being processed; the answer is how many.

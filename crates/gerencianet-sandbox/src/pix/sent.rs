@@ -30,6 +30,8 @@ pub(crate) struct Sent {
     pub(crate) centavos: i64,
     /// The order as JSON, in one spelling.
     order: String,
+    /// Whether it was ordered by today's route, and so is told of as today's pages have it.
+    is_of_today: bool,
     made: Moment,
     settles: Moment,
     failure: Option<String>,
@@ -43,7 +45,8 @@ pub(crate) enum State {
     Failed,
 }
 
-const SELECT: &str = "SELECT account, receiver, id, end_to_end_id, centavos, request, made, settles, failure FROM sent";
+const SELECT: &str = "SELECT account, receiver, id, end_to_end_id, centavos, request, is_of_today, made, settles,
+     failure FROM sent";
 
 /// Sends a Pix. The same order under the same identifier is answered again; another one is a conflict.
 pub(super) async fn create(world: &World, call: &Call<'_>) -> Result<Answer, Refusal> {
@@ -69,7 +72,7 @@ pub(super) async fn create(world: &World, call: &Call<'_>) -> Result<Answer, Ref
     payee::require(&mut transaction, account, &request.favorecido).await?;
     let wanted = centavos(request.valor);
     let fate = if world.homologation { homologated(&request, wanted)? } else { Fate::Done(&[]) };
-    balance::require(&mut transaction, account, wanted, now).await?;
+    balance::require(&mut transaction, world, account, wanted).await?;
     let mut sent = Sent {
         account,
         receiver: payee::account(&mut transaction, &request.favorecido).await?,
@@ -77,6 +80,7 @@ pub(super) async fn create(world: &World, call: &Call<'_>) -> Result<Answer, Ref
         end_to_end_id: received::identifier('E', now),
         centavos: wanted,
         order,
+        is_of_today: call.is_of_today,
         made: now,
         settles: now.after(world.settlement),
         failure: (fate == Fate::Failed).then(|| homologation::REASON.to_owned()),
@@ -86,7 +90,8 @@ pub(super) async fn create(world: &World, call: &Call<'_>) -> Result<Answer, Ref
     }
     let by_account = matches!(request.favorecido, FavorecidoRequest::PorContaBanco { .. });
     sent.insert(&mut transaction, by_account).await?;
-    if let Fate::Done(given_back) = fate {
+    // An account of the sandbox gives back by itself, of what it has received.
+    if let (Fate::Done(given_back), None, None) = (fate, sent.receiver, &sent.failure) {
         for centavos in given_back {
             returned::add(&mut transaction, account, id, *centavos, sent.settles.after(world.settlement)).await?;
         }
@@ -179,6 +184,7 @@ impl Sent {
             end_to_end_id: row.try_get("end_to_end_id")?,
             centavos: row.try_get("centavos")?,
             order: row.try_get("request")?,
+            is_of_today: row.try_get("is_of_today")?,
             made: Moment(row.try_get("made")?),
             settles: Moment(row.try_get("settles")?),
             failure: row.try_get("failure")?,
@@ -188,8 +194,8 @@ impl Sent {
     async fn insert(&self, connection: &mut SqliteConnection, by_account: bool) -> sqlx::Result<()> {
         sqlx::query(
             "INSERT INTO sent
-             (account, receiver, id, end_to_end_id, centavos, by_account, request, made, settles, failure, told)
-             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)",
+             (account, receiver, id, end_to_end_id, centavos, by_account, request, is_of_today, made, settles, failure, told)
+             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)",
         )
         .bind(self.account.0)
         .bind(self.receiver.map(|receiver| receiver.0))
@@ -198,6 +204,7 @@ impl Sent {
         .bind(self.centavos)
         .bind(by_account)
         .bind(&self.order)
+        .bind(self.is_of_today)
         .bind(self.made.0)
         .bind(self.settles.0)
         .bind(&self.failure)

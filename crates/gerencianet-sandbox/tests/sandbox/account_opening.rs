@@ -356,6 +356,24 @@ async fn a_customer_refuses_and_may_be_asked_again_after_two_days() {
 }
 
 #[tokio::test]
+async fn two_who_ask_with_the_same_telephone_or_address_do_not_both_get_an_account() {
+    for (member, nome) in [("celular", "celular_cadastrado"), ("email", "email_cadastrado")] {
+        let started = integrator().await;
+        let first = asked(&started, helena()).await;
+        let mut other = padaria();
+        other["clienteFinal"][member] = helena()["clienteFinal"][member].clone();
+        let other = json!({"identificador": asked(&started, other).await});
+        assert_eq!(decided(&started, "approve", json!({"identificador": first})).await.0, 200);
+        assert_eq!(decided(&started, "approve", other.clone()).await, (409, nome.to_owned()));
+        let mut own = other.clone();
+        own["conta"] = json!("100001");
+        assert_eq!(decided(&started, "approve", own).await.0, 200, "nothing was decided, and no account is opened");
+        let (_, listed) = started.send("GET /sandbox/accounts", None).await;
+        assert_eq!(listed["contas"].as_array().unwrap().len(), 2, "the first one and Helena's");
+    }
+}
+
+#[tokio::test]
 async fn who_has_an_account_may_open_a_second_or_add_an_application_to_it() {
     let started = integrator().await;
     let id = asked(&started, helena()).await;

@@ -10,7 +10,7 @@ use gerencianet::pix::{
 };
 use serde_json::{Value, json};
 
-use crate::started::{CHAVE, Started, TXID, charge, charge_json};
+use crate::started::{CHAVE, Started, TXID, answered, charge, charge_json};
 
 fn marina() -> DevedorRequest {
     DevedorRequest::PessoaFisica { cpf: "52998224725".parse().unwrap(), nome: "Marina Alves Teixeira".to_owned() }
@@ -264,4 +264,21 @@ async fn charges_are_listed_by_period_payer_and_state_in_pages() {
     let list = "GET /v2/cob?inicio=2026-03-02T00:00:00Z&fim=2026-03-01T00:00:00Z";
     assert_eq!(started.refused(list, None).await, (400, "json_invalido".to_owned()));
     assert_eq!(started.refused("GET /v2/cob", None).await, (400, "json_invalido".to_owned()));
+}
+
+#[tokio::test]
+async fn a_whole_number_may_be_written_with_a_fraction_or_an_exponent() {
+    let started = Started::new().await;
+    let (_, location) = started.send("POST /v2/loc", json!({"tipoCob": "cob"})).await;
+    let http = started.http();
+    for (method, txid, seconds, id) in [("PUT", TXID, "3600.0", "1.0"), ("PATCH", TXID, "72e2", "10e-1")] {
+        let url = format!("{}/v2/cob/{txid}", started.sandbox.url());
+        let body = charge_json("12.30").to_string().replace("3600", seconds);
+        let body = body.replacen('{', &format!("{{\"loc\": {{\"id\": {id}}},"), 1);
+        let request = http.request(method.parse().unwrap(), url).bearer_auth(started.token().await).body(body);
+        let (status, made) = answered(request).await;
+        assert!(status < 300, "{made}");
+        assert_eq!(made["calendario"]["expiracao"], if method == "PUT" { 3600 } else { 7200 });
+        assert_eq!(made["loc"]["id"], location["id"]);
+    }
 }

@@ -7,7 +7,7 @@ use gerencianet::{ErrorKind, TransportFault};
 use gerencianet_sandbox::Setup;
 use serde_json::{Value, json};
 
-use crate::started::{Started, TXID, charge, charge_json};
+use crate::started::{Started, TXID, answered, charge, charge_json};
 
 const SALDO: &str = "GET /v2/gn/saldo";
 
@@ -53,7 +53,7 @@ async fn a_connection_that_is_reset_after_an_effect_is_repaired_where_that_canno
     let settings: ConfigRequest = serde_json::from_value(json!({"pix": {"receberSemChave": false}})).unwrap();
     let set = pix.update_account_config(&settings).await.unwrap();
     assert_eq!(set.attempts(), 2);
-    let after_effect = Some("reset after effect".to_owned());
+    let after_effect = Some("conexão cortada após o efeito".to_owned());
     assert_eq!(met(&started, "updateAccountConfig").await, [(None, after_effect.clone()), (Some(204), None)]);
 
     fault(&started, once("pixCreateCharge")).await;
@@ -82,7 +82,7 @@ async fn a_connection_that_is_reset_before_an_effect_is_repaired_too() {
     fault(&started, json!({"operation": "pixCreateCharge", "reset": true, "count": 2})).await;
     let made = pix.pix_create_charge(&TXID.parse().unwrap(), &charge("12.30")).await.unwrap();
     assert_eq!((made.attempts(), charges(&started).await), (3, 1));
-    let before = (None, Some("reset before effect".to_owned()));
+    let before = (None, Some("conexão cortada antes do efeito".to_owned()));
     assert_eq!(met(&started, "pixCreateCharge").await, [before.clone(), before, (Some(201), None)]);
 }
 
@@ -160,7 +160,7 @@ async fn a_token_that_ends_early_is_replaced() {
     pix.pix_create_immediate_charge(&charge("12.30")).await.unwrap();
     assert_eq!((tokens().await - before, charges(&started).await), (1, 1));
     let met = met(&started, "pixCreateImmediateCharge").await;
-    assert_eq!(met, [(Some(401), Some("token expired".to_owned())), (Some(201), None)]);
+    assert_eq!(met, [(Some(401), Some("token expirado".to_owned())), (Some(201), None)]);
     assert_eq!(pix.get_account_balance().await.unwrap().attempts(), 1, "the new token is good");
 }
 
@@ -195,13 +195,47 @@ async fn a_clock_that_is_ahead_shows_in_moments_and_tokens() {
 }
 
 #[tokio::test]
+async fn a_clock_that_is_ahead_for_one_token_ends_no_other() {
+    let started = Started::new().await;
+    assert_eq!(started.send(SALDO, None).await.0, 200);
+    let said = started.sandbox.credentials();
+    let request = started.http().post(format!("{}/oauth/token", started.sandbox.url()));
+    let request = request.basic_auth(&said.client_id, Some(&said.client_secret));
+    let request = request.header("x-sandbox-fault", "clock-skew = 7200");
+    let (status, _) = answered(request.body(r#"{"grant_type": "client_credentials"}"#)).await;
+    assert_eq!(status, 200);
+    assert_eq!(started.send(SALDO, None).await.0, 200, "the fault was for one request");
+}
+
+#[tokio::test]
+async fn the_log_tells_faults_in_the_language_of_the_page() {
+    let started = Started::with(Setup::plain).await;
+    for (fault, said) in [
+        ("status = 503", "status 503 antes do efeito"),
+        ("status = 500, effect = true, latency = 1", "status 500 após o efeito, latência 1 ms"),
+        ("truncated = true", "resposta cortada ao meio"),
+        ("clock-skew = -60", "relógio -60 s"),
+        ("clock-skew = 7200, latency = 2", "latência 2 ms, relógio +7200 s"),
+        ("token-expired = true", "token expirado"),
+    ] {
+        drop(asking(&started, SALDO, fault).await.unwrap().bytes().await);
+        started.forget_token().await;
+        assert_eq!(met(&started, "getAccountBalance").await.pop().unwrap().1.as_deref(), Some(said));
+    }
+    fault(&started, json!({"operation": "authorize", "token-life": 120})).await;
+    started.forget_token().await;
+    started.token().await;
+    assert_eq!(met(&started, "authorize").await.pop().unwrap().1.as_deref(), Some("token de 120 s"));
+}
+
+#[tokio::test]
 async fn latency_waits_between_the_effect_and_the_answer() {
     let started = Started::new().await;
     let began = std::time::Instant::now();
     assert_eq!(asking(&started, SALDO, "latency = [300, 400]").await.unwrap().status().as_u16(), 200);
     assert!(began.elapsed() >= Duration::from_millis(300));
     let met = met(&started, "getAccountBalance").await;
-    let latency = met[0].1.as_deref().unwrap().strip_prefix("none, latency ").unwrap();
+    let latency = met[0].1.as_deref().unwrap().strip_prefix("latência ").unwrap();
     let latency: u64 = latency.strip_suffix(" ms").unwrap().parse().unwrap();
     assert!((300..=400).contains(&latency), "{met:?}");
 }

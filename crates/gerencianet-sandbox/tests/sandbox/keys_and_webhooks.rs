@@ -44,6 +44,8 @@ async fn an_account_holds_twenty_keys() {
     }
     let full = (400, "limite_criacao_chave_atingido".to_owned());
     assert_eq!(started.refused("POST /v2/gn/evp", None).await, full);
+    assert_eq!(started.refused("POST /sandbox/keys", json!({"chave": "loja@example.com"})).await, full);
+    assert_eq!(started.send("POST /sandbox/keys", json!({"chave": CHAVE})).await.0, 201, "it has that one");
 }
 
 #[tokio::test]

@@ -13,6 +13,7 @@ mod homologation;
 mod keys_and_webhooks;
 mod killed;
 mod locations;
+mod money;
 mod open_finance;
 mod outcomes;
 mod page;

@@ -5,6 +5,9 @@ use std::time::Duration;
 
 use gerencianet::pix::{RelatorioRequest, RelatorioStatus};
 use gerencianet::statement::{Extrato, Line};
+use gerencianet::webhook::sqlx::sqlite::SqliteConnectOptions;
+use gerencianet::webhook::sqlx::{self, SqlitePool};
+use gerencianet_sandbox::Setup;
 use serde_json::{Value, json};
 
 use crate::sending::{balance, set_webhook, to_account, to_key};
@@ -201,4 +204,29 @@ async fn a_statement_outlives_a_restart() {
     started.clock.advance(Duration::from_secs(4));
     let file = started.pix().wait_for_report(ordered["id"].as_str().unwrap(), Duration::from_secs(60)).await.unwrap();
     assert_eq!(lines(&file).0.len(), 1);
+}
+
+#[tokio::test]
+async fn whatever_fails_is_told_in_the_form_of_statements() {
+    let started = Started::with(Setup::plain).await;
+    let read = "GET /v2/gn/relatorios/b71c1314-d1eb-4983-aaa6-b3bf91132566";
+    let problem = |status: u16, name: &str, title: &str| json!({"type": format!("https://api-pix.gerencianet.com.br/v2/gn/{name}"), "title": title, "status": status});
+    let refused = async |request: &str, body: Option<Value>| {
+        let (status, mut answer) = started.send(request, body).await;
+        assert!(answer["detail"].take().is_string(), "{answer}");
+        answer.as_object_mut().unwrap().remove("detail");
+        (status, answer)
+    };
+    assert_eq!(started.send("POST /sandbox/faults", json!({"operation": "detailReport", "status": 503})).await.0, 201);
+    assert_eq!(refused(read, None).await, (503, problem(503, "ErroInterno", "Erro interno")));
+    assert_eq!(started.send("DELETE /sandbox/faults", None).await.0, 204);
+
+    let file = started.folder.path().join("state/sandbox.db");
+    let database = SqlitePool::connect_with(SqliteConnectOptions::new().filename(file)).await.unwrap();
+    sqlx::raw_sql("DROP TABLE reports").execute(&database).await.unwrap();
+    database.close().await;
+    let ordered = Some(order("2026-02-28", &["pixRecebido"]));
+    for (request, body) in [(ORDER, ordered), (read, None)] {
+        assert_eq!(refused(request, body).await, (500, problem(500, "ErroInterno", "Erro interno")), "{request}");
+    }
 }

@@ -175,13 +175,20 @@ async fn what_waits_goes_to_the_address_of_now_and_nowhere_without_one() {
 
 #[tokio::test]
 async fn what_is_asked_for_while_it_is_being_sent_is_sent_once_more() {
+    for seconds in [0, 1] {
+        asked_for_while_it_is_being_sent(seconds).await;
+    }
+}
+
+/// So many seconds after it was due.
+async fn asked_for_while_it_is_being_sent(seconds: u64) {
     let started = Started::with(|setup| setup.webhook_timeout(std::time::Duration::from_secs(1))).await;
     let hanging = |number| (number != 2).then_some(StatusCode::OK);
     let receiver = Listening::scripted(ANY, of_sandbox(&started.sandbox), hanging).await;
     receiver.register(&started).await;
     paid(&started, "12.30").await;
     until("heard of", async || receiver.heard().get(1).cloned()).await;
-    advance(&started, 1).await;
+    advance(&started, seconds).await;
     assert_eq!(started.send("POST /sandbox/redeliver", json!({"id": 1})).await.0, 200);
     let told = delivered(&started).await;
     let outcomes: Vec<_> = told["tentativas"].as_array().unwrap().iter().map(|one| &one["falha"]).collect();

@@ -198,7 +198,16 @@ async fn what_fails_gives_the_money_back() {
     assert_eq!(started.send("PUT /v2/gn/pix/Envio2", order()).await.0, 200);
     started.advance(Duration::from_secs(2)).await;
     assert_eq!(refuse("Envio2").await, (409, "envio_concluido".to_owned()), "it was carried out");
-    for wrong in [json!({}), json!({"idEnvio": "A", "id": "B"}), json!({"id": "B"})] {
+    for wrong in [
+        json!({}),
+        json!({"idEnvio": "A", "id": "B"}),
+        json!({"id": "B"}),
+        json!({"identificador": "A", "idEnvio": "B"}),
+        json!({"identificador": "A", "erro": true}),
+        json!({"identificadorPagamento": "A", "conta": "100001"}),
+        json!({"identificadorPagamento": "A", "motivo": "B"}),
+        json!({"idEnvio": "A", "erro": true}),
+    ] {
         assert_eq!(started.refused("POST /sandbox/refuse", wrong).await, (400, "json_invalido".to_owned()));
     }
 }

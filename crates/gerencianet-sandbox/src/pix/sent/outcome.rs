@@ -93,7 +93,7 @@ impl Sent {
             valor: reais(self.centavos),
             horario: (!failed).then(|| self.settles.text()),
             pagador: None,
-            info_pagador: None,
+            info_pagador: order.pagador.info_pagador.clone().filter(|_| self.is_of_today),
             devolucoes: (!returned.is_empty()).then_some(PixDevolucoes::Lista(returned)),
             gn_extras: None,
         };
@@ -102,6 +102,20 @@ impl Sent {
             // The moment is there, and is none.
             notification["pix"][0]["horario"] = Value::Null;
         }
-        enqueue(connection, Destination::Pix { chave }, &self.end_to_end_id, &notification, now).await
+        if self.is_of_today {
+            notification["pix"][0]["gnExtras"] = self.extras(failed);
+        }
+        let destination = Destination::Pix { chave };
+        enqueue(connection, self.account, destination, &self.end_to_end_id, &notification, now).await
+    }
+
+    /// What today's pages add: the identifier of the order and, where it failed, why. They print one code and one origin, and so do
+    /// all failures here.
+    fn extras(&self, failed: bool) -> Value {
+        let mut extras = json!({ "idEnvio": self.id });
+        if let Some(motivo) = self.failure.as_ref().filter(|_| failed) {
+            extras["erro"] = json!({ "codigo": "AC03", "origem": "PSP do usuário recebedor", "motivo": motivo });
+        }
+        extras
     }
 }

@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use bodies::Vectors;
 use codegen::load::{Document, Node, Sources};
 
 /// Every file of `specs/`.
@@ -12,6 +13,22 @@ use codegen::load::{Document, Node, Sources};
 #[must_use]
 pub fn sources() -> Sources {
     Sources::new(files(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../specs")))
+}
+
+/// The texts of every format, from `tests/vectors`.
+///
+/// # Panics
+///
+/// Where the folder cannot be read.
+#[must_use]
+pub fn vectors() -> Vectors {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("vectors");
+    let paths = std::fs::read_dir(folder).expect("the vectors are in the repository");
+    Vectors::new(paths.filter_map(|entry| {
+        let path = entry.expect("a folder can be read").path();
+        let format = path.file_name()?.to_str()?.strip_suffix(".json")?.to_owned();
+        Some((format, std::fs::read_to_string(&path).expect("vectors are a text")))
+    }))
 }
 
 /// Every YAML file in a folder and below it, by name, with its text.

@@ -1,13 +1,9 @@
 //! What the tests of the workspace share: the documents, the cases under `tests/cases` with the proof that they cover
 //! every constraint, and bodies changed by chance.
 
-pub mod bodies;
 pub mod cases;
 pub mod documents;
-pub mod json;
-pub mod mutation;
 pub mod prove;
-pub mod random;
 pub mod schemas;
 pub mod weaken;
 

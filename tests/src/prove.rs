@@ -4,21 +4,20 @@
 mod compare;
 mod node;
 mod rule;
-mod shrink;
 
+use bodies::{Bodies, json::Json};
 use codegen::{
     load::{Document, Sources},
-    oracle::{Direction, Formats, Oracle},
+    oracle::{Direction, Formats, Oracle, translate},
 };
 use gerencianet_validation::{Locale, Operation, Report, is_valid, validate};
 use serde_json::Value;
 
-use crate::{bodies::Bodies, documents};
+use crate::documents;
 
 pub use compare::{Difference, Judge};
 pub use node::{Batch, Node};
 pub use rule::{Rule, Tally};
-pub use shrink::smallest;
 
 /// An operation with its bodies and its second judge.
 #[derive(Debug)]
@@ -42,9 +41,13 @@ pub fn subjects(sources: &Sources) -> Vec<Subject> {
 
 fn of_document<'s>(sources: &'s Sources, document: Document<'s>) -> impl Iterator<Item = Subject> + 's {
     let of_api = Operation::ALL.iter().filter(move |operation| operation.api() == document.name);
+    let vectors = documents::vectors();
     of_api.filter_map(move |operation| {
-        let bodies = Bodies::of(sources, document, *operation)?;
-        let body = documents::Body::of(sources, document, operation.id()).expect("it has bodies");
+        let body = documents::Body::of(sources, document, operation.id())?;
+        let examples: Vec<Json> = body.examples(sources).iter().map(|node| Json::from(&node.to_json())).collect();
+        assert!(!examples.is_empty(), "{operation} has an example");
+        let schema = translate(sources, body.schema, Direction::Request).expect("the documents are right");
+        let bodies = Bodies::new(operation.to_string(), schema, examples, &vectors);
         let oracle = Oracle::new(sources, body.schema, Direction::Request, Formats::Judged);
         Some(Subject { operation: *operation, bodies, oracle: oracle.expect("the documents are right") })
     })

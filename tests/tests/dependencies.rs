@@ -13,6 +13,7 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
     ("gerencianet-sandbox", &["gerencianet", "gerencianet-domain", "gerencianet-validation"]),
     ("gerencianet-wasm", &["gerencianet-domain", "gerencianet-validation"]),
     ("codegen", &["gerencianet-domain", "gerencianet-validation"]),
+    ("bodies", &[]),
     ("xtask", &["codegen"]),
     ("xtask-wasm-bindgen", &[]),
 ];

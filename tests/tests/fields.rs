@@ -3,6 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
+use bodies::json::{Json, Style};
+use bodies::mutation::{Dictionary, mutate};
+use bodies::random::Random;
 use bumpalo::Bump;
 use codegen::lower::lower_schema;
 use codegen::oracle::{Direction, translate};
@@ -13,9 +16,6 @@ use gerencianet_validation::{
 use serde_json::value::RawValue;
 use workspace_tests::cases::files::{read, suites};
 use workspace_tests::cases::suite::Suite;
-use workspace_tests::json::{Json, Style};
-use workspace_tests::mutation::{Dictionary, mutate};
-use workspace_tests::random::Random;
 use workspace_tests::schemas;
 
 /// Pointers with the JSON texts of what they name.
@@ -157,13 +157,14 @@ fn what_is_wrong_with_a_body_is_wrong_with_its_fields() {
 #[test]
 fn a_field_of_an_accepted_value_is_accepted() {
     let sources = schemas::sources();
+    let vectors = workspace_tests::documents::vectors();
     let mut random = Random::new(0x5EED_0005);
     let mut judged = 0;
     for case in schemas::cases(&sources).filter(|case| case.is_judged() && case.power().is_none()) {
         let schema = case.schema;
         let seeds: Vec<Json> = case.requests().map(|value| Json::from(&value.to_json())).collect();
         let translated = translate(&sources, schema, Direction::Request).expect("the cases are right");
-        let dictionary = Dictionary::new(&translated, &seeds);
+        let dictionary = Dictionary::new(&translated, &seeds, &vectors);
         let (api, id) = lower_schema(&sources, schema).expect("the cases are right");
         let arena = Bump::new();
         let every = tables::every(&api, &arena).expect("the cases are right");

@@ -2,13 +2,14 @@
 
 use std::collections::BTreeSet;
 
+use bodies::random::Random;
 use codegen::{
     diagnostic::render,
     generate,
     lint::{Rules, lint},
     load::Sources,
 };
-use workspace_tests::{documents, random::Random};
+use workspace_tests::documents;
 
 const ROUNDS: usize = 2_000;
 

@@ -8,13 +8,14 @@ use std::{
     process::{Command, Stdio},
 };
 
+use bodies::random::Random;
 use codegen::{
     load::Node,
     pattern::{Compiled, compile},
 };
 use gerencianet_validation::table::Matcher;
 use serde_json::{Value, json};
-use workspace_tests::{documents, random::Random};
+use workspace_tests::documents;
 
 /// All strings of these lengths over the alphabet of a case are tried.
 const LONGEST: usize = 5;

@@ -11,9 +11,10 @@ use std::{
     time::Instant,
 };
 
+use bodies::smallest;
 use workspace_tests::{
     documents,
-    prove::{Batch, Difference, Judge, Native, Node, Rule, Subject, Tally, smallest, subjects},
+    prove::{Batch, Difference, Judge, Native, Node, Rule, Subject, Tally, subjects},
 };
 
 /// How many bodies are sent to Node together.

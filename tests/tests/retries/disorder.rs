@@ -2,9 +2,9 @@
 
 use std::sync::Arc;
 
+use bodies::random::Random;
 use gerencianet_validation::{Operation, table::Idempotency};
 use server::{Server, Setup};
-use workspace_tests::random::Random;
 
 use crate::{
     calls,

@@ -2,6 +2,11 @@
 
 use std::collections::BTreeMap;
 
+use bodies::{
+    json::{Json, Style},
+    mutation::{Dictionary, mutate},
+    random::Random,
+};
 use bumpalo::Bump;
 use codegen::{
     lower::lower_schema,
@@ -9,12 +14,7 @@ use codegen::{
     tables,
 };
 use gerencianet_validation::{Options, judge_schema};
-use workspace_tests::{
-    json::{Json, Style},
-    mutation::{Dictionary, mutate},
-    random::Random,
-    schemas,
-};
+use workspace_tests::{documents, schemas};
 
 const VALUES_FOR_EACH_SCHEMA: usize = 200;
 
@@ -60,6 +60,7 @@ struct Counts {
 #[test]
 fn mutated_values_get_the_same_verdict_from_both_judges() {
     let sources = schemas::sources();
+    let vectors = documents::vectors();
     let mut counts = Counts::default();
     let is_mutated =
         |case: &schemas::Case<'_>| case.is_judged() && case.power().is_none() && case.not_mutated().is_none();
@@ -74,7 +75,7 @@ fn mutated_values_get_the_same_verdict_from_both_judges() {
         let judge =
             |text: &str| judge_schema(&every.table, every.schema(id), text.as_bytes(), Options::default()).is_ok();
         let place = sources.place(case.schema.span).to_string();
-        compare(&place, &judge, &oracle, &seeds, &Dictionary::new(&schema, &seeds), &mut counts);
+        compare(&place, &judge, &oracle, &seeds, &Dictionary::new(&schema, &seeds, &vectors), &mut counts);
     }
     println!("{counts:?}");
     for keyword in KEYWORDS {

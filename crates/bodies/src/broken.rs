@@ -43,7 +43,7 @@ const DEPTHS: [usize; 8] = [10, 100, 125, 126, 127, 128, 1_000, 10_000];
 const LONG: usize = 1 << 20;
 
 /// Puts something in the place of a value that programs stumble over.
-pub(super) fn value(body: &mut Json, random: &mut Random) {
+pub(crate) fn value(body: &mut Json, random: &mut Random) {
     let place = random.below(body.size());
     let place = body.nth(place).expect("the number is below the size");
     *place = match random.below(24) {
@@ -67,7 +67,7 @@ fn spelled(text: String) -> Json {
 }
 
 /// Removes, repeats, replaces or adds a few bytes.
-pub(super) fn bytes(bytes: &mut Vec<u8>, random: &mut Random) {
+pub(crate) fn bytes(bytes: &mut Vec<u8>, random: &mut Random) {
     const PIECES: [&str; 18] = [
         "\\", "\\u", "\\ud83d", "\\ude00", "\\u00e", "\"", ",", "{", "}", "[", "]", ":", "-", "0", "e", "\u{0}",
         "\u{feff}", "\u{a0}",

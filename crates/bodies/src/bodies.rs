@@ -1,26 +1,15 @@
-//! Bodies by chance, each known by a seed, an operation and a number: examples of the document and values made from its
-//! schemas, changed in a few places, and sometimes broken as texts.
+//! Bodies from a schema and examples.
 
-mod broken;
-mod invention;
-mod text;
-
-use codegen::{
-    load::{Document, Sources},
-    oracle::{Direction, translate},
-};
-use gerencianet_validation::Operation;
+use serde_json::Value;
 
 use crate::{
-    documents,
+    Inventor, Vectors, broken,
     json::{Json, Style},
     mutation::{Dictionary, mutate},
     random::Random,
 };
 
-use self::invention::Inventor;
-
-/// The bodies of one operation.
+/// The bodies of one schema.
 #[derive(Debug)]
 pub struct Bodies {
     name: String,
@@ -39,23 +28,17 @@ pub struct Body {
 }
 
 impl Bodies {
-    /// Reads what the document has about the body of an operation; none where it has no body.
-    ///
-    /// # Panics
-    ///
-    /// Where the schema refers to nothing.
+    /// Bodies that a JSON Schema speaks of, which holds whatever it refers to, and that are like the examples. Two lists of
+    /// another name hold other bodies.
     #[must_use]
-    pub fn of(sources: &Sources, document: Document<'_>, operation: Operation) -> Option<Self> {
-        let body = documents::Body::of(sources, document, operation.id())?;
-        let examples: Vec<Json> = body.examples(sources).iter().map(|node| Json::from(&node.to_json())).collect();
-        assert!(!examples.is_empty(), "{operation} has an example");
-        let schema = translate(sources, body.schema, Direction::Request).expect("the documents are right");
-        Some(Bodies {
-            name: operation.to_string(),
-            dictionary: Dictionary::new(&schema, &examples),
-            examples,
-            inventor: Inventor::new(schema),
-        })
+    pub fn new(name: String, schema: Value, examples: Vec<Json>, vectors: &Vectors) -> Self {
+        let dictionary = Dictionary::new(&schema, &examples, vectors);
+        Bodies { name, dictionary, examples, inventor: Inventor::new(schema, vectors) }
+    }
+
+    /// Has bodies changed with what another list is changed with, too.
+    pub fn learn(&mut self, other: &Bodies) {
+        self.dictionary.extend(&other.dictionary);
     }
 
     /// The body of a number, always the same one.
@@ -64,6 +47,7 @@ impl Bodies {
         let mut random = Random::new(seed_of(seed, &self.name, number));
         let mut value = match random.below(3) {
             0 => self.inventor.value(&mut random),
+            _ if self.examples.is_empty() => self.inventor.value(&mut random),
             _ => random.pick(&self.examples).clone(),
         };
         for _ in 0..random.below(4) {

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value};
 
-use crate::{bodies::text::Pattern, json::Json, mutation::vectors, random::Random};
+use crate::{Vectors, json::Json, random::Random, text::Pattern};
 
 /// Schemas that contain themselves end here.
 const DEPTH: usize = 8;
@@ -14,8 +14,9 @@ const LONGEST: u64 = 400;
 
 const CHARACTERS: [char; 8] = ['a', 'Z', '7', ' ', 'é', 'ç', '€', '😀'];
 
+/// Makes values of a schema.
 #[derive(Debug)]
-pub(super) struct Inventor {
+pub struct Inventor {
     schema: Value,
     patterns: BTreeMap<String, Pattern>,
     /// Texts of each format.
@@ -27,30 +28,34 @@ pub(super) struct Inventor {
 struct Parts<'s>(Vec<&'s Map<String, Value>>);
 
 impl Inventor {
-    pub(super) fn new(schema: Value) -> Self {
+    /// For a JSON Schema, which holds whatever it refers to.
+    #[must_use]
+    pub fn new(schema: Value, vectors: &Vectors) -> Self {
         let mut inventor = Inventor { schema: Value::Null, patterns: BTreeMap::new(), formats: BTreeMap::new() };
-        inventor.learn(&schema);
+        inventor.learn(&schema, vectors);
         inventor.schema = schema;
         inventor
     }
 
-    fn learn(&mut self, schema: &Value) {
+    fn learn(&mut self, schema: &Value, vectors: &Vectors) {
         match schema {
-            Value::Array(items) => items.iter().for_each(|item| self.learn(item)),
+            Value::Array(items) => items.iter().for_each(|item| self.learn(item, vectors)),
             Value::Object(members) => {
                 if let Some(pattern) = members.get("pattern").and_then(Value::as_str) {
                     self.patterns.extend(Pattern::new(pattern).map(|made| (pattern.to_owned(), made)));
                 }
                 if let Some(format) = members.get("format").and_then(Value::as_str) {
-                    self.formats.insert(format.to_owned(), vectors(format, &["valid"]));
+                    self.formats.insert(format.to_owned(), vectors.valid(format).to_vec());
                 }
-                members.values().for_each(|member| self.learn(member));
+                members.values().for_each(|member| self.learn(member, vectors));
             }
             _ => {}
         }
     }
 
-    pub(super) fn value(&self, random: &mut Random) -> Json {
+    /// A value that most often satisfies the schema.
+    #[must_use]
+    pub fn value(&self, random: &mut Random) -> Json {
         self.of(&self.schema, DEPTH, random)
     }
 

@@ -1,10 +1,9 @@
 //! Bodies that are nearly right: examples with one or more things changed by chance.
 
-use std::path::Path;
-
 use serde_json::Value;
 
 use crate::{
+    Vectors,
     json::{Json, Number},
     random::Random,
 };
@@ -59,7 +58,7 @@ impl Dictionary {
     /// Takes names, listed values and limits from a JSON Schema, and values from examples and from the vectors of the
     /// formats.
     #[must_use]
-    pub fn new(schema: &Value, examples: &[Json]) -> Self {
+    pub fn new(schema: &Value, examples: &[Json], vectors: &Vectors) -> Self {
         let mut dictionary = Dictionary {
             names: ["constructor", "__proto__", "toString", ""].map(str::to_owned).to_vec(),
             texts: vec![String::new()],
@@ -77,31 +76,45 @@ impl Dictionary {
                 Json::Text("a".to_owned()),
             ],
         };
-        dictionary.schema(schema);
+        dictionary.schema(schema, vectors);
         for example in examples {
             dictionary.values.extend((0..example.size()).filter_map(|number| example.clone().nth(number).cloned()));
         }
-        dictionary.names.sort();
-        dictionary.names.dedup();
-        dictionary.lengths.sort_unstable();
-        dictionary.lengths.dedup();
+        dictionary.sort();
         dictionary
     }
 
-    fn schema(&mut self, schema: &Value) {
+    /// Adds what another dictionary has.
+    pub fn extend(&mut self, other: &Dictionary) {
+        self.names.extend_from_slice(&other.names);
+        self.texts.extend_from_slice(&other.texts);
+        self.lengths.extend_from_slice(&other.lengths);
+        self.numbers.extend_from_slice(&other.numbers);
+        self.values.extend_from_slice(&other.values);
+        self.sort();
+    }
+
+    fn sort(&mut self) {
+        self.names.sort();
+        self.names.dedup();
+        self.lengths.sort_unstable();
+        self.lengths.dedup();
+    }
+
+    fn schema(&mut self, schema: &Value, vectors: &Vectors) {
         match schema {
-            Value::Array(items) => items.iter().for_each(|item| self.schema(item)),
+            Value::Array(items) => items.iter().for_each(|item| self.schema(item, vectors)),
             Value::Object(members) => {
                 for (key, value) in members {
-                    self.keyword(key, value);
-                    self.schema(value);
+                    self.keyword(key, value, vectors);
+                    self.schema(value, vectors);
                 }
             }
             _ => {}
         }
     }
 
-    fn keyword(&mut self, key: &str, value: &Value) {
+    fn keyword(&mut self, key: &str, value: &Value, vectors: &Vectors) {
         match (key, value) {
             ("properties", Value::Object(properties)) => self.names.extend(properties.keys().cloned()),
             ("enum", Value::Array(values)) => {
@@ -119,19 +132,13 @@ impl Dictionary {
                     .flat_map(|limit| [limit.saturating_sub(1), limit, limit.saturating_add(1)]);
                 self.numbers.extend(near.map(|near| Number { text: near.to_string(), in_binary: near.to_string() }));
             }
-            ("format", Value::String(format)) => self.texts.extend(vectors(format, &["valid", "invalid"])),
+            ("format", Value::String(format)) => {
+                self.texts.extend_from_slice(vectors.valid(format));
+                self.texts.extend_from_slice(vectors.invalid(format));
+            }
             _ => {}
         }
     }
-}
-
-/// The values that the vectors of a format hold in some lists: `valid`, `invalid`.
-pub(crate) fn vectors(format: &str, lists: &[&str]) -> Vec<String> {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("vectors/{format}.json"));
-    let Ok(text) = std::fs::read_to_string(path) else { return Vec::new() };
-    let vectors: Value = serde_json::from_str(&text).expect("vectors are JSON");
-    let lists = lists.iter().filter_map(|key| vectors[*key].as_array());
-    lists.flatten().filter_map(|vector| vector["value"].as_str()).map(str::to_owned).collect()
 }
 
 /// Changes a value in one place, so that it means the same or, more often, something else.

@@ -1,7 +1,7 @@
 //! The smallest body that shows a difference.
 
 use crate::{
-    bodies::Body,
+    Body,
     json::{Json, Style},
 };
 

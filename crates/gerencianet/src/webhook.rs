@@ -93,7 +93,7 @@ pub use self::postgres::PostgresInbox;
 pub use self::receiver::{Caller, Receiver};
 pub use self::reconciliation::{Listed, Reconciliation, ReconciliationError, reconcile};
 pub use self::refusal::Refusal;
-pub use self::server::Server;
+pub use self::server::{RequestBody, Server};
 #[cfg(feature = "webhook-sqlite")]
 pub use self::sqlite::SqliteInbox;
 pub use self::tls::{mutual_tls, tls};

@@ -115,7 +115,7 @@ async fn our_receiver_hears_of_it_once_and_over_a_restart() {
     until("the Pix that was carried out", async || (!handled.list().is_empty()).then_some(())).await;
     assert_eq!(started.send("POST /sandbox/return", json!({"idEnvio": "Envio1", "valor": "1.00"})).await.0, 201);
     until("what was given back", async || (handled.list().len() > 1).then_some(())).await;
-    assert_eq!(handled.list(), [format!("pix-sent {subject}"), format!("pix-refund {subject}")]);
+    assert_eq!(handled.list(), [format!("pix-sent {subject}"), format!("pix-sent-refund {subject}")]);
 }
 
 #[tokio::test]

@@ -13,7 +13,7 @@ mod reading;
 pub(super) use self::reading::listed_payment;
 #[cfg(feature = "pix")]
 pub(super) use self::reading::listed_pix;
-pub(super) use self::reading::{Reading, read};
+pub(super) use self::reading::read;
 
 /// One thing that the vendor told: a Pix received, a refund, a payment that changed.
 ///
@@ -51,8 +51,10 @@ pub enum EventKind {
     PixReceived,
     /// A Pix that was sent has got a status.
     PixSent,
-    /// A refund has got a status.
+    /// A refund of a Pix that was received has got a status: money that goes back to who sent it.
     PixRefund,
+    /// A refund of a Pix that was sent has got a status: money that comes back.
+    PixSentRefund,
     /// A payment of Open Finance has got a status.
     Payment,
     /// A customer has decided about an account.
@@ -63,7 +65,7 @@ pub enum EventKind {
 
 impl Event {
     /// The events of the body of a notification, in its order, each key once. Empty where the body is the probe that the vendor
-    /// sends when an address is registered.
+    /// sends when an address is registered, and holds nothing else.
     ///
     /// What the sender made of an event is not judged: members and values that are not known yet are kept, and whatever cannot
     /// be told apart becomes [`EventKind::Unknown`]. A text that holds half a character is read with `U+FFFD` in its place.
@@ -72,10 +74,7 @@ impl Event {
     ///
     /// The body is no JSON object, or holds more than 10,000 events.
     pub fn read(body: &[u8]) -> Result<Vec<Self>, super::Refusal> {
-        match read(body)? {
-            Reading::Probe => Ok(Vec::new()),
-            Reading::Events(events) => Ok(events),
-        }
+        read(body)
     }
 
     /// What an inbox has stored of an event, as the event again.
@@ -107,7 +106,7 @@ impl Event {
     /// What the event is recognised by when it comes again; at most 200 bytes of ASCII, and the same in every version of this
     /// crate.
     ///
-    /// A received Pix is told apart by its `endToEndId`; one that was sent by `endToEndId` and `status`; a refund by the
+    /// A received Pix is told apart by its `endToEndId`; one that was sent by `endToEndId` and `status`; a refund of either by the
     /// `endToEndId` of its Pix, its own `id` and its `status`; a payment of Open Finance by `identificadorPagamento`, `tipo`,
     /// `identificadorDevolucao` and `status`; an account by its `identificador` and `evento`; all else by its content.
     #[must_use]
@@ -146,8 +145,15 @@ impl fmt::Debug for Event {
 }
 
 impl EventKind {
-    const ALL: [Self; 6] =
-        [Self::PixReceived, Self::PixSent, Self::PixRefund, Self::Payment, Self::Account, Self::Unknown];
+    const ALL: [Self; 7] = [
+        Self::PixReceived,
+        Self::PixSent,
+        Self::PixRefund,
+        Self::PixSentRefund,
+        Self::Payment,
+        Self::Account,
+        Self::Unknown,
+    ];
 
     /// The name of the kind in keys and in an inbox; the same in every version of this crate.
     #[must_use]
@@ -156,6 +162,7 @@ impl EventKind {
             Self::PixReceived => "pix-received",
             Self::PixSent => "pix-sent",
             Self::PixRefund => "pix-refund",
+            Self::PixSentRefund => "pix-sent-refund",
             Self::Payment => "payment",
             Self::Account => "account",
             Self::Unknown => "unknown",

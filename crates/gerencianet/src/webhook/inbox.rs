@@ -133,7 +133,9 @@ impl<I: Inbox + ?Sized> Inbox for Arc<I> {
 pub struct Claim {
     /// The number of the event in the inbox; later events have greater ones.
     pub number: i64,
-    /// How often the event has been claimed, this time included.
+    /// What tells the claim from all others of its event, before and after.
+    pub serial: i64,
+    /// How often the event has been claimed, this time included, since it was [revived](Inbox::revive) for the last time.
     pub attempt: u32,
     /// The event.
     pub event: Event,
@@ -142,16 +144,17 @@ pub struct Claim {
 impl Claim {
     /// A claim, as an inbox makes it.
     #[must_use]
-    pub fn new(number: i64, attempt: u32, event: Event) -> Self {
-        Self { number, attempt, event }
+    pub fn new(number: i64, serial: i64, attempt: u32, event: Event) -> Self {
+        Self { number, serial, attempt, event }
     }
 }
 
 /// Shows no more of the event than its kind.
 impl fmt::Debug for Claim {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { number, attempt, event } = self;
-        f.debug_struct("Claim").field("number", number).field("attempt", attempt).field("event", event).finish()
+        let Self { number, serial, attempt, event } = self;
+        let mut claim = f.debug_struct("Claim");
+        claim.field("number", number).field("serial", serial).field("attempt", attempt).field("event", event).finish()
     }
 }
 

@@ -35,9 +35,12 @@ pub enum Notification {
     /// A Pix that was sent has got a status.
     #[cfg(feature = "pix")]
     PixSent(Pix),
-    /// A refund has got a status.
+    /// A refund of a Pix that was received has got a status: money that goes back to who sent it.
     #[cfg(feature = "pix")]
     PixRefund(PixRefund),
+    /// A refund of a Pix that was sent has got a status: money that comes back.
+    #[cfg(feature = "pix")]
+    PixSentRefund(PixRefund),
     /// A payment of Open Finance has got a status.
     #[cfg(feature = "open-finance")]
     Payment(PagamentoCallback),
@@ -79,6 +82,8 @@ impl Notification {
             EventKind::PixSent => read(event, Self::PixSent),
             #[cfg(feature = "pix")]
             EventKind::PixRefund => read(event, Self::PixRefund),
+            #[cfg(feature = "pix")]
+            EventKind::PixSentRefund => read(event, Self::PixSentRefund),
             #[cfg(feature = "open-finance")]
             EventKind::Payment => read(event, Self::Payment),
             #[cfg(feature = "account-opening")]

@@ -15,6 +15,10 @@ use super::{
     Claim, DeadLetter, Event, Failure, Inbox, InboxError, InboxFuture, TransactionalHandler, TransactionalInbox,
 };
 
+mod lent;
+
+use self::lent::Lent;
+
 /// Taken by whoever puts, until what was put is committed: events become visible in the order of their numbers, so that none is
 /// claimed before an earlier one of its subject, and two batches with the same keys never wait for each other.
 macro_rules! turn {
@@ -60,10 +64,22 @@ const CLAIM: &str = concat!(
         )
         ORDER BY number LIMIT $1 FOR UPDATE SKIP LOCKED
      )
-     UPDATE gerencianet_inbox AS event SET attempts = attempts + 1, due_at = ",
+     UPDATE gerencianet_inbox AS event SET attempts = attempts + 1, serial = serial + 1, due_at = ",
     now!(),
     " + $2 FROM due WHERE event.number = due.number
-     RETURNING event.number, event.attempts, event.kind, event.key, event.subject, event.json"
+     RETURNING event.number, event.serial, event.attempts, event.kind, event.key, event.subject, event.json"
+);
+
+/// Marks an event as handled, and says what the server calls the transaction. A replica that freezes keeps the event, and whatever its
+/// handler has locked, not for much longer than its lease.
+const MARK: &str = concat!(
+    "UPDATE gerencianet_inbox SET state = 1, ended_at = ",
+    now!(),
+    " WHERE number = $1 AND serial = $2 AND state = 0
+     RETURNING (txid_current() & 4294967295)::text AS transaction, set_config(
+        'idle_in_transaction_session_timeout', LEAST(GREATEST(due_at - ",
+    now!(),
+    ", 10000), 2147483647)::text, true)"
 );
 
 /// An inbox in a PostgreSQL database, version 12 or newer, for services of several replicas: each event is handled by one of them.
@@ -103,7 +119,8 @@ impl PostgresInbox {
     /// an inbox makes nothing.
     ///
     /// The columns mean what they mean in SQLite: `state` is 0 for an event that waits, 1 for one that is handled, 2 for a dead
-    /// letter; `due_at` is when an event may be claimed. Moments are milliseconds since 1970.
+    /// letter; `due_at` is when an event may be claimed; `serial` is how often it has been claimed at all, `attempts` since it was last
+    /// revived. Moments are milliseconds since 1970.
     pub const SCHEMA: &str = "
         CREATE TABLE gerencianet_inbox (
             number BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
@@ -113,6 +130,7 @@ impl PostgresInbox {
             json TEXT NOT NULL,
             received_at BIGINT NOT NULL,
             state SMALLINT NOT NULL DEFAULT 0,
+            serial BIGINT NOT NULL DEFAULT 0,
             attempts INTEGER NOT NULL DEFAULT 0,
             due_at BIGINT NOT NULL DEFAULT 0,
             ended_at BIGINT
@@ -209,7 +227,7 @@ impl Inbox for PostgresInbox {
                 sqlx::query(CLAIM).bind(i64::from(limit)).bind(milliseconds(lease)).fetch_all(&self.pool).await?;
             let mut claims = rows
                 .iter()
-                .map(|row| Ok(Claim::new(row.try_get("number")?, attempts(row)?, event(row)?)))
+                .map(|row| Ok(Claim::new(row.try_get("number")?, row.try_get("serial")?, attempts(row)?, event(row)?)))
                 .collect::<Result<Vec<_>, sqlx::Error>>()?;
             claims.sort_by_key(|claim| claim.number);
             Ok(claims)
@@ -226,10 +244,10 @@ impl Inbox for PostgresInbox {
             let updated = sqlx::query(concat!(
                 "UPDATE gerencianet_inbox SET due_at = ",
                 now!(),
-                " + $3 WHERE number = $1 AND attempts = $2 AND state = 0"
+                " + $3 WHERE number = $1 AND serial = $2 AND state = 0"
             ))
             .bind(claim.number)
-            .bind(i64::from(claim.attempt))
+            .bind(claim.serial)
             .bind(milliseconds(delay))
             .execute(&mut *transaction)
             .await?;
@@ -305,15 +323,21 @@ impl TransactionalInbox for PostgresInbox {
         claim: &Claim,
         handler: &H,
     ) -> Result<bool, Failure> {
-        let mut transaction = self.begin().await?;
+        let mut lent = Lent::from(&self.pool).await?;
+        let (mut transaction, noted) = lent.begin().await?;
         // From here on nobody can claim the event, even when the lease ends; whether the claim still holds is known before
         // anything is done.
-        if !end(&mut *transaction, claim, State::Handled).await? {
+        let mark = sqlx::query(MARK).bind(claim.number).bind(claim.serial);
+        let Some(row) = mark.fetch_optional(&mut *transaction).await? else {
+            transaction.rollback().await?;
+            lent.give_back();
             return Ok(false);
-        }
+        };
+        noted.note(row.try_get("transaction")?);
         if let Err(failure) = handler.handle(&mut transaction, claim.event.clone()).await {
             // The event is marked next, and its row has to be free.
             transaction.rollback().await?;
+            lent.give_back();
             return Err(failure);
         }
         // After a statement that failed, which the handler may have passed over, PostgreSQL takes a COMMIT for a ROLLBACK without a
@@ -323,19 +347,20 @@ impl TransactionalInbox for PostgresInbox {
             return Err(Failure::again("the handler has rolled the transaction back"));
         }
         transaction.commit().await?;
+        lent.give_back();
         Ok(true)
     }
 }
 
-/// Ends what a claim began, if the claim is still the last of its event: each one counts the attempts up.
+/// Ends what a claim began, if the claim is still the last of its event: each one has a serial number of its own.
 async fn end(executor: impl PgExecutor<'_>, claim: &Claim, state: State) -> Result<bool, sqlx::Error> {
     let updated = sqlx::query(concat!(
         "UPDATE gerencianet_inbox SET state = $3, ended_at = ",
         now!(),
-        " WHERE number = $1 AND attempts = $2 AND state = 0"
+        " WHERE number = $1 AND serial = $2 AND state = 0"
     ))
     .bind(claim.number)
-    .bind(i64::from(claim.attempt))
+    .bind(claim.serial)
     .bind(state as i16)
     .execute(executor)
     .await?;

@@ -15,7 +15,7 @@ use http_body::Body;
 use http_body_util::{BodyExt, Full, LengthLimitError, Limited};
 use tower_service::Service;
 
-use super::event::{Reading, read};
+use super::event::read;
 use super::{Inbox, Refusal};
 use crate::clock::{Clock, SystemClock};
 use crate::error::Error;
@@ -168,7 +168,7 @@ impl Shared {
     {
         self.admit(&request)?;
         let body = self.body(request.into_body()).await?;
-        let Reading::Events(events) = read(&body)? else { return Ok(()) };
+        let events = read(&body)?;
         if events.is_empty() {
             return Ok(());
         }

@@ -26,8 +26,10 @@ use tower_service::Service;
 
 use super::Caller;
 
+mod body;
 mod connections;
 
+pub use self::body::RequestBody;
 use self::connections::Connections;
 
 /// Handshakes under way at most. Where more come, the oldest is given up: who says nothing keeps nobody else out.
@@ -61,7 +63,8 @@ impl Server {
     }
 
     /// How many connections may be open beyond their handshake; 512 unless told otherwise. Where more come, the oldest one that
-    /// waits for its peer is closed, so that whoever is slow keeps nobody else out; where none does, the newcomer is.
+    /// waits for its peer is closed, be it for a request, for the rest of one or for the next, so that whoever is slow keeps nobody
+    /// else out. A request that has arrived is never given up for another; where all connections have one, the newcomer is closed.
     #[must_use]
     pub fn connections(mut self, limit: usize) -> Self {
         self.connections = Connections::new(limit);
@@ -80,7 +83,7 @@ impl Server {
     /// connections are theirs alone.
     pub async fn serve<S, B>(self, listener: TcpListener, service: S, stop: impl Future<Output = ()>)
     where
-        S: Service<Request<Incoming>, Response = Response<B>> + Clone + Send + 'static,
+        S: Service<Request<RequestBody>, Response = Response<B>> + Clone + Send + 'static,
         S::Future: Send,
         S::Error: Into<Box<dyn StdError + Send + Sync>>,
         B: Body + Send + 'static,
@@ -120,7 +123,7 @@ impl Server {
         service: S,
         watcher: Watcher,
     ) where
-        S: Service<Request<Incoming>, Response = Response<B>> + Clone + Send + 'static,
+        S: Service<Request<RequestBody>, Response = Response<B>> + Clone + Send + 'static,
         S::Future: Send,
         S::Error: Into<Box<dyn StdError + Send + Sync>>,
         B: Body + Send + 'static,
@@ -137,6 +140,7 @@ impl Server {
         let service = service_fn(move |mut request: Request<Incoming>| {
             request.extensions_mut().insert(Caller(caller));
             let (mut service, serving) = (service.clone(), busy.begin());
+            let request = request.map(|body| RequestBody::new(body, Arc::downgrade(&serving)));
             async move {
                 let _serving = serving;
                 poll_fn(|context| service.poll_ready(context)).await?;

@@ -1,10 +1,11 @@
 //! An inbox in SQLite.
 
+use std::error::Error as StdError;
 use std::fmt;
 use std::path::Path;
 use std::pin::Pin;
 use std::sync::Arc;
-use std::time::{Duration, UNIX_EPOCH};
+use std::time::{Duration, Instant, UNIX_EPOCH};
 
 use sqlx::sqlite::{
     SqliteConnectOptions, SqliteConnection, SqliteExecutor, SqliteJournalMode, SqlitePool, SqlitePoolOptions,
@@ -12,6 +13,7 @@ use sqlx::sqlite::{
 };
 use sqlx::{Row, Sqlite, Transaction, TransactionManager};
 use tokio::sync::{Mutex, Notify};
+use tokio::time::sleep;
 
 use super::stored::{State, milliseconds, moment, undisturbed};
 use super::{
@@ -19,10 +21,23 @@ use super::{
 };
 use crate::clock::{Clock, SystemClock};
 
+mod lent;
+
+use self::lent::Lent;
+
+/// What SQLite calls that another connection is in the way.
+const SQLITE_BUSY: u32 = 5;
+
+/// How long one waits for another who writes, also one of another process.
+const PATIENCE: Duration = Duration::from_secs(10);
+
+/// The pause of one who has to try again.
+const AGAIN: Duration = Duration::from_millis(10);
+
 /// What the inbox needs of a database; it stands beside the tables of the service.
 ///
 /// `state` is 0 for an event that waits, 1 for one that is handled, 2 for a dead letter. `due_at` is when an event may be claimed:
-/// a claim moves it to the end of its lease. Moments are milliseconds since 1970. An event that is new is due however the calendar is
+/// a claim moves it to the end of its lease. `serial` is how often an event has been claimed at all, `attempts` since it was last revived. Moments are milliseconds since 1970. An event that is new is due however the calendar is
 /// set.
 const SCHEMA: [&str; 3] = [
     "CREATE TABLE IF NOT EXISTS gerencianet_inbox (
@@ -33,6 +48,7 @@ const SCHEMA: [&str; 3] = [
         json TEXT NOT NULL,
         received_at INTEGER NOT NULL,
         state INTEGER NOT NULL DEFAULT 0,
+        serial INTEGER NOT NULL DEFAULT 0,
         attempts INTEGER NOT NULL DEFAULT 0,
         due_at INTEGER NOT NULL DEFAULT 0,
         ended_at INTEGER
@@ -41,7 +57,7 @@ const SCHEMA: [&str; 3] = [
     "CREATE INDEX IF NOT EXISTS gerencianet_inbox_due ON gerencianet_inbox (number, due_at) WHERE state = 0",
 ];
 
-const CLAIM: &str = "UPDATE gerencianet_inbox SET attempts = attempts + 1, due_at = ?2
+const CLAIM: &str = "UPDATE gerencianet_inbox SET attempts = attempts + 1, serial = serial + 1, due_at = ?2
     WHERE number IN (
         SELECT number FROM gerencianet_inbox AS one
         WHERE state = 0 AND due_at <= ?1 AND NOT EXISTS (
@@ -51,13 +67,16 @@ const CLAIM: &str = "UPDATE gerencianet_inbox SET attempts = attempts + 1, due_a
         )
         ORDER BY number LIMIT ?3
     )
-    RETURNING number, attempts, kind, key, subject, json";
+    RETURNING number, serial, attempts, kind, key, subject, json";
 
 /// An inbox in an SQLite database, which may be that of the service: then a [`TransactionalHandler`] writes to the tables of the
 /// service with its effects exactly once.
 ///
 /// Cheap to clone; all clones are one inbox. Several processes of one machine may share a file, which must lie on a disk of that
 /// machine.
+///
+/// While a [`TransactionalHandler`] runs, the commit hook and the progress handler of its connection are the inbox's own: it can
+/// neither commit, nor go on with a statement after its time.
 ///
 /// ```
 /// use gerencianet::webhook::sqlx::{self, SqliteConnection};
@@ -114,7 +133,18 @@ impl SqliteInbox {
             .journal_mode(SqliteJournalMode::Wal)
             .synchronous(SqliteSynchronous::Full)
             .foreign_keys(true)
-            .busy_timeout(Duration::from_secs(10));
+            .busy_timeout(PATIENCE);
+        let start = Instant::now();
+        loop {
+            match Self::opened(options.clone()).await {
+                // SQLite lets nobody wait who turns a database to the write-ahead log while another looks at it.
+                Err(error) if is_busy(&error) && start.elapsed() < PATIENCE => sleep(AGAIN).await,
+                opened => return opened,
+            }
+        }
+    }
+
+    async fn opened(options: SqliteConnectOptions) -> Result<Self, InboxError> {
         Self::with_pool(SqlitePoolOptions::new().max_connections(4).connect_with(options).await?).await
     }
 
@@ -193,7 +223,14 @@ impl Inbox for SqliteInbox {
             let rows = sqlx::query(CLAIM).bind(now).bind(end).bind(limit).fetch_all(&self.pool).await?;
             let mut claims = rows
                 .iter()
-                .map(|row| Ok(Claim::new(row.try_get("number")?, row.try_get("attempts")?, event(row)?)))
+                .map(|row| {
+                    Ok(Claim::new(
+                        row.try_get("number")?,
+                        row.try_get("serial")?,
+                        row.try_get("attempts")?,
+                        event(row)?,
+                    ))
+                })
                 .collect::<Result<Vec<_>, sqlx::Error>>()?;
             claims.sort_by_key(|claim| claim.number);
             Ok(claims)
@@ -211,14 +248,13 @@ impl Inbox for SqliteInbox {
         Box::pin(async move {
             let _turn = self.turn.lock().await;
             let due = self.now().saturating_add(milliseconds(delay));
-            let updated = sqlx::query(
-                "UPDATE gerencianet_inbox SET due_at = ?3 WHERE number = ?1 AND attempts = ?2 AND state = 0",
-            )
-            .bind(claim.number)
-            .bind(claim.attempt)
-            .bind(due)
-            .execute(&self.pool)
-            .await?;
+            let updated =
+                sqlx::query("UPDATE gerencianet_inbox SET due_at = ?3 WHERE number = ?1 AND serial = ?2 AND state = 0")
+                    .bind(claim.number)
+                    .bind(claim.serial)
+                    .bind(due)
+                    .execute(&self.pool)
+                    .await?;
             Ok(updated.rows_affected() == 1)
         })
     }
@@ -295,13 +331,20 @@ impl TransactionalInbox for SqliteInbox {
         if !end(&mut *transaction, claim, State::Handled, self.now()).await? {
             return Ok(false);
         }
-        handler.handle(&mut transaction, claim.event.clone()).await?;
+        let mut lent = Lent::new(transaction).await?;
+        if let Err(failure) = handler.handle(lent.connection(), claim.event.clone()).await {
+            // The event is marked next, which nobody is to hold up. Where this fails, SQLite has rolled back by itself.
+            if let Ok(transaction) = lent.given_back().await {
+                let _ = transaction.rollback().await;
+            }
+            return Err(failure);
+        }
         // After some errors, which the handler may have passed over, SQLite has rolled back. To ask is to be told.
         let is_marked = sqlx::query_scalar("SELECT state = 1 FROM gerencianet_inbox WHERE number = ?1");
-        if !is_marked.bind(claim.number).fetch_one(&mut *transaction).await? {
+        if !is_marked.bind(claim.number).fetch_one(lent.connection()).await? {
             return Err(Failure::again("the handler has rolled the transaction back"));
         }
-        transaction.commit().await?;
+        lent.given_back().await?.commit().await?;
         Ok(true)
     }
 }
@@ -324,18 +367,26 @@ async fn begun(pool: SqlitePool) -> Result<Transaction<'static, Sqlite>, sqlx::E
     }
 }
 
-/// Ends what a claim began, if the claim is still the last of its event: each one counts the attempts up.
+/// Ends what a claim began, if the claim is still the last of its event: each one has a serial number of its own.
 async fn end(executor: impl SqliteExecutor<'_>, claim: &Claim, state: State, now: i64) -> Result<bool, sqlx::Error> {
     let updated = sqlx::query(
-        "UPDATE gerencianet_inbox SET state = ?3, ended_at = ?4 WHERE number = ?1 AND attempts = ?2 AND state = 0",
+        "UPDATE gerencianet_inbox SET state = ?3, ended_at = ?4 WHERE number = ?1 AND serial = ?2 AND state = 0",
     )
     .bind(claim.number)
-    .bind(claim.attempt)
+    .bind(claim.serial)
     .bind(state as i64)
     .bind(now)
     .execute(executor)
     .await?;
     Ok(updated.rows_affected() == 1)
+}
+
+/// Whether another connection was in the way.
+fn is_busy(error: &InboxError) -> bool {
+    let cause = StdError::source(error).and_then(|cause| cause.downcast_ref::<sqlx::Error>());
+    let code = cause.and_then(sqlx::Error::as_database_error).and_then(|error| error.code());
+    // What exactly was in the way is told by the bits above.
+    code.and_then(|code| code.parse::<u32>().ok()).is_some_and(|code| code & 0xff == SQLITE_BUSY)
 }
 
 fn event(row: &SqliteRow) -> Result<Event, sqlx::Error> {

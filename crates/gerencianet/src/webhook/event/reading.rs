@@ -1,6 +1,7 @@
 //! From the body of a notification to its events.
 
 use std::collections::HashSet;
+use std::mem;
 
 use serde_json::{Map, Value};
 
@@ -16,34 +17,35 @@ pub(super) const MAX_EVENTS: usize = 10_000;
 /// more than its own size.
 const MAX_IDENTIFIER: usize = 128;
 
-/// What a body is.
-pub(in crate::webhook) enum Reading {
-    /// What the vendor sends while an address is being registered.
-    Probe,
-    /// The events, each key once.
-    Events(Vec<Event>),
-}
-
 /// See [`Event::read`].
-pub(in crate::webhook) fn read(body: &[u8]) -> Result<Reading, Refusal> {
+pub(in crate::webhook) fn read(body: &[u8]) -> Result<Vec<Event>, Refusal> {
     if body.trim_ascii().is_empty() {
-        return Ok(Reading::Probe);
+        return Ok(Vec::new());
     }
     let Value::Object(mut body) = text::json(body).ok_or(Refusal::NoJson)? else { return Err(Refusal::NoObject) };
-    if is_probe(&body) {
-        return Ok(Reading::Probe);
-    }
     let mut events = Events::default();
-    match body.get_mut("pix").map(Value::take) {
-        Some(Value::Array(list)) => {
-            for one in list {
-                pix(one, &mut events)?;
-            }
+    let list = match body.get_mut("pix") {
+        Some(Value::Array(list)) => Some(mem::take(list)),
+        Some(one @ Value::Object(_)) => Some(vec![one.take()]),
+        _ => None,
+    };
+    if let Some(list) = list {
+        body.remove("pix");
+        for one in list {
+            pix(one, &mut events)?;
         }
-        Some(one @ Value::Object(_)) => pix(one, &mut events)?,
-        _ => events.add(payment(&body).or_else(|| account(&body)).unwrap_or_else(|| unknown(&Value::Object(body))))?,
     }
-    Ok(Reading::Events(events.list))
+    // What stands beside the Pix is told as well, and is not to be lost.
+    if !is_probe(&body) {
+        let mut known = [payment(&body), account(&body)].into_iter().flatten().peekable();
+        if known.peek().is_none() {
+            events.add(unknown(&Value::Object(body)))?;
+        }
+        for event in known {
+            events.add(event)?;
+        }
+    }
+    Ok(events.list)
 }
 
 /// A Pix that an API lists, and its refunds.
@@ -83,9 +85,11 @@ impl Events {
     }
 }
 
-/// The vendor sends an empty object, or one that says it is a test.
+/// While an address is being registered, the vendor sends an empty object, or one that says it is a test and when. One that holds
+/// anything else tells something.
 fn is_probe(body: &Map<String, Value>) -> bool {
-    body.is_empty() || body.get("evento").is_some_and(|event| event == "teste_webhook")
+    let says_so = body.get("evento").is_some_and(|event| event == "teste_webhook");
+    body.iter().all(|(name, value)| says_so && (name == "evento" || name == "data_criacao" && value.is_string()))
 }
 
 /// A Pix, and its refunds after it.
@@ -115,23 +119,26 @@ fn pix(value: Value, events: &mut Events) -> Result<(), Refusal> {
         .filter_map(|name| Some((name.to_owned(), pix.get(name).filter(|value| identifier(value).is_some())?.clone())))
         .collect();
     events.add(Event::new(kind, key, subject.clone(), &Value::Object(pix)))?;
+    // Money that went out comes back, or money that came in goes out: never the same event, though both accounts may be told of at
+    // one address, by the same identifiers.
+    let kind = if kind == EventKind::PixReceived { EventKind::PixRefund } else { EventKind::PixSentRefund };
     for refund in refunds {
-        events.add(self::refund(&id, &subject, &about, refund))?;
+        events.add(self::refund(kind, &id, &subject, &about, refund))?;
     }
     Ok(())
 }
 
-fn refund(id: &str, subject: &str, about: &Map<String, Value>, refund: Value) -> Event {
+fn refund(kind: EventKind, id: &str, subject: &str, about: &Map<String, Value>, refund: Value) -> Event {
     let text = |name| refund.get(name).and_then(Value::as_str);
     let key = match (text("id"), text("status")) {
-        (Some(own), Some(status)) => Some(EventKind::PixRefund.key(&[id, own, status])),
+        (Some(own), Some(status)) => Some(kind.key(&[id, own, status])),
         _ => None,
     };
     let mut json = about.clone();
     json.insert("devolucao".to_owned(), refund);
     let json = Value::Object(json);
     match key {
-        Some(key) => Event::new(EventKind::PixRefund, key, subject.to_owned(), &json),
+        Some(key) => Event::new(kind, key, subject.to_owned(), &json),
         None => unknown(&json),
     }
 }
@@ -154,7 +161,10 @@ fn account(body: &Map<String, Value>) -> Option<Event> {
 }
 
 fn unknown(value: &Value) -> Event {
-    let key = EventKind::Unknown.key(&[&value.to_string(), "as it came"]);
+    // The same in whatever order the members come.
+    let mut sorted = value.clone();
+    sorted.sort_all_objects();
+    let key = EventKind::Unknown.key(&[&sorted.to_string(), "as it came"]);
     Event::new(EventKind::Unknown, key.clone(), key, value)
 }
 

@@ -90,6 +90,57 @@ fn what_has_no_type_is_kept_and_costs_nothing_else() {
 }
 
 #[test]
+fn what_is_no_list_of_pix_is_kept_and_told_apart() {
+    let bodies =
+        [json!({"pix": "a"}), json!({"pix": "b"}), json!({"pix": 5}), json!({"pix": null}), json!({"pix": false})];
+    let mut keys: Vec<_> = bodies.iter().flat_map(keys).collect();
+    for body in &bodies {
+        let events = read(body);
+        assert_eq!((events.len(), events[0].json()), (1, body.to_string().as_str()));
+    }
+    keys.sort();
+    keys.dedup();
+    assert_eq!(keys.len(), bodies.len());
+}
+
+#[test]
+fn what_stands_beside_pix_is_not_lost() {
+    let payment = json!({"identificadorPagamento": "urn:a:1", "status": "aceito"});
+    let account = json!({"contaSimplificada": {"identificador": "a-1"}, "evento": "conta_aberta"});
+    let pix = json!({"pix": [received()]});
+    let all = with(with(pix.clone(), &payment), &account);
+    let known = ["pix-received/E1", "payment/urn:a:1/pagamento//aceito", "account/a-1/conta_aberta"];
+    assert_eq!(keys(&all), known);
+    assert_eq!(keys(&with(payment, &json!({"pix": []}))), known[1..2]);
+    let unknown = json!({"recs": [{"idRec": "1"}]});
+    let events = read(&with(pix, &unknown));
+    assert_eq!(events.iter().map(Event::kind).collect::<Vec<_>>(), [EventKind::PixReceived, EventKind::Unknown]);
+    assert_eq!(events[1].json(), unknown.to_string());
+    assert_eq!(events[1].key(), keys(&unknown)[0]);
+}
+
+#[test]
+fn what_is_unknown_has_one_key_in_whatever_order_its_members_come() {
+    let key = |body: &str| Event::read(body.as_bytes()).unwrap()[0].key().to_owned();
+    assert_eq!(key(r#"{"b": {"d": 1, "c": 2}, "a": 3}"#), key(r#"{"a": 3, "b": {"c": 2, "d": 1}}"#));
+    assert_ne!(key(r#"{"b": [1, 2]}"#), key(r#"{"b": [2, 1]}"#));
+}
+
+/// One receiver may be told of both accounts, which call the refund alike.
+#[test]
+fn a_refund_that_comes_in_is_never_taken_for_the_one_that_went_out() {
+    let refunds = json!({"devolucoes": [refund("A", "DEVOLVIDO")]});
+    let given = with(received(), &refunds);
+    let got = with(given.clone(), &json!({"tipo": "SOLICITACAO", "status": "REALIZADO"}));
+    let events = read(&json!({"pix": [given, got]}));
+    assert_eq!(
+        events.iter().map(Event::key).collect::<Vec<_>>(),
+        ["pix-received/E1", "pix-refund/E1/A/DEVOLVIDO", "pix-sent/E1/REALIZADO", "pix-sent-refund/E1/A/DEVOLVIDO"]
+    );
+    assert!(events.iter().all(|event| event.subject() == "pix/E1"));
+}
+
+#[test]
 fn payments_are_told_apart_by_identifier_kind_and_status() {
     let payment = |members: Value| with(json!({"identificadorPagamento": "urn:a:1", "status": "aceito"}), &members);
     for (body, key) in [
@@ -113,6 +164,36 @@ fn accounts_are_told_apart_by_identifier_and_event() {
 fn probes_hold_nothing() {
     for body in ["", " \n", "{}", r#"{"evento": "teste_webhook", "data_criacao": "2022-10-31"}"#, r#"{"pix": []}"#] {
         assert_eq!(Event::read(body.as_bytes()).unwrap(), [], "{body}");
+    }
+}
+
+#[test]
+fn what_holds_more_than_a_probe_is_none() {
+    for (more, key) in [
+        (json!({"pix": [received()]}), Some("pix-received/E1")),
+        (json!({"pix": received()}), Some("pix-received/E1")),
+        (json!({"identificadorPagamento": "P", "status": "aceito"}), Some("payment/P/pagamento//aceito")),
+        (json!({"contaSimplificada": {"identificador": "C"}}), Some("account/C/teste_webhook")),
+        (json!({"valor": "1.00"}), None),
+        (json!({"pix": null}), None),
+        (json!({"data_criacao": {"valor": "1.00"}}), None),
+    ] {
+        for test in
+            [json!({"evento": "teste_webhook"}), json!({"evento": "teste_webhook", "data_criacao": "2022-10-31"})]
+        {
+            let body = with(test, &more);
+            let events = read(&body);
+            assert_eq!(events.len(), 1, "{body}");
+            match key {
+                Some(key) => assert_eq!(events[0].key(), key),
+                None => {
+                    assert_eq!((events[0].kind(), events[0].json()), (EventKind::Unknown, body.to_string().as_str()))
+                }
+            }
+        }
+    }
+    for body in [json!({"evento": "conta_aberta"}), json!({"data_criacao": "2022-10-31"})] {
+        assert_eq!(read(&body)[0].kind(), EventKind::Unknown);
     }
 }
 
@@ -175,6 +256,10 @@ fn typed_events_hold_what_came() {
     let Notification::PixRefund(refund) = events[1].notification() else { panic!("a refund") };
     assert_eq!((refund.end_to_end_id.as_str(), refund.devolucao.status.as_str()), ("E1", "new"));
     assert_eq!((refund.txid.as_deref(), refund.chave.as_deref()), (Some("T1"), Some("K1")));
+    let pix = with(received(), &json!({"tipo": "SOLICITACAO", "devolucoes": [self::refund("A", "DEVOLVIDO")]}));
+    let events = read(&json!({ "pix": [pix] }));
+    let Notification::PixSentRefund(refund) = events[1].notification() else { panic!("a refund of what was sent") };
+    assert_eq!((refund.end_to_end_id.as_str(), refund.devolucao.id.as_str()), ("E1", "A"));
 
     // A payment that failed has no moment.
     let failed = json!({"pix": [{"endToEndId": "E2", "tipo": "SOLICITACAO", "status": "NAO_REALIZADO", "valor": "1.00",

@@ -1,11 +1,14 @@
 #![allow(clippy::unwrap_used, reason = "functions that tests share are tests too")]
 
 use std::str::FromStr;
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Instant, SystemTime};
 
 use sqlx::postgres::PgConnectOptions;
 
 use super::*;
+use crate::webhook::Worker;
 use crate::webhook::suite::{Bench, LEASE, keys, received, refund, suite};
 
 suite!(Base);
@@ -163,6 +166,64 @@ async fn an_event_that_is_being_handled_is_not_given_to_another_even_when_its_le
     assert!(handling.await.unwrap());
     assert_eq!(keys(&other.claim(9, LEASE).await.unwrap()), ["pix-refund/E1/R/DEVOLVIDO"]);
     assert_eq!(bench.books().await, ["pix-received/E1"]);
+}
+
+/// Sleeps in the database for longer than anybody waits, the first time.
+#[derive(Default)]
+struct Sleeps(AtomicBool);
+
+impl TransactionalHandler<PgConnection> for Sleeps {
+    async fn handle(&self, connection: &mut PgConnection, event: Event) -> Result<(), Failure> {
+        Base::book(connection, event.key()).await?;
+        if !self.0.swap(true, Ordering::Relaxed) {
+            connection.execute("SELECT pg_sleep(3600)").await?;
+        }
+        Ok(())
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_statement_does_not_go_on_when_its_handler_was_given_up() {
+    let bench = Base::new().await;
+    // One for the worker, and none to spare.
+    let pool = PgPoolOptions::new().max_connections(1).connect(&bench.url).await.unwrap();
+    let inbox = PostgresInbox::with_pool(pool).await.unwrap();
+    inbox.put(&[received("E1")]).await.unwrap();
+    let worker = Worker::transactional(inbox.clone(), Sleeps::default())
+        .timeout(Duration::from_millis(300))
+        .delays(Duration::ZERO, Duration::ZERO);
+    tokio::time::timeout(LEASE / 2, worker.run_until_idle()).await.unwrap().unwrap();
+    assert_eq!(bench.books().await, ["pix-received/E1"]);
+    assert!(inbox.dead_letters(0, 9).await.unwrap().is_empty());
+}
+
+/// Keeps what the server grants a handler that says nothing, in milliseconds.
+struct Silence(Mutex<i64>);
+
+impl TransactionalHandler<PgConnection> for Silence {
+    async fn handle(&self, connection: &mut PgConnection, _: Event) -> Result<(), Failure> {
+        let granted = "SELECT setting::bigint FROM pg_settings WHERE name = 'idle_in_transaction_session_timeout'";
+        *self.0.lock().unwrap() = sqlx::query_scalar(granted).fetch_one(connection).await?;
+        Ok(())
+    }
+}
+
+#[tokio::test]
+async fn a_replica_that_freezes_keeps_an_event_about_as_long_as_its_lease() {
+    let bench = Base::new().await;
+    let inbox = bench.open().await;
+    for (lease, granted) in [
+        (Duration::ZERO, 10_000..=10_000),
+        (LEASE, 60_000..=120_000),
+        (LEASE * 1_000_000, 2_147_483_647..=2_147_483_647),
+    ] {
+        inbox.put(&[received(&format!("{lease:?}"))]).await.unwrap();
+        let claim = inbox.claim(1, lease).await.unwrap().remove(0);
+        let silence = Silence(Mutex::default());
+        assert!(inbox.handle_with(&claim, &silence).await.unwrap());
+        let silence = *silence.0.lock().unwrap();
+        assert!(granted.contains(&silence), "{silence}");
+    }
 }
 
 #[tokio::test]

@@ -24,11 +24,12 @@ pub(super) struct Place {
     kept: oneshot::Receiver<()>,
 }
 
-/// Whether a request of a connection is being answered.
+/// Whether a connection has a request that has arrived to its last byte and is not answered yet: then it waits for us. Otherwise it
+/// waits for its peer, who may never go on.
 #[derive(Clone, Default)]
 pub(super) struct Busy(Arc<AtomicBool>);
 
-/// A request that is being answered, until this is dropped.
+/// A request, until it is answered and this is dropped.
 pub(super) struct Serving(Busy);
 
 impl Connections {
@@ -37,6 +38,9 @@ impl Connections {
     }
 
     /// A place, if need be that of the oldest connection that waits for its peer; none where all are busy.
+    ///
+    /// So whoever comes has as long for a request as so many others as there are places need to come. Those who drip would have to
+    /// come that fast, with a handshake each, to keep anybody out.
     pub(super) fn enter(&self) -> Option<Place> {
         let mut open = self.open.lock().unwrap_or_else(PoisonError::into_inner);
         open.retain(|one| !one.keep.is_closed());
@@ -60,9 +64,16 @@ impl Place {
 }
 
 impl Busy {
-    pub(super) fn begin(&self) -> Serving {
-        self.0.store(true, Ordering::Relaxed);
-        Serving(self.clone())
+    /// A request whose head is there.
+    pub(super) fn begin(&self) -> Arc<Serving> {
+        Arc::new(Serving(self.clone()))
+    }
+}
+
+impl Serving {
+    /// The whole request is there.
+    pub(super) fn arrived(&self) {
+        self.0.0.store(true, Ordering::Relaxed);
     }
 }
 

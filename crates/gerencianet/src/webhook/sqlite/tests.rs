@@ -2,6 +2,7 @@
 
 use std::env;
 use std::fs;
+use std::io::Read;
 use std::path::PathBuf;
 use std::process;
 use std::sync::atomic::{AtomicU32, Ordering};
@@ -9,6 +10,7 @@ use std::time::SystemTime;
 
 use super::*;
 use crate::clock::VirtualClock;
+use crate::webhook::Worker;
 use crate::webhook::suite::{Bench, LEASE, received, suite};
 
 suite!(Sqlite);
@@ -181,29 +183,156 @@ async fn who_gives_up_while_storing_locks_nobody_out() {
     assert_eq!(stored.unwrap().unwrap(), [true]);
 }
 
-/// Passes over that SQLite has rolled back, as it does by itself when the disk is full.
-struct RollsBack;
+/// Writes, after something that it passes over.
+struct PassesOver(&'static str);
 
-impl TransactionalHandler<SqliteConnection> for RollsBack {
-    async fn handle(&self, connection: &mut SqliteConnection, _: Event) -> Result<(), Failure> {
-        sqlx::query("ROLLBACK").execute(connection).await?;
+impl TransactionalHandler<SqliteConnection> for PassesOver {
+    async fn handle(&self, connection: &mut SqliteConnection, event: Event) -> Result<(), Failure> {
+        let _ = sqlx::query(self.0).execute(&mut *connection).await;
+        let _ = Sqlite::book(connection, event.key()).await;
         Ok(())
     }
 }
 
 #[tokio::test]
-async fn what_was_rolled_back_on_the_way_is_not_handled_and_holds_up_nothing() {
+async fn what_was_rolled_back_on_the_way_is_not_handled_leaves_nothing_and_holds_up_nothing() {
     let bench = Sqlite::new().await;
     let inbox = bench.open().await;
+    sqlx::query("CREATE TABLE one (only TEXT UNIQUE)").execute(inbox.pool()).await.unwrap();
+    sqlx::query("INSERT INTO one VALUES ('a')").execute(inbox.pool()).await.unwrap();
     inbox.put(&[received("E1")]).await.unwrap();
-    // As often as there are connections.
-    for _ in 0..4 {
+    // As often as there are connections, and more.
+    for passed in ["ROLLBACK", "COMMIT", "INSERT OR ROLLBACK INTO one VALUES ('a')"].repeat(2) {
         let claims = inbox.claim(1, LEASE).await.unwrap();
-        assert!(inbox.handle_with(&claims[0], &RollsBack).await.is_err());
-        assert!(inbox.retry(&claims[0], Duration::ZERO).await.unwrap(), "it waits");
+        assert!(inbox.handle_with(&claims[0], &PassesOver(passed)).await.is_err(), "{passed}");
+        assert!(inbox.retry(&claims[0], Duration::ZERO).await.unwrap(), "it waits: {passed}");
+        assert!(bench.books().await.is_empty(), "{passed}");
     }
     for id in ["E2", "E3", "E4", "E5"] {
         assert_eq!(inbox.put(&[received(id)]).await.unwrap(), [true]);
     }
-    assert_eq!(inbox.claim(9, LEASE).await.unwrap().len(), 5);
+    for claim in inbox.claim(9, LEASE).await.unwrap() {
+        assert!(inbox.handle_with(&claim, &PassesOver("SELECT 1")).await.unwrap());
+    }
+    assert_eq!(bench.books().await.len(), 5);
+}
+
+/// The pages that are left on a disk, for those who come and for those who are there.
+async fn room(pages: &AtomicU32, pool: &SqlitePool, left: u32) {
+    pages.store(left, Ordering::Relaxed);
+    let mut connections = Vec::new();
+    for _ in 0..pool.options().get_max_connections() {
+        connections.push(pool.acquire().await.unwrap());
+    }
+    for connection in &mut connections {
+        limit(connection, left).await.unwrap();
+    }
+}
+
+async fn limit(connection: &mut SqliteConnection, pages: u32) -> sqlx::Result<()> {
+    sqlx::query(&format!("PRAGMA max_page_count = {pages}")).execute(connection).await.map(drop)
+}
+
+#[tokio::test]
+async fn a_disk_that_was_full_is_of_use_again_when_there_is_room() {
+    let folder = Folder::new();
+    let pages = Arc::new(AtomicU32::new(10_000));
+    let options = SqliteConnectOptions::new()
+        .filename(folder.file())
+        .create_if_missing(true)
+        .journal_mode(SqliteJournalMode::Wal)
+        .synchronous(SqliteSynchronous::Full);
+    let left = pages.clone();
+    let pool = SqlitePoolOptions::new().max_connections(4).after_connect(move |connection, _| {
+        let left = left.load(Ordering::Relaxed);
+        Box::pin(async move { limit(connection, left).await })
+    });
+    let inbox = SqliteInbox::with_pool(pool.connect_with(options).await.unwrap()).await.unwrap();
+    let long = |number: u32| {
+        let body = format!(r#"{{"pix": [{{"endToEndId": "E{number}", "infoPagador": "{}"}}]}}"#, "a".repeat(20_000));
+        Event::read(body.as_bytes()).unwrap()
+    };
+    room(&pages, inbox.pool(), 60).await;
+    let mut stored = 0;
+    while inbox.put(&long(stored)).await.is_ok() {
+        stored += 1;
+        assert!(stored < 60);
+    }
+    // As often as there are connections, and more.
+    for number in 0..8 {
+        assert!(inbox.put(&long(stored + number)).await.is_err());
+    }
+    room(&pages, inbox.pool(), 10_000).await;
+    for number in 0..8 {
+        assert_eq!(inbox.put(&long(stored + number)).await.unwrap(), [true]);
+    }
+    let claims = inbox.claim(99, LEASE).await.unwrap();
+    assert_eq!(claims.len(), usize::try_from(stored + 8).unwrap());
+    assert!(inbox.handled(&claims[0]).await.unwrap());
+}
+
+/// Counts for longer than anybody waits, the first time.
+#[derive(Default)]
+struct Counts(AtomicU32);
+
+impl TransactionalHandler<SqliteConnection> for Counts {
+    async fn handle(&self, connection: &mut SqliteConnection, event: Event) -> Result<(), Failure> {
+        Sqlite::book(connection, event.key()).await?;
+        if self.0.fetch_add(1, Ordering::Relaxed) == 0 {
+            let count = "WITH RECURSIVE n (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM n) SELECT max(n) FROM n";
+            sqlx::query(count).execute(connection).await?;
+        }
+        Ok(())
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_statement_does_not_go_on_when_its_handler_was_given_up() {
+    let bench = Sqlite::new().await;
+    let inbox = bench.open().await;
+    inbox.put(&[received("E1")]).await.unwrap();
+    let worker = Worker::transactional(inbox.clone(), Counts::default())
+        .timeout(Duration::from_millis(300))
+        .delays(Duration::ZERO, Duration::ZERO);
+    tokio::time::timeout(Duration::from_secs(60), worker.run_until_idle()).await.unwrap().unwrap();
+    assert_eq!(bench.books().await, ["pix-received/E1"]);
+    assert!(inbox.dead_letters(0, 9).await.unwrap().is_empty());
+}
+
+/// The variable that tells a process of its own which file to open.
+const FILE: &str = "GERENCIANET_TEST_FILE";
+
+#[test]
+#[ignore = "the process that the next one starts"]
+fn opener() {
+    // Whoever starts ignored tests by hand starts this one too.
+    let Ok(file) = env::var(FILE) else { return };
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    runtime.block_on(async {
+        // All of them at once, when whoever started them says so.
+        std::io::stdin().read_to_end(&mut Vec::new()).unwrap();
+        let inbox = SqliteInbox::open(file).await.unwrap();
+        inbox.put(&[received(&format!("E{}", process::id()))]).await.unwrap();
+    });
+}
+
+#[tokio::test]
+async fn processes_that_open_a_new_file_at_once_all_can() {
+    for _ in 0..10 {
+        let folder = Folder::new();
+        let start = |_| {
+            let mut command = process::Command::new(env::current_exe().unwrap());
+            command.args(["webhook::sqlite::tests::opener", "--exact", "--ignored"]).env(FILE, folder.file());
+            command.stdin(process::Stdio::piped()).stdout(process::Stdio::null()).spawn().unwrap()
+        };
+        let mut openers: Vec<_> = (0..8).map(start).collect();
+        for opener in &mut openers {
+            drop(opener.stdin.take());
+        }
+        for mut opener in openers {
+            assert!(opener.wait().unwrap().success());
+        }
+        let inbox = SqliteInbox::open(folder.file()).await.unwrap();
+        assert_eq!(inbox.claim(99, LEASE).await.unwrap().len(), 8);
+    }
 }

@@ -2,8 +2,9 @@
 
 use std::time::Duration;
 
+use crate::webhook::suite::transactions::Books;
 use crate::webhook::suite::{Bench, LEASE, keys, received, refund};
-use crate::webhook::{Event, Inbox};
+use crate::webhook::{Event, Inbox, TransactionalInbox};
 
 pub(in crate::webhook) async fn an_event_is_stored_once_and_comes_out_as_it_went_in<B: Bench>() {
     let bench = B::new().await;
@@ -120,6 +121,28 @@ pub(in crate::webhook) async fn dead_letters_stay_until_they_are_revived<B: Benc
     let claims = inbox.claim(9, LEASE).await.unwrap();
     assert_eq!((keys(&claims), claims[0].attempt), (vec!["pix-received/E2"], 1));
     assert_eq!(inbox.dead_letters(0, 9).await.unwrap().len(), 2);
+}
+
+pub(in crate::webhook) async fn a_claim_from_before_an_event_was_given_up_and_revived_changes_nothing<B: Bench>() {
+    let bench = B::new().await;
+    let inbox = bench.open().await;
+    inbox.put(&[received("E1")]).await.unwrap();
+    // A worker that is held up for long, beyond its lease, and all that happens meanwhile.
+    let late = inbox.claim(1, LEASE).await.unwrap().remove(0);
+    bench.pass(LEASE).await;
+    let second = inbox.claim(1, LEASE).await.unwrap().remove(0);
+    assert!(inbox.bury(&second).await.unwrap());
+    assert!(inbox.revive(second.number).await.unwrap());
+    let third = inbox.claim(1, LEASE).await.unwrap().remove(0);
+    assert_eq!((late.attempt, third.attempt), (1, 1));
+
+    assert!(!inbox.handled(&late).await.unwrap());
+    assert!(!inbox.retry(&late, Duration::ZERO).await.unwrap());
+    assert!(!inbox.bury(&late).await.unwrap());
+    assert!(!inbox.handle_with(&late, &Books::<B>::new([], false)).await.unwrap());
+    assert!(inbox.claim(1, LEASE).await.unwrap().is_empty());
+    assert!(inbox.handle_with(&third, &Books::<B>::new([], false)).await.unwrap());
+    assert_eq!(bench.books().await, ["pix-received/E1"]);
 }
 
 pub(in crate::webhook) async fn what_was_purged_is_still_known<B: Bench>() {

@@ -39,6 +39,36 @@ async fn who_is_slow_with_the_head_of_a_request_keeps_nobody_else_out() {
 }
 
 #[tokio::test]
+async fn who_is_slow_with_the_body_of_a_request_keeps_nobody_else_out() {
+    let site = Site::open(|server| server.connections(8).patience(PATIENT)).await;
+    let chunked =
+        "POST /webhook HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\ntransfer-encoding: chunked\r\n\r\n";
+    let body = format!("{:x}\r\n{PIX}", PIX.len() + 600);
+    let mut slow = Vec::new();
+    for number in 0..8 {
+        let mut stream = site.connect(site.vendor()).await.unwrap();
+        // With a length, or without one.
+        let begun = if number % 2 == 0 { post("/webhook", PIX)[..120].to_owned() } else { format!("{chunked}{body}") };
+        stream.write_all(begun.as_bytes()).await.unwrap();
+        slow.push(stream);
+    }
+    for _ in 0..3 {
+        site.is_answered().await;
+        for stream in slow.iter_mut().skip(1).step_by(2) {
+            // Some of them are gone.
+            let _ = stream.write_all(b" ").await;
+        }
+    }
+    assert!(is_closed(&mut slow[0]).await, "the oldest had to make room");
+    // Who is left may go on.
+    let last = &mut slow[6];
+    last.write_all(&post("/webhook", PIX).as_bytes()[120..]).await.unwrap();
+    let mut answer = String::new();
+    last.read_to_string(&mut answer).await.unwrap();
+    assert!(answer.starts_with("HTTP/1.1 200 OK"), "{answer}");
+}
+
+#[tokio::test]
 async fn who_is_slow_with_the_body_keeps_nobody_else_waiting() {
     let site = Site::open(|server| server).await;
     let mut slow = Vec::new();

@@ -9,6 +9,8 @@
 mod books;
 mod certificates;
 mod process;
+#[path = "../running/mod.rs"]
+mod running;
 mod sandbox;
 mod service;
 mod storm;

@@ -1,15 +1,15 @@
 //! What is killed: a process of its own.
 
 use std::env;
-use std::io::{BufRead, BufReader, Read};
 use std::path::Path;
-use std::process::{Child, Command, Stdio};
+use std::process::{Command, Stdio};
 
 use crate::books::Books;
+use crate::running::Running;
 use crate::service::{BOOKS, FOLDER, PORT, READY};
 
 pub(crate) struct Process {
-    child: Child,
+    running: Running,
     /// What it prints when it can be reached.
     ready: &'static str,
 }
@@ -31,32 +31,16 @@ impl Process {
     }
 
     fn start(command: &mut Command, ready: &'static str) -> Self {
-        Self { child: command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap(), ready }
+        Self { running: Running::start(command.stdin(Stdio::piped())), ready }
     }
 
     /// Waits until it can be reached, if that has not been seen yet.
     pub(crate) fn ready(&mut self) {
-        let Some(output) = self.child.stdout.take() else { return };
-        let mut output = BufReader::new(output);
-        let mut line = String::new();
-        while !line.contains(self.ready) {
-            line.clear();
-            assert_ne!(output.read_line(&mut line).unwrap(), 0, "the process has ended");
-        }
-        // What else it says must not fill the pipe.
-        std::thread::spawn(move || drop(output.read_to_end(&mut Vec::new())));
+        self.running.printed_until(self.ready);
     }
 
     /// Ends it at once: `kill -9`.
     pub(crate) fn kill(&mut self) {
-        self.child.kill().unwrap();
-        self.child.wait().unwrap();
-    }
-}
-
-impl Drop for Process {
-    fn drop(&mut self) {
-        let _ = self.child.kill();
-        let _ = self.child.wait();
+        self.running.kill();
     }
 }

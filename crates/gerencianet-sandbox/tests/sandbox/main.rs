@@ -26,6 +26,8 @@ mod registration;
 mod reports;
 mod requests;
 mod retries;
+#[path = "../running/mod.rs"]
+mod running;
 mod sending;
 mod started;
 mod today;

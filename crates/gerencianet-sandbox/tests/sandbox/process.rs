@@ -1,8 +1,8 @@
 //! The command, as a process of its own: what it prints works, and what it answered outlives it.
 
-use std::io::{BufRead, BufReader, Write};
+use std::io::Write;
 use std::path::Path;
-use std::process::{Child, Command, Stdio};
+use std::process::{Command, Stdio};
 
 use gerencianet::pix::{PixDetailChargeQuery, WebhookRequest};
 use gerencianet::webhook::SqliteInbox;
@@ -10,30 +10,22 @@ use gerencianet::{Certificate, Client, Credentials, Environment};
 use tokio::net::TcpListener;
 
 use crate::receiving::{ANY, Handled, Listening, in_folder};
+use crate::running::Running;
 use crate::started::{CHAVE, TXID, answered, charge};
 use crate::until::until;
 
 pub(crate) struct Process {
-    child: Child,
+    running: Running,
     /// All that it printed.
     welcome: String,
 }
 
 impl Process {
     pub(crate) fn start(state: &Path) -> Self {
-        let mut child = Command::new(env!("CARGO_BIN_EXE_gerencianet-sandbox"))
-            .args(["--port", "0", "--state"])
-            .arg(state)
-            .stdout(Stdio::piped())
-            .stderr(Stdio::inherit())
-            .spawn()
-            .unwrap();
-        let mut welcome = String::new();
-        let mut out = BufReader::new(child.stdout.take().unwrap());
-        while !welcome.contains("# For other SDKs") {
-            assert_ne!(out.read_line(&mut welcome).unwrap(), 0, "the sandbox ended: {welcome}");
-        }
-        Process { child, welcome }
+        let mut command = Command::new(env!("CARGO_BIN_EXE_gerencianet-sandbox"));
+        let mut running = Running::start(command.args(["--port", "0", "--state"]).arg(state));
+        let welcome = running.printed_until("# For other SDKs");
+        Process { running, welcome }
     }
 
     pub(crate) fn variable(&self, name: &str) -> &str {
@@ -74,15 +66,7 @@ impl Process {
 
     /// Ends it at once, as `kill -9` does.
     pub(crate) fn kill(&mut self) {
-        self.child.kill().unwrap();
-        self.child.wait().unwrap();
-    }
-}
-
-impl Drop for Process {
-    fn drop(&mut self) {
-        let _ = self.child.kill();
-        let _ = self.child.wait();
+        self.running.kill();
     }
 }
 

@@ -3,6 +3,8 @@
 #![allow(clippy::unwrap_used, reason = "a test")]
 
 mod process;
+#[path = "../running/mod.rs"]
+mod running;
 mod service;
 #[path = "../until/mod.rs"]
 mod until;

@@ -1,17 +1,17 @@
 //! The two processes: how they are started, asked and killed.
 
-use std::io::{BufRead, BufReader};
 use std::path::Path;
-use std::process::{Child, Command, Stdio};
+use std::process::{Command, Stdio};
 
 use serde_json::Value;
 
+use crate::running::Running;
 use crate::until::until;
 use crate::{list, service};
 
-/// A process that is killed, as `kill -9` does, when it is dropped.
+/// A process, which ends when it is dropped.
 struct Process {
-    child: Child,
+    _running: Running,
     /// What it printed until it was ready.
     printed: String,
 }
@@ -30,22 +30,11 @@ pub(crate) struct Shop {
 }
 
 impl Process {
-    /// Starts it, and waits for a line that begins so.
+    /// Starts it, and waits for a line that holds this.
     fn start(command: &mut Command, last: &str) -> Self {
-        let mut child = command.stdout(Stdio::piped()).stderr(Stdio::inherit()).spawn().unwrap();
-        let mut out = BufReader::new(child.stdout.take().unwrap());
-        let mut printed = String::new();
-        while !printed.lines().last().is_some_and(|line| line.starts_with(last)) {
-            assert_ne!(out.read_line(&mut printed).unwrap(), 0, "it ended: {printed}");
-        }
-        Process { child, printed }
-    }
-}
-
-impl Drop for Process {
-    fn drop(&mut self) {
-        let _ = self.child.kill();
-        let _ = self.child.wait();
+        let mut running = Running::start(command);
+        let printed = running.printed_until(last);
+        Process { _running: running, printed }
     }
 }
 

@@ -6,7 +6,8 @@ use std::pin::Pin;
 use std::sync::Arc;
 use std::time::Duration;
 
-use sqlx::postgres::{PgConnection, PgExecutor, PgPool, PgPoolOptions, PgRow};
+use sqlx::postgres::{PgArguments, PgConnection, PgPool, PgPoolOptions, PgRow};
+use sqlx::query::Query;
 use sqlx::{Executor, Postgres, Row, Transaction};
 use tokio::sync::Notify;
 
@@ -193,11 +194,23 @@ impl PostgresInbox {
         undisturbed(async move { pool.begin().await }).await
     }
 
-    async fn ended(&self, claim: &Claim, state: State) -> Result<bool, InboxError> {
+    /// How many rows were updated.
+    async fn updated(&self, update: Query<'_, Postgres, PgArguments>) -> sqlx::Result<u64> {
         let mut transaction = self.begin().await?;
-        let is_ended = end(&mut *transaction, claim, state).await?;
+        let updated = update.execute(&mut *transaction).await?;
         transaction.commit().await?;
-        Ok(is_ended)
+        Ok(updated.rows_affected())
+    }
+
+    /// Ends what a claim began, if the claim is still the last of its event: each one has a serial number of its own.
+    async fn ended(&self, claim: &Claim, state: State) -> Result<bool, InboxError> {
+        let update = concat!(
+            "UPDATE gerencianet_inbox SET state = $3, ended_at = ",
+            now!(),
+            " WHERE number = $1 AND serial = $2 AND state = 0"
+        );
+        let update = sqlx::query(update).bind(claim.number).bind(claim.serial).bind(state as i16);
+        Ok(self.updated(update).await? == 1)
     }
 }
 
@@ -223,8 +236,13 @@ impl Inbox for PostgresInbox {
 
     fn claim(&self, limit: u32, lease: Duration) -> InboxFuture<'_, Vec<Claim>> {
         Box::pin(async move {
-            let rows =
-                sqlx::query(CLAIM).bind(i64::from(limit)).bind(milliseconds(lease)).fetch_all(&self.pool).await?;
+            let mut transaction = self.begin().await?;
+            let rows = sqlx::query(CLAIM)
+                .bind(i64::from(limit))
+                .bind(milliseconds(lease))
+                .fetch_all(&mut *transaction)
+                .await?;
+            transaction.commit().await?;
             let mut claims = rows
                 .iter()
                 .map(|row| Ok(Claim::new(row.try_get("number")?, row.try_get("serial")?, attempts(row)?, event(row)?)))
@@ -240,19 +258,13 @@ impl Inbox for PostgresInbox {
 
     fn retry<'a>(&'a self, claim: &'a Claim, delay: Duration) -> InboxFuture<'a, bool> {
         Box::pin(async move {
-            let mut transaction = self.begin().await?;
-            let updated = sqlx::query(concat!(
+            let update = concat!(
                 "UPDATE gerencianet_inbox SET due_at = ",
                 now!(),
                 " + $3 WHERE number = $1 AND serial = $2 AND state = 0"
-            ))
-            .bind(claim.number)
-            .bind(claim.serial)
-            .bind(milliseconds(delay))
-            .execute(&mut *transaction)
-            .await?;
-            transaction.commit().await?;
-            Ok(updated.rows_affected() == 1)
+            );
+            let update = sqlx::query(update).bind(claim.number).bind(claim.serial).bind(milliseconds(delay));
+            Ok(self.updated(update).await? == 1)
         })
     }
 
@@ -280,33 +292,22 @@ impl Inbox for PostgresInbox {
 
     fn revive(&self, number: i64) -> InboxFuture<'_, bool> {
         Box::pin(async move {
-            let mut transaction = self.begin().await?;
-            let updated = sqlx::query(
-                "UPDATE gerencianet_inbox SET state = 0, attempts = 0, due_at = 0, ended_at = NULL
-                 WHERE number = $1 AND state = 2",
-            )
-            .bind(number)
-            .execute(&mut *transaction)
-            .await?;
-            transaction.commit().await?;
+            let update = "UPDATE gerencianet_inbox SET state = 0, attempts = 0, due_at = 0, ended_at = NULL
+                WHERE number = $1 AND state = 2";
+            let updated = self.updated(sqlx::query(update).bind(number)).await?;
             self.arrival.notify_one();
-            Ok(updated.rows_affected() == 1)
+            Ok(updated == 1)
         })
     }
 
     fn purge(&self, age: Duration) -> InboxFuture<'_, u64> {
         Box::pin(async move {
-            let mut transaction = self.begin().await?;
-            let purged = sqlx::query(concat!(
+            let update = concat!(
                 "UPDATE gerencianet_inbox SET json = '' WHERE state = 1 AND json <> '' AND ended_at < ",
                 now!(),
                 " - $1"
-            ))
-            .bind(milliseconds(age))
-            .execute(&mut *transaction)
-            .await?;
-            transaction.commit().await?;
-            Ok(purged.rows_affected())
+            );
+            Ok(self.updated(sqlx::query(update).bind(milliseconds(age))).await?)
         })
     }
 
@@ -350,21 +351,6 @@ impl TransactionalInbox for PostgresInbox {
         lent.give_back();
         Ok(true)
     }
-}
-
-/// Ends what a claim began, if the claim is still the last of its event: each one has a serial number of its own.
-async fn end(executor: impl PgExecutor<'_>, claim: &Claim, state: State) -> Result<bool, sqlx::Error> {
-    let updated = sqlx::query(concat!(
-        "UPDATE gerencianet_inbox SET state = $3, ended_at = ",
-        now!(),
-        " WHERE number = $1 AND serial = $2 AND state = 0"
-    ))
-    .bind(claim.number)
-    .bind(claim.serial)
-    .bind(state as i16)
-    .execute(executor)
-    .await?;
-    Ok(updated.rows_affected() == 1)
 }
 
 fn event(row: &PgRow) -> Result<Event, sqlx::Error> {

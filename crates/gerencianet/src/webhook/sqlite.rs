@@ -1,19 +1,15 @@
 //! An inbox in SQLite.
 
-use std::error::Error as StdError;
 use std::fmt;
 use std::path::Path;
 use std::pin::Pin;
 use std::sync::Arc;
-use std::time::{Duration, Instant, UNIX_EPOCH};
+use std::time::{Duration, UNIX_EPOCH};
 
-use sqlx::sqlite::{
-    SqliteConnectOptions, SqliteConnection, SqliteExecutor, SqliteJournalMode, SqlitePool, SqlitePoolOptions,
-    SqliteRow, SqliteSynchronous, SqliteTransactionManager,
-};
+use sqlx::query::Query;
+use sqlx::sqlite::{SqliteArguments, SqliteConnection, SqlitePool, SqliteRow, SqliteTransactionManager};
 use sqlx::{Row, Sqlite, Transaction, TransactionManager};
 use tokio::sync::{Mutex, Notify};
-use tokio::time::sleep;
 
 use super::stored::{State, milliseconds, moment, undisturbed};
 use super::{
@@ -21,18 +17,10 @@ use super::{
 };
 use crate::clock::{Clock, SystemClock};
 
+mod file;
 mod lent;
 
 use self::lent::Lent;
-
-/// What SQLite calls that another connection is in the way.
-const SQLITE_BUSY: u32 = 5;
-
-/// How long one waits for another who writes, also one of another process.
-const PATIENCE: Duration = Duration::from_secs(10);
-
-/// The pause of one who has to try again.
-const AGAIN: Duration = Duration::from_millis(10);
 
 /// What the inbox needs of a database; it stands beside the tables of the service.
 ///
@@ -127,37 +115,28 @@ impl SqliteInbox {
     ///
     /// The file cannot be opened or made, or is no database.
     pub async fn open(path: impl AsRef<Path>) -> Result<Self, InboxError> {
-        let options = SqliteConnectOptions::new()
-            .filename(path)
-            .create_if_missing(true)
-            .journal_mode(SqliteJournalMode::Wal)
-            .synchronous(SqliteSynchronous::Full)
-            .foreign_keys(true)
-            .busy_timeout(PATIENCE);
-        let start = Instant::now();
-        loop {
-            match Self::opened(options.clone()).await {
-                // SQLite lets nobody wait who turns a database to the write-ahead log while another looks at it.
-                Err(error) if is_busy(&error) && start.elapsed() < PATIENCE => sleep(AGAIN).await,
-                opened => return opened,
-            }
-        }
-    }
-
-    async fn opened(options: SqliteConnectOptions) -> Result<Self, InboxError> {
-        Self::with_pool(SqlitePoolOptions::new().max_connections(4).connect_with(options).await?).await
+        file::open(path.as_ref()).await
     }
 
     /// The inbox in a database that the service has opened; the table `gerencianet_inbox` is made where there is none.
     ///
     /// # Errors
     ///
-    /// `PRAGMA synchronous` is below `FULL`, with which a loss of power would lose what the vendor believes stored; or the
-    /// table cannot be made.
+    /// `PRAGMA synchronous` is below `FULL`, with which a loss of power would lose what the vendor believes stored; the journal is not
+    /// on the disk, without which a transaction that is broken off would stay half done; or the table cannot be made.
     pub async fn with_pool(pool: SqlitePool) -> Result<Self, InboxError> {
-        let synchronous: i64 = sqlx::query_scalar("PRAGMA synchronous").fetch_one(&pool).await?;
+        let (synchronous, journal, file): (i64, String, String) = sqlx::query_as(
+            "SELECT synchronous, journal_mode, file FROM pragma_synchronous, pragma_journal_mode, pragma_database_list
+             WHERE name = 'main'",
+        )
+        .fetch_one(&pool)
+        .await?;
         if synchronous < 2 {
             return Err(InboxError::new("an inbox needs a database with PRAGMA synchronous = FULL"));
+        }
+        // What is in memory as a whole has its journal there too, and is for tests.
+        if journal == "off" || journal == "memory" && !file.is_empty() {
+            return Err(InboxError::new("an inbox needs a database with a journal on the disk"));
         }
         for statement in SCHEMA {
             sqlx::query(statement).execute(&pool).await?;
@@ -178,8 +157,22 @@ impl SqliteInbox {
         &self.pool
     }
 
+    /// Begins a transaction, in which everything is done: a statement alone would not be committed on a connection that somebody left in
+    /// the midst of a transaction.
     async fn begin(&self) -> Result<Transaction<'static, Sqlite>, sqlx::Error> {
         undisturbed(begun(self.pool.clone())).await
+    }
+
+    /// How many rows were updated.
+    async fn updated<'a>(&self, update: Query<'a, Sqlite, SqliteArguments<'a>>) -> sqlx::Result<u64> {
+        let mut transaction = self.begin().await?;
+        let updated = update.execute(&mut *transaction).await?;
+        transaction.commit().await?;
+        Ok(updated.rows_affected())
+    }
+
+    async fn ended(&self, claim: &Claim, state: State) -> Result<bool, InboxError> {
+        Ok(self.updated(end(claim, state, self.now())).await? == 1)
     }
 
     fn now(&self) -> i64 {
@@ -220,7 +213,9 @@ impl Inbox for SqliteInbox {
             let _turn = self.turn.lock().await;
             let now = self.now();
             let end = now.saturating_add(milliseconds(lease));
-            let rows = sqlx::query(CLAIM).bind(now).bind(end).bind(limit).fetch_all(&self.pool).await?;
+            let mut transaction = self.begin().await?;
+            let rows = sqlx::query(CLAIM).bind(now).bind(end).bind(limit).fetch_all(&mut *transaction).await?;
+            transaction.commit().await?;
             let mut claims = rows
                 .iter()
                 .map(|row| {
@@ -240,7 +235,7 @@ impl Inbox for SqliteInbox {
     fn handled<'a>(&'a self, claim: &'a Claim) -> InboxFuture<'a, bool> {
         Box::pin(async move {
             let _turn = self.turn.lock().await;
-            Ok(end(&self.pool, claim, State::Handled, self.now()).await?)
+            self.ended(claim, State::Handled).await
         })
     }
 
@@ -248,21 +243,16 @@ impl Inbox for SqliteInbox {
         Box::pin(async move {
             let _turn = self.turn.lock().await;
             let due = self.now().saturating_add(milliseconds(delay));
-            let updated =
-                sqlx::query("UPDATE gerencianet_inbox SET due_at = ?3 WHERE number = ?1 AND serial = ?2 AND state = 0")
-                    .bind(claim.number)
-                    .bind(claim.serial)
-                    .bind(due)
-                    .execute(&self.pool)
-                    .await?;
-            Ok(updated.rows_affected() == 1)
+            let update = "UPDATE gerencianet_inbox SET due_at = ?3 WHERE number = ?1 AND serial = ?2 AND state = 0";
+            let update = sqlx::query(update).bind(claim.number).bind(claim.serial).bind(due);
+            Ok(self.updated(update).await? == 1)
         })
     }
 
     fn bury<'a>(&'a self, claim: &'a Claim) -> InboxFuture<'a, bool> {
         Box::pin(async move {
             let _turn = self.turn.lock().await;
-            Ok(end(&self.pool, claim, State::Dead, self.now()).await?)
+            self.ended(claim, State::Dead).await
         })
     }
 
@@ -287,15 +277,11 @@ impl Inbox for SqliteInbox {
     fn revive(&self, number: i64) -> InboxFuture<'_, bool> {
         Box::pin(async move {
             let _turn = self.turn.lock().await;
-            let updated = sqlx::query(
-                "UPDATE gerencianet_inbox SET state = 0, attempts = 0, due_at = 0, ended_at = NULL
-                 WHERE number = ?1 AND state = 2",
-            )
-            .bind(number)
-            .execute(&self.pool)
-            .await?;
+            let update = "UPDATE gerencianet_inbox SET state = 0, attempts = 0, due_at = 0, ended_at = NULL
+                WHERE number = ?1 AND state = 2";
+            let updated = self.updated(sqlx::query(update).bind(number)).await?;
             self.arrival.notify_one();
-            Ok(updated.rows_affected() == 1)
+            Ok(updated == 1)
         })
     }
 
@@ -303,12 +289,8 @@ impl Inbox for SqliteInbox {
         Box::pin(async move {
             let _turn = self.turn.lock().await;
             let before = self.now().saturating_sub(milliseconds(age));
-            let purged =
-                sqlx::query("UPDATE gerencianet_inbox SET json = '' WHERE state = 1 AND ended_at < ?1 AND json <> ''")
-                    .bind(before)
-                    .execute(&self.pool)
-                    .await?;
-            Ok(purged.rows_affected())
+            let update = "UPDATE gerencianet_inbox SET json = '' WHERE state = 1 AND ended_at < ?1 AND json <> ''";
+            Ok(self.updated(sqlx::query(update).bind(before)).await?)
         })
     }
 
@@ -328,7 +310,8 @@ impl TransactionalInbox for SqliteInbox {
         let _turn = self.turn.lock().await;
         let mut transaction = self.begin().await?;
         // From here on nobody else writes; whether the claim still holds is known before anything is done.
-        if !end(&mut *transaction, claim, State::Handled, self.now()).await? {
+        let marked = end(claim, State::Handled, self.now()).execute(&mut *transaction).await?;
+        if marked.rows_affected() == 0 {
             return Ok(false);
         }
         let mut lent = Lent::new(transaction).await?;
@@ -368,25 +351,10 @@ async fn begun(pool: SqlitePool) -> Result<Transaction<'static, Sqlite>, sqlx::E
 }
 
 /// Ends what a claim began, if the claim is still the last of its event: each one has a serial number of its own.
-async fn end(executor: impl SqliteExecutor<'_>, claim: &Claim, state: State, now: i64) -> Result<bool, sqlx::Error> {
-    let updated = sqlx::query(
-        "UPDATE gerencianet_inbox SET state = ?3, ended_at = ?4 WHERE number = ?1 AND serial = ?2 AND state = 0",
-    )
-    .bind(claim.number)
-    .bind(claim.serial)
-    .bind(state as i64)
-    .bind(now)
-    .execute(executor)
-    .await?;
-    Ok(updated.rows_affected() == 1)
-}
-
-/// Whether another connection was in the way.
-fn is_busy(error: &InboxError) -> bool {
-    let cause = StdError::source(error).and_then(|cause| cause.downcast_ref::<sqlx::Error>());
-    let code = cause.and_then(sqlx::Error::as_database_error).and_then(|error| error.code());
-    // What exactly was in the way is told by the bits above.
-    code.and_then(|code| code.parse::<u32>().ok()).is_some_and(|code| code & 0xff == SQLITE_BUSY)
+fn end(claim: &Claim, state: State, now: i64) -> Query<'static, Sqlite, SqliteArguments<'static>> {
+    let update =
+        "UPDATE gerencianet_inbox SET state = ?3, ended_at = ?4 WHERE number = ?1 AND serial = ?2 AND state = 0";
+    sqlx::query(update).bind(claim.number).bind(claim.serial).bind(state as i64).bind(now)
 }
 
 fn event(row: &SqliteRow) -> Result<Event, sqlx::Error> {

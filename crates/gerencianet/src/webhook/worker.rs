@@ -108,7 +108,8 @@ impl Worker {
         self
     }
 
-    /// How long a handler may take; a minute unless told otherwise. Then it is dropped where it waits, and the event has failed.
+    /// How long a handler may take; a minute unless told otherwise. Then it is dropped where it waits, what it had the database of the
+    /// inbox do is ended, and the event has failed.
     #[must_use]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;

@@ -2,7 +2,7 @@
 
 use sqlx::pool::PoolConnection;
 use sqlx::postgres::PgPool;
-use sqlx::{Connection, Postgres, Transaction};
+use sqlx::{ConnectOptions, Connection, Postgres, Transaction};
 use tokio::runtime::Handle;
 
 /// Ends whoever is still in a transaction, which is rolled back. Where none is, nothing happens.
@@ -11,7 +11,7 @@ const END: &str = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE 
 /// A connection that is lent to a handler, for one transaction.
 ///
 /// A handler may be given up while a statement of it runs. The server goes on with that statement, keeps what the transaction has
-/// locked, and hears of nothing before it has come to its end: so it is told by another connection. What was begun on a connection
+/// locked, and hears of nothing before it has come to its end: so it is told by another connection, of its own. What was begun on a connection
 /// that is not [given back](Lent::give_back) is never finished by anybody else: the connection is closed.
 pub(super) struct Lent {
     connection: PoolConnection<Postgres>,
@@ -54,9 +54,15 @@ impl Drop for Lent {
         }
         self.connection.close_on_drop();
         let (Some(transaction), Ok(runtime)) = (self.transaction.take(), Handle::try_current()) else { return };
-        let pool = self.pool.clone();
+        // Not one of the pool: those may all wait for what is to be ended here.
+        let options = self.pool.connect_options();
         runtime.spawn(async move {
-            if sqlx::query(END).bind(transaction).execute(&pool).await.is_err() {
+            let ended = async {
+                let mut connection = options.connect().await?;
+                sqlx::query(END).bind(transaction).execute(&mut connection).await?;
+                connection.close().await
+            };
+            if ended.await.is_err() {
                 tracing::warn!(target: "gerencianet::webhook", "a handler that was given up could not be ended at the database");
             }
         });

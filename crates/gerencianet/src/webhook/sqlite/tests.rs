@@ -8,6 +8,9 @@ use std::process;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::SystemTime;
 
+use sqlx::Connection;
+use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
+
 use super::*;
 use crate::clock::VirtualClock;
 use crate::webhook::Worker;
@@ -158,15 +161,64 @@ async fn who_writes_waits_in_line() {
 
 #[tokio::test]
 async fn a_database_that_forgets_at_a_loss_of_power_is_refused() {
+    use SqliteJournalMode::{Delete, Memory, Off, Wal};
+    use SqliteSynchronous::{Extra, Full, Normal};
+
     let folder = Folder::new();
-    for (synchronous, is_good) in
-        [(SqliteSynchronous::Off, false), (SqliteSynchronous::Normal, false), (SqliteSynchronous::Full, true)]
-    {
-        let options =
-            SqliteConnectOptions::new().filename(folder.file()).create_if_missing(true).synchronous(synchronous);
-        let pool = SqlitePoolOptions::new().connect_with(options).await.unwrap();
-        assert_eq!(SqliteInbox::with_pool(pool).await.is_ok(), is_good);
+    let file = SqliteConnectOptions::new().filename(folder.file()).create_if_missing(true);
+    let memory = SqliteConnectOptions::new().in_memory(true);
+    for (options, journal, synchronous, is_good) in [
+        (&file, Delete, SqliteSynchronous::Off, false),
+        (&file, Delete, Normal, false),
+        (&file, Delete, Full, true),
+        (&file, Off, Full, false),
+        (&file, Memory, Full, false),
+        (&file, Wal, Extra, true),
+        (&memory, Memory, Full, true),
+        (&memory, Off, Full, false),
+    ] {
+        let options = options.clone().journal_mode(journal).synchronous(synchronous);
+        let pool = SqlitePoolOptions::new().max_connections(1).connect_with(options).await.unwrap();
+        assert_eq!(SqliteInbox::with_pool(pool).await.is_ok(), is_good, "{journal:?} {synchronous:?}");
     }
+}
+
+/// Leaves all connections in the midst of a transaction, as `sqlx` does where who began one is gone at the wrong moment: services share
+/// the connections of the inbox.
+async fn leave_open(inbox: &SqliteInbox) {
+    let mut connections = Vec::new();
+    for _ in 0..inbox.pool().options().get_max_connections() {
+        connections.push(inbox.pool().acquire().await.unwrap());
+    }
+    for connection in &mut connections {
+        std::mem::forget(connection.begin().await.unwrap());
+    }
+}
+
+#[tokio::test]
+async fn what_others_left_open_swallows_nothing() {
+    let bench = Sqlite::new().await;
+    let (inbox, other) = (bench.open().await, bench.open().await);
+    leave_open(&inbox).await;
+    inbox.put(&[received("E1"), received("E2"), received("E3")]).await.unwrap();
+    leave_open(&inbox).await;
+    let claims = inbox.claim(3, LEASE).await.unwrap();
+    assert!(other.claim(9, LEASE).await.unwrap().is_empty());
+    leave_open(&inbox).await;
+    assert!(inbox.handled(&claims[0]).await.unwrap());
+    assert!(!other.handled(&claims[0]).await.unwrap());
+    leave_open(&inbox).await;
+    assert!(inbox.bury(&claims[1]).await.unwrap());
+    assert_eq!(other.dead_letters(0, 9).await.unwrap().len(), 1);
+    leave_open(&inbox).await;
+    assert!(inbox.revive(claims[1].number).await.unwrap());
+    leave_open(&inbox).await;
+    assert!(inbox.retry(&claims[2], Duration::ZERO).await.unwrap());
+    assert_eq!(other.claim(9, LEASE).await.unwrap().len(), 2);
+    bench.clock.advance(Duration::from_secs(1));
+    leave_open(&inbox).await;
+    assert_eq!(inbox.purge(Duration::ZERO).await.unwrap(), 1);
+    assert_eq!(bench.kept().await[0], "");
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

@@ -1,5 +1,7 @@
 use std::sync::atomic::Ordering;
 
+use tokio::sync::Notify;
+
 use super::*;
 
 /// A connection that does not end by itself within the test.
@@ -103,6 +105,41 @@ async fn a_notification_that_is_being_stored_is_not_given_up_for_another() {
     let mut answer = String::new();
     held.read_to_string(&mut answer).await.unwrap();
     assert!(answer.starts_with("HTTP/1.1 200 OK"), "{answer}");
+}
+
+#[tokio::test]
+async fn a_request_without_a_body_is_not_given_up_for_another_either() {
+    let (asked, go_on) = (Arc::new(Notify::new()), Arc::new(Notify::new()));
+    let handler = {
+        let (asked, go_on) = (asked.clone(), go_on.clone());
+        async move || {
+            asked.notify_one();
+            go_on.notified().await;
+            "up"
+        }
+    };
+    let router = axum::Router::new().route("/health", axum::routing::get(handler));
+    let site = Site::open_with(router, Arc::default(), true, |server| server.connections(1).patience(PATIENT)).await;
+    let mut held = site.connect(site.vendor()).await.unwrap();
+    held.write_all(post("/health", "").replacen("POST", "GET", 1).as_bytes()).await.unwrap();
+    asked.notified().await;
+    let mut more = site.connect(site.vendor()).await.unwrap();
+    assert!(is_closed(&mut more).await);
+    go_on.notify_one();
+    let mut answer = String::new();
+    held.read_to_string(&mut answer).await.unwrap();
+    assert!(answer.ends_with("up"), "{answer}");
+}
+
+#[tokio::test]
+async fn who_stays_after_an_answer_keeps_nobody_else_out() {
+    let site = Site::open(|server| server.connections(1).patience(PATIENT)).await;
+    let mut idle = site.connect(site.vendor()).await.unwrap();
+    idle.write_all(post("/webhook", PIX).replace("connection: close\r\n", "").as_bytes()).await.unwrap();
+    assert_eq!(idle.read(&mut [0]).await.unwrap(), 1);
+    site.is_answered().await;
+    let rest = tokio::time::timeout(GENEROUS, idle.read_to_end(&mut Vec::new())).await;
+    assert!(rest.is_ok(), "it had to make room");
 }
 
 #[tokio::test]

@@ -91,7 +91,7 @@ pub(super) async fn create(world: &World, call: &Call<'_>) -> Result<Answer, Ref
     let by_account = matches!(request.favorecido, FavorecidoRequest::PorContaBanco { .. });
     sent.insert(&mut transaction, by_account).await?;
     // An account of the sandbox gives back by itself, of what it has received.
-    if let (Fate::Done(given_back), None, None) = (fate, sent.receiver, &sent.failure) {
+    if let (Fate::Done(given_back), None) = (fate, sent.receiver) {
         for centavos in given_back {
             returned::add(&mut transaction, account, id, *centavos, sent.settles.after(world.settlement)).await?;
         }

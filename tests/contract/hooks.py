@@ -37,7 +37,7 @@ class Credentials:
 @schemathesis.hook
 def before_call(context, case, kwargs):
     """Lets right requests name what there is, where no format of their own says that it must be known."""
-    if case.meta is None or not case.meta.generation.mode.is_positive or is_mislabelled(case):
+    if case.meta is None or not case.meta.generation.mode.is_positive or mislabelled(case):
         return
     payer = case.body.get("pagador") if isinstance(case.body, dict) else None
     if payer is not None and "idParticipante" in payer:
@@ -56,26 +56,32 @@ def agreement(ctx, response, case):
     """
     if case.meta is None or not case.meta.generation.mode.is_positive or not 400 <= response.status_code < 500:
         return
-    if is_mislabelled(case):
-        return
     if not response.content:
         return
     refusal = response.json()
     of_form = "erros" in refusal or "violacoes" in refusal or refusal.get("mensagem", "").startswith(".")
-    if of_form and not breaks_keys_of_ours(case):
+    if of_form and not breaks_keys_of_ours(case) and not refused(refusal) <= mislabelled(case):
         raise AssertionError(f"the document allows what the sandbox refuses: {json.dumps(refusal, ensure_ascii=False)}")
 
 
-def is_mislabelled(case):
-    """Whether schemathesis takes for right what is not: it breaks a format and then does not know it, or fills the example of
-    a path from an answer whose member has a similar name."""
+def mislabelled(case):
+    """The names of what schemathesis takes for right though it is not: it breaks a format, looks at the request again once the
+    credentials are in it, and does not know the format then; or it fills the example of a path from an answer whose member has a
+    similar name."""
     data = case.meta.phase.data
-    if getattr(data, "mutations", ()):
-        return True
-    if case.meta.phase.name != "examples" and getattr(data, "description", None) != "Example value":
-        return False
-    examples = {parameter.name: parameter.definition.get("example") for parameter in case.operation.path_parameters}
-    return any(examples[name] not in (None, value) for name, value in case.path_parameters.items())
+    names = {str(mutation.path[-1]) for mutation in getattr(data, "mutations", ()) if "format" in mutation.keywords}
+    if case.meta.phase.name == "examples" or getattr(data, "description", None) == "Example value":
+        examples = {parameter.name: parameter.definition.get("example") for parameter in case.operation.path_parameters}
+        names |= {name for name, value in case.path_parameters.items() if examples[name] not in (None, value)}
+    return names
+
+
+def refused(refusal):
+    """The names of all that a refusal is about: of members and parameters, without where they are."""
+    places = [error["caminho"] for error in refusal.get("erros", [])]
+    places += [error["propriedade"] for error in refusal.get("violacoes", [])]
+    places = places or [refusal["mensagem"].split(": ")[0]]
+    return {[segment for segment in re.split(r"[.\[\]']+", place) if segment][-1] for place in places}
 
 
 def breaks_keys_of_ours(case):

@@ -142,7 +142,7 @@ def run(api, sandbox, arguments, environment):
         *["--config-file", HERE / "schemathesis.toml", "run", document, "--url", sandbox.url, "--no-color"],
         # The credentials are those of a sandbox that is gone, and without them nothing can be done again.
         *["--output-sanitize", "false"],
-        *["--phases", "examples,coverage,fuzzing", "--max-examples", str(arguments.examples)],
+        *["--phases", "examples,coverage,fuzzing,stateful", "--max-examples", str(arguments.examples)],
         *["--checks", "all", "--exclude-checks", "positive_data_acceptance"],
         *["--continue-on-failure", "--max-failures", "1000", "--generation-database", "none"],
         *["--suppress-health-check", "all", "--warnings", "off"],

@@ -57,6 +57,14 @@ async fn what_becomes_of_a_payment_is_told_by_its_amount() {
 }
 
 #[tokio::test]
+async fn what_is_to_come_back_comes_when_a_person_settles() {
+    let started = homologation("100.00").await;
+    assert_eq!(started.send("PUT /v2/gn/pix/Envio1", to_key("4.00", PAYEE)).await.0, 200);
+    assert_eq!(started.send("POST /sandbox/settle", None).await.1["envios"], 1);
+    assert_eq!(balance(&started).await, "100.00");
+}
+
+#[tokio::test]
 async fn four_and_five_reais_come_back() {
     for (valor, left) in [("4.00", "96.00"), ("5.00", "95.00")] {
         let started = homologation("100.00").await;

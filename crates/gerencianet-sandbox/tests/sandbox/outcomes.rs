@@ -7,6 +7,7 @@ use gerencianet::webhook::SqliteInbox;
 use gerencianet_sandbox::Setup;
 use serde_json::{Value, json};
 
+use crate::deliveries::deliveries;
 use crate::receiving::{ANY, Handled, Listening, of_sandbox};
 use crate::sending::{balance, to_account, to_key};
 use crate::started::{CHAVE, Started};
@@ -47,8 +48,9 @@ async fn what_was_carried_out_or_failed_is_told_in_its_moment() {
     });
     assert_eq!(pix[0], expected);
 
-    started.advance(Duration::from_secs(2)).await;
+    started.advance(Duration::from_secs(5)).await;
     let pix = told(&listening, 2).await;
+    // Told is when it was carried out, not when that was seen.
     let expected = json!({
         "endToEndId": done["e2eId"], "chave": CHAVE, "tipo": "SOLICITACAO", "status": "REALIZADO",
         "valor": "1.00", "horario": "2026-03-01T12:00:02.000Z",
@@ -95,6 +97,20 @@ async fn what_a_person_has_settled_is_told_and_statements_are_ready() {
     assert_eq!(told(&listening, 1).await[0]["horario"], "2026-03-01T12:00:00.000Z");
     let (_, again) = started.send("POST /v2/gn/relatorios/extrato-conciliacao", order).await;
     assert_eq!((&again["id"], &again["status"]), (&ordered["id"], &json!("CONCLUIDO")));
+}
+
+#[tokio::test]
+async fn what_comes_back_at_once_in_parts_is_told_of_once_for_each_pix() {
+    let (started, listening) = heard_by(Setup::homologation).await;
+    for id in 1..=4 {
+        let order = to_key("4.00", "efipay@sejaefi.com.br");
+        assert_eq!(started.send(&format!("PUT /v2/gn/pix/Envio{id}"), order).await.0, 200);
+    }
+    assert_eq!(started.send("POST /sandbox/settle", None).await.0, 200);
+    let returned = |pix: &&Value| pix["devolucoes"].as_array().is_some_and(|list| list.len() == 2);
+    // All are told of at the moment at which all has come back.
+    assert_eq!(told(&listening, 8).await.iter().filter(returned).count(), 8);
+    assert_eq!(deliveries(&started).await.len(), 8);
 }
 
 #[tokio::test]

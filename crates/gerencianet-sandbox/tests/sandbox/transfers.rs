@@ -58,7 +58,7 @@ async fn a_pix_between_two_accounts_arrives_once_and_its_refund_comes_back() {
     assert_eq!(status, 200, "{sent}");
     let (id, saldo) = (sent["e2eId"].as_str().unwrap().to_owned(), "GET /v2/gn/saldo");
     assert_eq!(of_other(&started, saldo, Value::Null).await.1["saldo"], "0.00", "it is under way");
-    started.advance(Duration::from_secs(2)).await;
+    started.advance(Duration::from_secs(5)).await;
     let read = format!("GET /v2/pix/{id}");
     let pix = until("arrived", async || {
         let (status, pix) = of_other(&started, &read, Value::Null).await;
@@ -82,7 +82,7 @@ async fn a_pix_between_two_accounts_arrives_once_and_its_refund_comes_back() {
     assert_eq!(of_first, (400, "pix_nao_encontrado".to_owned()), "the refund is the other account's");
     failed["conta"] = json!("100002");
     assert_eq!(started.send("POST /sandbox/refuse", failed).await.0, 200);
-    started.advance(Duration::from_secs(2)).await;
+    started.advance(Duration::from_secs(5)).await;
     until("back", async || (balance(&started).await == "82.00").then_some(())).await;
     assert_eq!(of_other(&started, saldo, Value::Null).await.1["saldo"], "18.00");
     started.advance(Duration::from_secs(60)).await;

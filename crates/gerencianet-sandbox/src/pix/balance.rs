@@ -11,13 +11,15 @@ use crate::pix::{centavos, reais};
 use crate::refusal::Refusal;
 use crate::world::World;
 
-/// What is sent or refunded is taken when it is ordered, and comes back when that fails.
+/// What is sent or refunded is taken when it is ordered, and comes back when that fails. What was told of has happened, even if the
+/// clock is set back.
 const BALANCE: &str = "SELECT (SELECT COALESCE(SUM(centavos), 0) FROM deposits WHERE account = ?2)
      + (SELECT COALESCE(SUM(centavos - fee), 0) FROM received WHERE account = ?2)
      - (SELECT COALESCE(SUM(f.centavos), 0) FROM refunds f JOIN received r ON r.end_to_end_id = f.end_to_end_id
-         WHERE r.account = ?2 AND (f.failure IS NULL OR f.settles > ?1))
-     - (SELECT COALESCE(SUM(centavos), 0) FROM sent WHERE account = ?2 AND (failure IS NULL OR settles > ?1))
-     + (SELECT COALESCE(SUM(centavos), 0) FROM returned WHERE account = ?2 AND made <= ?1)";
+         WHERE r.account = ?2 AND (f.failure IS NULL OR (f.settles > ?1 AND f.told = 0)))
+     - (SELECT COALESCE(SUM(centavos), 0) FROM sent
+         WHERE account = ?2 AND (failure IS NULL OR (settles > ?1 AND told = 0)))
+     + (SELECT COALESCE(SUM(centavos), 0) FROM returned WHERE account = ?2 AND (made <= ?1 OR told = 1))";
 
 /// The balance in cents, by the clock that all requests share: what one of them would see ahead cannot be spent yet.
 pub(crate) async fn of(connection: &mut SqliteConnection, world: &World, account: AccountId) -> sqlx::Result<i64> {

@@ -190,3 +190,16 @@ async fn pix(connection: &mut SqliteConnection, row: &SqliteRow, now: Moment) ->
         gn_extras: None,
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::fee;
+
+    #[test]
+    fn a_fee_is_rounded_to_the_nearest_cent() {
+        assert_eq!(
+            [(50, 100), (49, 100), (4_999, 1), (5_000, 1), (1_200, 119), (1, 10_000)].map(|(c, b)| fee(c, b)),
+            [1, 0, 0, 1, 14, 1]
+        );
+    }
+}

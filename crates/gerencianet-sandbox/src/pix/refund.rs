@@ -38,7 +38,7 @@ pub(super) async fn create(world: &World, call: &Call<'_>) -> Result<Answer, Ref
     let now = world.now();
     let refunded: i64 = sqlx::query_scalar(
         "SELECT COALESCE(SUM(centavos), 0) FROM refunds
-         WHERE end_to_end_id = ? AND (failure IS NULL OR settles > ?)",
+         WHERE end_to_end_id = ? AND (failure IS NULL OR (settles > ? AND told = 0))",
     )
     .bind(end_to_end_id)
     .bind(world.shared_now().0)
@@ -83,7 +83,8 @@ pub(crate) async fn refuse(
 ) -> Result<Devolucao, Refusal> {
     received::centavos_of(connection, account, end_to_end_id).await?.ok_or_else(no_pix)?;
     let failed = sqlx::query(
-        "UPDATE refunds SET settles = ?1, failure = ?2 WHERE end_to_end_id = ?3 AND id = ?4 AND settles > ?1",
+        "UPDATE refunds SET settles = ?1, failure = ?2
+         WHERE end_to_end_id = ?3 AND id = ?4 AND settles > ?1 AND told = 0",
     )
     .bind(now.0)
     .bind(reason)
@@ -100,8 +101,10 @@ pub(crate) async fn refuse(
 
 /// Carries out now what is being processed; the answer is how many.
 pub(crate) async fn settle_all(connection: &mut SqliteConnection, now: Moment) -> sqlx::Result<u64> {
-    let settled =
-        sqlx::query("UPDATE refunds SET settles = ?1 WHERE settles > ?1").bind(now.0).execute(connection).await?;
+    let settled = sqlx::query("UPDATE refunds SET settles = ?1 WHERE settles > ?1 AND told = 0")
+        .bind(now.0)
+        .execute(connection)
+        .await?;
     Ok(settled.rows_affected())
 }
 

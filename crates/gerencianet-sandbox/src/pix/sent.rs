@@ -126,17 +126,19 @@ pub(crate) async fn refuse(
     now: Moment,
 ) -> Result<Envio, Refusal> {
     let mut sent = require(connection, account, id).await?;
-    if sent.state(now) != State::Waiting {
+    (sent.settles, sent.failure) = (now, Some(reason.to_owned()));
+    let failed = sqlx::query(
+        "UPDATE sent SET settles = ?1, failure = ?2 WHERE account = ?3 AND id = ?4 AND settles > ?1 AND told = 0",
+    )
+    .bind(now.0)
+    .bind(reason)
+    .bind(account.0)
+    .bind(id)
+    .execute(&mut *connection)
+    .await?;
+    if failed.rows_affected() == 0 {
         return Err(Refusal::conflict("envio_concluido", "O envio já foi concluído"));
     }
-    (sent.settles, sent.failure) = (now, Some(reason.to_owned()));
-    sqlx::query("UPDATE sent SET settles = ?, failure = ? WHERE account = ? AND id = ?")
-        .bind(now.0)
-        .bind(reason)
-        .bind(account.0)
-        .bind(id)
-        .execute(&mut *connection)
-        .await?;
     returned::forget(connection, account, id).await?;
     Ok(sent.answered(now))
 }

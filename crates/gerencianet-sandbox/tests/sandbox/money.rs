@@ -1,12 +1,13 @@
 //! Money adds up, whatever faults requests meet and whoever has the key that homologation pays: nothing comes from nowhere, and no
 //! balance falls below zero.
 
-use std::time::Duration;
+use std::time::{Duration, UNIX_EPOCH};
 
 use serde_json::{Value, json};
 
+use crate::deliveries::deliveries;
 use crate::sending::{balance, to_account, to_key};
-use crate::started::{Started, answered};
+use crate::started::{START, Started, answered};
 use crate::transfers::{of_other, two_accounts_of};
 use crate::until::until;
 
@@ -108,4 +109,32 @@ async fn two_accounts_together_have_what_they_had() {
     }
     started.advance(Duration::from_secs(2 * 86_400)).await;
     until("all is where it belongs", async || (balances().await.iter().sum::<i64>() == 10_000).then_some(())).await;
+}
+
+#[tokio::test]
+async fn what_has_happened_stays_so_on_a_clock_that_was_set_back() {
+    let started = two_accounts_of("100.00", |setup| setup.homologation().settlement(Duration::from_secs(600))).await;
+    assert_eq!(started.send("POST /sandbox/keys", json!({"conta": "100002", "chave": PAYEE})).await.0, 201);
+    let (_, sent) = started.send("PUT /v2/gn/pix/Envio1", to_key("9.99", PAYEE)).await;
+    assert_eq!(started.send("PUT /v2/gn/pix/Envio2", to_account("20.00", "11144477735")).await.0, 200, "it fails");
+    assert_eq!(started.send("PUT /v2/gn/pix/Envio3", to_account("4.00", "11144477735")).await.0, 200, "it comes back");
+    started.advance(Duration::from_secs(600)).await;
+    let others = async || of_other(&started, "GET /v2/gn/saldo", Value::Null).await.1["saldo"].clone();
+    until("arrived", async || (others().await == "9.99").then_some(())).await;
+    let refund = format!("PUT /v2/pix/{}/devolucao/D1", sent["e2eId"].as_str().unwrap());
+    assert_eq!(of_other(&started, &refund, json!({"valor": "5.00"})).await.0, 201);
+    started.advance(Duration::from_secs(600)).await;
+    until("back", async || (balance(&started).await == "95.01").then_some(())).await;
+    until("told of all", async || (deliveries(&started).await.len() == 5).then_some(())).await;
+
+    started.clock.set_calendar(UNIX_EPOCH + START);
+    let all = async || (balance(&started).await, others().await);
+    assert_eq!(all().await, ("95.01".to_owned(), json!("4.99")));
+    let refund = json!({"e2eId": sent["e2eId"], "id": "D1", "conta": "100002"});
+    assert_eq!(started.refused("POST /sandbox/refuse", refund).await, (409, "devolucao_concluida".to_owned()));
+    for id in ["Envio1", "Envio2", "Envio3"] {
+        let refused = started.refused("POST /sandbox/refuse", json!({"idEnvio": id})).await;
+        assert_eq!(refused, (409, "envio_concluido".to_owned()));
+    }
+    assert_eq!(all().await, ("95.01".to_owned(), json!("4.99")));
 }

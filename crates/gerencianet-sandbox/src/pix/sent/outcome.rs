@@ -14,9 +14,14 @@ use crate::world::World;
 
 /// Carries out now what is being processed, and gives back what was to be given back; the answer is how many are carried out.
 pub(crate) async fn settle_all(connection: &mut SqliteConnection, now: Moment) -> sqlx::Result<u64> {
-    sqlx::query("UPDATE returned SET made = ?1 WHERE made > ?1").bind(now.0).execute(&mut *connection).await?;
-    let settled =
-        sqlx::query("UPDATE sent SET settles = ?1 WHERE settles > ?1").bind(now.0).execute(connection).await?;
+    sqlx::query("UPDATE returned SET made = ?1 WHERE made > ?1 AND told = 0")
+        .bind(now.0)
+        .execute(&mut *connection)
+        .await?;
+    let settled = sqlx::query("UPDATE sent SET settles = ?1 WHERE settles > ?1 AND told = 0")
+        .bind(now.0)
+        .execute(connection)
+        .await?;
     Ok(settled.rows_affected())
 }
 

@@ -14,7 +14,8 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
     ("gerencianet-wasm", &["gerencianet-domain", "gerencianet-validation"]),
     ("codegen", &["gerencianet-domain", "gerencianet-validation"]),
     ("bodies", &[]),
-    ("xtask", &["codegen"]),
+    ("changes", &["bodies", "codegen", "gerencianet-validation"]),
+    ("xtask", &["bodies", "changes", "codegen"]),
     ("xtask-wasm-bindgen", &[]),
 ];
 

@@ -6,6 +6,7 @@ mod bench;
 mod cases;
 mod codegen;
 mod contract;
+mod diff;
 mod npm;
 mod process;
 mod prove;
@@ -23,6 +24,7 @@ type Verb = (&'static str, &'static str, &'static str, fn(lexopt::Parser) -> Res
 const VERBS: &[Verb] = &[
     ("codegen", "[--check]", "write the generated files; --check only says whether they are stale", codegen::run),
     ("cases", "", "write the cases under tests/cases", cases::run),
+    ("diff", "OLD [NEW]", "what a change of the documents breaks, with proof; `diff --help` says more", diff::run),
     ("validate", "[OPERATION [FILE|-]]", "judge a request body; `validate --help` says more", validate::run),
     (
         "npm",

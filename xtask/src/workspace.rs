@@ -8,10 +8,10 @@ use std::{
 use crate::Failure;
 
 /// The folder of the documents.
-const SPECS: &str = "specs";
+pub(crate) const SPECS: &str = "specs";
 
 /// The ending of documents and of files that they may refer to.
-const ENDING: &str = "yaml";
+pub(crate) const ENDING: &str = "yaml";
 
 /// The root of the workspace, which is the folder around this crate.
 pub(crate) fn root() -> PathBuf {
@@ -42,6 +42,31 @@ pub(crate) fn documents(root: &Path) -> Result<Vec<(String, String)>, Failure> {
     collect(&folder, "", &mut documents).map_err(|error| failure(&folder, &error))?;
     documents.sort();
     Ok(documents)
+}
+
+/// The folder of the documents as they lie there.
+pub(crate) fn specs() -> PathBuf {
+    root().join(SPECS)
+}
+
+/// Every YAML file in a folder and below it, by its name relative to the folder, in the order of the names.
+pub(crate) fn yaml(folder: &Path) -> Result<Vec<(String, String)>, (PathBuf, io::Error)> {
+    let mut files = Vec::new();
+    collect(folder, "", &mut files).map_err(|error| (folder.to_owned(), error))?;
+    files.sort();
+    Ok(files)
+}
+
+/// The texts of every format: its name, and its file in `tests/vectors`.
+pub(crate) fn vectors(root: &Path) -> Result<Vec<(String, String)>, Failure> {
+    let folder = root.join("tests/vectors");
+    let mut vectors = Vec::new();
+    for name in file_names(&folder)? {
+        if let (Some(format), Some(text)) = (name.strip_suffix(".json"), read(&folder.join(&name))?) {
+            vectors.push((format.to_owned(), text));
+        }
+    }
+    Ok(vectors)
 }
 
 /// The names of whatever lies in a folder, in their order.

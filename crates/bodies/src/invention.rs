@@ -2,12 +2,15 @@
 
 use std::collections::BTreeMap;
 
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 
 use crate::{Vectors, json::Json, random::Random, text::Pattern};
 
-/// Schemas that contain themselves end here.
+/// Below so many values inside each other nothing is made that need not be there.
 const DEPTH: usize = 8;
+
+/// Schemas that ask for themselves end so many values deeper, with a value that is wrong.
+const RESERVE: usize = 16;
 
 /// The longest string that is made of a limit.
 const LONGEST: u64 = 400;
@@ -56,10 +59,13 @@ impl Inventor {
     /// A value that most often satisfies the schema.
     #[must_use]
     pub fn value(&self, random: &mut Random) -> Json {
-        self.of(&self.schema, DEPTH, random)
+        self.of(&self.schema, DEPTH + RESERVE, random)
     }
 
     fn of(&self, schema: &Value, depth: usize, random: &mut Random) -> Json {
+        if depth == 0 {
+            return Json::Word("null");
+        }
         let mut parts = Parts::default();
         self.parts(schema, &mut parts, random);
         if let Some(values) = parts.get("enum").and_then(Value::as_array).filter(|values| !values.is_empty()) {
@@ -75,7 +81,7 @@ impl Inventor {
             Some("object") => self.object(&parts, depth, random),
             Some("array") => {
                 let (least, most) = parts.limits("minItems", "maxItems");
-                let count = if depth == 0 { least } else { limited(least, most.min(least + 3), random) };
+                let count = if depth <= RESERVE { least } else { limited(least, most.min(least + 3), random) };
                 let items = parts.get("items").unwrap_or(&Value::Bool(true));
                 Json::Array((0..count).map(|_| self.of(items, depth.saturating_sub(1), random)).collect())
             }
@@ -107,17 +113,23 @@ impl Inventor {
         let required: Vec<&str> =
             parts.all("required").filter_map(Value::as_array).flatten().filter_map(Value::as_str).collect();
         let mut members: Vec<(String, Json)> = Vec::new();
-        for (name, schema) in parts.all("properties").filter_map(Value::as_object).flatten() {
-            let is_wanted = required.contains(&name.as_str()) || (depth > 0 && random.one_in(2));
+        for (name, schema) in properties(parts) {
+            let is_wanted = required.contains(&name.as_str()) || (depth > RESERVE && random.one_in(2));
             let is_new = !members.iter().any(|(known, _)| known == name);
             if is_wanted && is_new && *schema != Value::Bool(false) {
-                members.push((name.clone(), self.of(schema, depth.saturating_sub(1), random)));
+                let all: Vec<&Value> =
+                    properties(parts).filter(|(other, _)| *other == name).map(|(_, one)| one).collect();
+                let value = match all[..] {
+                    [_] => self.of(schema, depth.saturating_sub(1), random),
+                    _ => self.of(&json!({ "allOf": all }), depth.saturating_sub(1), random),
+                };
+                members.push((name.clone(), value));
             }
         }
         if let Some(schema @ Value::Object(_)) = parts.get("additionalProperties") {
             for number in 0..random.below(3) {
                 let name = match parts.get("propertyNames") {
-                    Some(names) => match self.of(names, 0, random) {
+                    Some(names) => match self.of(names, RESERVE, random) {
                         Json::Text(name) => name,
                         _ => continue,
                     },
@@ -161,6 +173,11 @@ impl<'s> Parts<'s> {
         let least = limit(lower).unwrap_or(0);
         (least, limit(upper).unwrap_or(least + 12))
     }
+}
+
+/// Every property of every part; a name may stand several times.
+fn properties<'s>(parts: &Parts<'s>) -> impl Iterator<Item = (&'s String, &'s Value)> {
+    parts.all("properties").filter_map(Value::as_object).flatten()
 }
 
 /// A count between two others, often one of them.

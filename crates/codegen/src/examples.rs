@@ -142,7 +142,8 @@ impl<'s, 't> Judges<'s, 't> {
 }
 
 /// The same API with the rules of what the server sends: there it is `writeOnly` that keeps a member out.
-fn as_response(api: &ir::Api) -> ir::Api {
+#[must_use]
+pub fn as_response(api: &ir::Api) -> ir::Api {
     let mut response = api.clone();
     for schema in &mut response.schemas {
         for field in &mut schema.object.fields {

@@ -29,23 +29,28 @@ fn folder() -> PathBuf {
 }
 
 fn pairs() -> Vec<PathBuf> {
-    let mut pairs: Vec<PathBuf> =
-        fs::read_dir(folder().join("changes")).unwrap().map(|entry| entry.unwrap().path()).collect();
+    let mut pairs: Vec<PathBuf> = fs::read_dir(folder().join("changes"))
+        .expect("the pairs are right")
+        .map(|entry| entry.expect("the pairs are right").path())
+        .collect();
     pairs.sort();
     pairs
 }
 
 fn vectors() -> Vectors {
-    let files = fs::read_dir(folder().join("vectors")).unwrap().map(|entry| entry.unwrap().path());
-    Vectors::new(
-        files
-            .filter(|path| path.extension().is_some_and(|ending| ending == "json"))
-            .map(|path| (path.file_stem().unwrap().to_string_lossy().into_owned(), fs::read_to_string(&path).unwrap())),
-    )
+    let files = fs::read_dir(folder().join("vectors"))
+        .expect("the pairs are right")
+        .map(|entry| entry.expect("the pairs are right").path());
+    Vectors::new(files.filter(|path| path.extension().is_some_and(|ending| ending == "json")).map(|path| {
+        (
+            path.file_stem().expect("the pairs are right").to_string_lossy().into_owned(),
+            fs::read_to_string(&path).expect("the pairs are right"),
+        )
+    }))
 }
 
 fn sources(pair: &Path, side: &str) -> Sources {
-    let text = fs::read_to_string(pair.join(format!("{side}.yaml"))).unwrap();
+    let text = fs::read_to_string(pair.join(format!("{side}.yaml"))).expect("the pairs are right");
     Sources::new(vec![("loja.yaml".to_owned(), text)])
 }
 
@@ -70,7 +75,7 @@ fn every_pair_is_judged_as_its_label_says() {
     let mut wrong = String::new();
     for (pair, report) in REPORTS.iter() {
         let mut said: Vec<String> = report.operations().filter(|one| !one.is_equal()).map(label).collect();
-        let label = fs::read_to_string(pair.join("label.txt")).unwrap();
+        let label = fs::read_to_string(pair.join("label.txt")).expect("the pairs are right");
         let mut meant: Vec<&str> = label.lines().collect();
         said.sort();
         meant.sort_unstable();
@@ -102,7 +107,7 @@ fn every_report_is_the_expected_one() {
         for (name, actual) in forms {
             let path = pair.join(name);
             if std::env::var_os("BLESS").is_some() {
-                fs::write(&path, &actual).unwrap();
+                fs::write(&path, &actual).expect("the pairs are right");
             }
             let expected = fs::read_to_string(&path).unwrap_or_default();
             let same = if name.ends_with("json") { read(&expected) == read(&actual) } else { expected == actual };
@@ -156,8 +161,8 @@ fn another_judge_confirms_every_witness() {
 
 /// The operation that the author wrote.
 fn written<'s>(sources: &'s Sources, id: &str) -> &'s Node {
-    let root = sources.files()[0].root.as_ref().unwrap();
-    let items = root.get("paths").unwrap().entries().iter().flat_map(|path| path.value.entries());
+    let root = sources.files()[0].root.as_ref().expect("the pairs are right");
+    let items = root.get("paths").expect("the pairs are right").entries().iter().flat_map(|path| path.value.entries());
     let mut found =
         items.map(|entry| &entry.value).filter(|node| node.get("operationId").and_then(Node::as_str) == Some(id));
     found.next().expect("the operation is in both")
@@ -174,11 +179,11 @@ fn accepts(sources: &Sources, id: &str, part: &Part, body: &str) -> bool {
         Part::Body => (operation.get("requestBody"), Direction::Request),
         Part::Parameters => panic!("parameters have no body"),
         Part::Response(status) => {
-            let responses = operation.get("responses").unwrap();
+            let responses = operation.get("responses").expect("the pairs are right");
             (responses.get(status).or_else(|| responses.get("4XX")), Direction::Response)
         }
         Part::Callback(name) => {
-            let expression = &at(operation, &["callbacks", name]).unwrap().entries()[0].value;
+            let expression = &at(operation, &["callbacks", name]).expect("the pairs are right").entries()[0].value;
             (at(expression, &["post", "requestBody"]), Direction::Response)
         }
     };
@@ -218,7 +223,7 @@ fn accepts_parameters(sources: &Sources, id: &str, witness: &Witness) -> bool {
         };
         seen += 1;
         let value = value.as_str().unwrap_or_default().to_owned();
-        let schema = parameter.get("schema").unwrap();
+        let schema = parameter.get("schema").expect("the pairs are right");
         let oracle = Oracle::new(sources, schema, Direction::Request, Formats::Judged).expect("the pairs are right");
         let is_text = schema.get("type").and_then(Node::as_str) == Some("string");
         let read = if is_text { Some(Value::from(value.clone())) } else { serde_json::from_str(&value).ok() };
@@ -227,14 +232,20 @@ fn accepts_parameters(sources: &Sources, id: &str, witness: &Witness) -> bool {
         }
         values.push((name, value));
     }
-    let all: usize = given.as_object().unwrap().values().filter_map(Value::as_object).map(serde_json::Map::len).sum();
+    let all: usize = given
+        .as_object()
+        .expect("the pairs are right")
+        .values()
+        .filter_map(Value::as_object)
+        .map(serde_json::Map::len)
+        .sum();
     let value = |name: &str| values.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str());
     let exclusive = operation.get("x-exclusive-parameters").map(Node::items).unwrap_or_default().iter();
-    let apart = exclusive
-        .clone()
-        .all(|list| list.items().iter().filter(|name| value(name.as_str().unwrap()).is_some()).count() < 2);
+    let apart = exclusive.clone().all(|list| {
+        list.items().iter().filter(|name| value(name.as_str().expect("the pairs are right")).is_some()).count() < 2
+    });
     let mut ordered = operation.get("x-not-before").map(Node::entries).unwrap_or_default().iter();
     // Days in this spelling are in order as texts.
-    let in_order = ordered.all(|rule| value(&rule.key) >= value(rule.value.as_str().unwrap()));
+    let in_order = ordered.all(|rule| value(&rule.key) >= value(rule.value.as_str().expect("the pairs are right")));
     seen == all && apart && in_order
 }

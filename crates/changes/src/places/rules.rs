@@ -32,6 +32,7 @@ pub(super) fn own(old: &Schema, new: &Schema) -> Vec<Told> {
     };
     changed("type", old.kind.map(|kind| kind.name().to_owned()), new.kind.map(|kind| kind.name().to_owned()));
     changed("nullable", flag(old.nullable), flag(new.nullable));
+    changed("writeOnly", flag(old.write_only), flag(new.write_only));
     strings(old, new, &mut changed);
     numbers(&old.number, &new.number, &mut changed);
     arrays(&old.array, &new.array, &mut changed);

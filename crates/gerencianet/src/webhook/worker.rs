@@ -191,12 +191,9 @@ impl Worker {
                 .failed(claim, &Failure::for_good("the event was never marked, however often it was tried"))
                 .await;
         }
-        let step = AssertUnwindSafe(self.step.run(claim)).catch_unwind();
-        let result = tokio::select! {
-            result = step => result.unwrap_or_else(|_| Err(Failure::again("the handler panicked"))),
-            () = self.clock.sleep(self.timeout) => Err(Failure::again("the handler took too long")),
-        };
-        match result {
+        let step = self.step.run(claim, Box::pin(self.clock.sleep(self.timeout)));
+        let result = AssertUnwindSafe(step).catch_unwind().await;
+        match result.unwrap_or_else(|_| Err(Failure::again("the handler panicked"))) {
             Ok(true) => {}
             Ok(false) => tracing::warn!(target: "gerencianet::webhook", number = claim.number, "the lease ran out"),
             Err(failure) => self.failed(claim, &failure).await,
@@ -237,9 +234,12 @@ impl fmt::Debug for Worker {
 
 type Outcome<'a> = Pin<Box<dyn Future<Output = Result<bool, Failure>> + Send + 'a>>;
 
+/// Ends when a handler has had its time.
+type Timeout<'a> = Pin<Box<dyn Future<Output = ()> + Send + 'a>>;
+
 /// Handles one event and marks it as handled; `false` where the lease ran out.
 trait Step: Send + Sync + 'static {
-    fn run<'a>(&'a self, claim: &'a Claim) -> Outcome<'a>;
+    fn run<'a>(&'a self, claim: &'a Claim, timeout: Timeout<'a>) -> Outcome<'a>;
 }
 
 struct AtLeastOnce<H> {
@@ -248,9 +248,10 @@ struct AtLeastOnce<H> {
 }
 
 impl<H: Handler> Step for AtLeastOnce<H> {
-    fn run<'a>(&'a self, claim: &'a Claim) -> Outcome<'a> {
+    fn run<'a>(&'a self, claim: &'a Claim, timeout: Timeout<'a>) -> Outcome<'a> {
         Box::pin(async move {
-            self.handler.handle(claim.event.clone()).await?;
+            in_time(self.handler.handle(claim.event.clone()), timeout).await?;
+            // What was done in time is not done again because the mark takes longer.
             Ok(self.inbox.handled(claim).await?)
         })
     }
@@ -262,8 +263,15 @@ struct ExactlyOnce<I, H> {
 }
 
 impl<I: TransactionalInbox, H: TransactionalHandler<I::Connection>> Step for ExactlyOnce<I, H> {
-    fn run<'a>(&'a self, claim: &'a Claim) -> Outcome<'a> {
-        Box::pin(self.inbox.handle_with(claim, &self.handler))
+    fn run<'a>(&'a self, claim: &'a Claim, timeout: Timeout<'a>) -> Outcome<'a> {
+        Box::pin(in_time(self.inbox.handle_with(claim, &self.handler), timeout))
+    }
+}
+
+async fn in_time<T>(work: impl Future<Output = Result<T, Failure>>, timeout: Timeout<'_>) -> Result<T, Failure> {
+    tokio::select! {
+        result = work => result,
+        () = timeout => Err(Failure::again("the handler took too long")),
     }
 }
 

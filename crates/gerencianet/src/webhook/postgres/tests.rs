@@ -197,6 +197,35 @@ async fn a_statement_does_not_go_on_when_its_handler_was_given_up() {
     assert!(inbox.dead_letters(0, 9).await.unwrap().is_empty());
 }
 
+/// Notes who serves it in the database, and fails where it is the first.
+#[derive(Default)]
+struct Served(Mutex<Vec<i32>>);
+
+impl TransactionalHandler<PgConnection> for Served {
+    async fn handle(&self, connection: &mut PgConnection, _: Event) -> Result<(), Failure> {
+        let by = sqlx::query_scalar("SELECT pg_backend_pid()").fetch_one(connection).await?;
+        let mut served = self.0.lock().unwrap();
+        served.push(by);
+        if served.len() == 1 { Err(Failure::again("canary")) } else { Ok(()) }
+    }
+}
+
+#[tokio::test]
+async fn a_connection_outlives_handlers_that_end_by_themselves() {
+    let bench = Base::new().await;
+    let pool = PgPoolOptions::new().max_connections(1).connect(&bench.url).await.unwrap();
+    let inbox = PostgresInbox::with_pool(pool).await.unwrap();
+    inbox.put(&[received("E1"), received("E2")]).await.unwrap();
+    let claims = inbox.claim(2, LEASE).await.unwrap();
+    let served = Served::default();
+    assert!(inbox.handle_with(&claims[0], &served).await.is_err());
+    assert!(inbox.handle_with(&claims[0], &served).await.unwrap());
+    assert!(!inbox.handle_with(&claims[0], &served).await.unwrap());
+    assert!(inbox.handle_with(&claims[1], &served).await.unwrap());
+    let served = served.0.lock().unwrap().clone();
+    assert_eq!(served, [served[0]; 3]);
+}
+
 /// Keeps what the server grants a handler that says nothing, in milliseconds.
 struct Silence(Mutex<i64>);
 

@@ -6,7 +6,7 @@ use super::*;
 use crate::clock::VirtualClock;
 use crate::webhook::sqlite::tests::Folder;
 use crate::webhook::suite::{received, refund};
-use crate::webhook::{Event, SqliteInbox};
+use crate::webhook::{DeadLetter, Event, InboxFuture, SqliteInbox};
 
 /// What handlers have seen, by key and in order.
 type Seen = Arc<Mutex<Vec<String>>>;
@@ -125,6 +125,52 @@ async fn a_handler_that_takes_too_long_is_dropped() {
     worker.run_until_idle().await.unwrap();
     assert_eq!(inbox.dead_letters(0, 9).await.unwrap().len(), 1);
     assert_eq!(waits.slept(), [Duration::from_secs(20); 2]);
+}
+
+/// An inbox that takes its time for the mark.
+struct Slow(SqliteInbox);
+
+impl Inbox for Slow {
+    fn put<'a>(&'a self, events: &'a [Event]) -> InboxFuture<'a, Vec<bool>> {
+        self.0.put(events)
+    }
+    fn claim(&self, limit: u32, lease: Duration) -> InboxFuture<'_, Vec<Claim>> {
+        self.0.claim(limit, lease)
+    }
+    fn handled<'a>(&'a self, claim: &'a Claim) -> InboxFuture<'a, bool> {
+        Box::pin(async move {
+            tokio::time::sleep(Duration::from_millis(20)).await;
+            self.0.handled(claim).await
+        })
+    }
+    fn retry<'a>(&'a self, claim: &'a Claim, delay: Duration) -> InboxFuture<'a, bool> {
+        self.0.retry(claim, delay)
+    }
+    fn bury<'a>(&'a self, claim: &'a Claim) -> InboxFuture<'a, bool> {
+        self.0.bury(claim)
+    }
+    fn dead_letters(&self, after: i64, limit: u32) -> InboxFuture<'_, Vec<DeadLetter>> {
+        self.0.dead_letters(after, limit)
+    }
+    fn revive(&self, number: i64) -> InboxFuture<'_, bool> {
+        self.0.revive(number)
+    }
+    fn purge(&self, age: Duration) -> InboxFuture<'_, u64> {
+        self.0.purge(age)
+    }
+}
+
+#[tokio::test]
+async fn what_was_done_in_time_is_not_done_again_because_the_mark_takes_longer() {
+    let (inbox, clock, _folder) = inbox().await;
+    inbox.put(&[received("E1")]).await.unwrap();
+    let notes = Seen::default();
+    // Its sleeps are over at once.
+    let worker = Worker::new(Slow(inbox), noting(&notes, |_| Ok(()))).clock(Arc::new(VirtualClock::new()));
+    worker.run_until_idle().await.unwrap();
+    clock.advance(worker.lease() * 2);
+    worker.run_until_idle().await.unwrap();
+    assert_eq!(seen(&notes), ["pix-received/E1"]);
 }
 
 #[tokio::test]

@@ -185,8 +185,12 @@ impl TransactionalHandler<PgConnection> for Sleeps {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_statement_does_not_go_on_when_its_handler_was_given_up() {
     let bench = Base::new().await;
+    bench.open().await;
+    // A role with no more rights than it needs.
+    bench.run("CREATE ROLE worker LOGIN; GRANT SELECT, INSERT, UPDATE ON gerencianet_inbox, books TO worker").await;
+    let options = PgConnectOptions::from_str(&bench.url).unwrap().username("worker");
     // One for the worker, and none to spare.
-    let pool = PgPoolOptions::new().max_connections(1).connect(&bench.url).await.unwrap();
+    let pool = PgPoolOptions::new().max_connections(1).connect_with(options).await.unwrap();
     let inbox = PostgresInbox::with_pool(pool).await.unwrap();
     inbox.put(&[received("E1")]).await.unwrap();
     let worker = Worker::transactional(inbox.clone(), Sleeps::default())
@@ -195,6 +199,19 @@ async fn a_statement_does_not_go_on_when_its_handler_was_given_up() {
     tokio::time::timeout(LEASE / 2, worker.run_until_idle()).await.unwrap().unwrap();
     assert_eq!(bench.books().await, ["pix-received/E1"]);
     assert!(inbox.dead_letters(0, 9).await.unwrap().is_empty());
+}
+
+#[tokio::test]
+async fn claims_come_in_order_whatever_the_plan_of_the_database() {
+    let bench = Base::new().await;
+    let plan = [("enable_nestloop", "off"), ("enable_mergejoin", "off")];
+    let options = PgConnectOptions::from_str(&bench.url).unwrap().options(plan);
+    let inbox = PostgresInbox::with_pool(PgPoolOptions::new().connect_with(options).await.unwrap()).await.unwrap();
+    inbox.put(&[received("E1"), received("E2"), received("E3")]).await.unwrap();
+    // Its row stands behind the others from now on.
+    let first = inbox.claim(1, LEASE).await.unwrap().remove(0);
+    assert!(inbox.retry(&first, Duration::ZERO).await.unwrap());
+    assert_eq!(keys(&inbox.claim(9, LEASE).await.unwrap()), ["pix-received/E1", "pix-received/E2", "pix-received/E3"]);
 }
 
 /// Notes who serves it in the database, and fails where it is the first.

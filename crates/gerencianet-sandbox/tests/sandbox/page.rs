@@ -76,12 +76,18 @@ async fn what_the_page_shows_is_what_the_api_answers() {
     );
     assert_eq!(read("/sandbox/clock").await, json!({"agora": "2026-03-01T12:00:00.000Z"}));
 
+    // A charge to which no code leads cannot be paid.
+    let (_, unlinked) = started.send("PUT /v2/cob/B978c0c97ea847e78e8849634473c1f1", charge_json("1.00")).await;
+    assert_eq!(read("/sandbox/charges").await["cobrancas"][1]["pagavel"], true);
+    assert_eq!(started.send(&format!("DELETE /v2/loc/{}/txid", unlinked["loc"]["id"]), None).await.0, 200);
+    assert_eq!(read("/sandbox/charges").await["cobrancas"][1]["pagavel"], false);
+
     // A charge that is over can be paid no more.
     started.send("PUT /v2/cob/A978c0c97ea847e78e8849634473c1f1", charge_json("1.00")).await;
     started.send("POST /sandbox/advance-clock", json!({"segundos": 3600})).await;
     let charges = read("/sandbox/charges").await;
     let states: Vec<&Value> = charges["cobrancas"].as_array().unwrap().iter().map(|one| &one["pagavel"]).collect();
-    assert_eq!(states, [false, false]);
+    assert_eq!(states, [false, false, false]);
 }
 
 #[tokio::test]

@@ -281,4 +281,7 @@ async fn a_whole_number_may_be_written_with_a_fraction_or_an_exponent() {
         assert_eq!(made["calendario"]["expiracao"], if method == "PUT" { 3600 } else { 7200 });
         assert_eq!(made["loc"]["id"], location["id"]);
     }
+    let mut unknown = charge_json("1.00");
+    unknown["loc"] = json!({"id": 1e18});
+    assert_eq!(started.refused("POST /v2/cob", unknown).await, (400, "location_nao_encontrada".to_owned()));
 }

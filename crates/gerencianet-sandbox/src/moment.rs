@@ -111,6 +111,12 @@ mod tests {
     }
 
     #[test]
+    fn what_is_past_is_not_waited_for() {
+        let until = |moment| Moment(1_000).until(Moment(moment));
+        assert_eq!([1_500, 1_000, 999].map(until), [500, 0, 0].map(Duration::from_millis));
+    }
+
+    #[test]
     fn a_day_is_that_of_brasilia() {
         let moment = |text| Moment::not_before(&DataHora::parse(text).unwrap());
         let day = Data::parse("2024-02-29").unwrap();

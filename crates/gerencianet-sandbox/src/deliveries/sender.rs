@@ -101,24 +101,40 @@ async fn attempt(world: &World, id: i64) -> sqlx::Result<()> {
     let outcome = world.poster.post(&url, row.try_get("body")?, world.patience).await;
     let milliseconds = i64::try_from(began.elapsed().as_millis()).unwrap_or(i64::MAX);
     let mut transaction = world.write().await?;
-    sqlx::query(
-        "INSERT INTO attempts (delivery, number, url, made, milliseconds, status, fault)
-         SELECT id, (SELECT COALESCE(MAX(number), 0) + 1 FROM attempts WHERE delivery = ?1), ?2, ?3, ?4, ?5, ?6
-         FROM deliveries WHERE id = ?1",
-    )
-    .bind(id)
-    .bind(url)
-    .bind(made.0)
-    .bind(milliseconds)
-    .bind(outcome.ok())
-    .bind(outcome.err().map(Fault::name))
-    .execute(&mut *transaction)
-    .await?;
-    let old = "DELETE FROM attempts WHERE delivery = ?1
-         AND number <= (SELECT MAX(number) FROM attempts WHERE delivery = ?1) - ?2";
-    sqlx::query(old).bind(id).bind(KEPT).execute(&mut *transaction).await?;
+    Attempt { url, made, milliseconds, outcome }.keep(&mut transaction, id).await?;
     end(&mut transaction, id, asked, matches!(outcome, Ok(200..=299)), world.now()).await?;
     transaction.commit().await
+}
+
+/// What became of a notification when it was sent.
+struct Attempt {
+    url: String,
+    made: Moment,
+    milliseconds: i64,
+    outcome: Result<u16, Fault>,
+}
+
+impl Attempt {
+    /// Keeps it with the latest of the same notification.
+    async fn keep(&self, connection: &mut SqliteConnection, id: i64) -> sqlx::Result<()> {
+        sqlx::query(
+            "INSERT INTO attempts (delivery, number, url, made, milliseconds, status, fault)
+             SELECT id, (SELECT COALESCE(MAX(number), 0) + 1 FROM attempts WHERE delivery = ?1), ?2, ?3, ?4, ?5, ?6
+             FROM deliveries WHERE id = ?1",
+        )
+        .bind(id)
+        .bind(&self.url)
+        .bind(self.made.0)
+        .bind(self.milliseconds)
+        .bind(self.outcome.ok())
+        .bind(self.outcome.err().map(Fault::name))
+        .execute(&mut *connection)
+        .await?;
+        let old = "DELETE FROM attempts WHERE delivery = ?1
+             AND number <= (SELECT MAX(number) FROM attempts WHERE delivery = ?1) - ?2";
+        sqlx::query(old).bind(id).bind(KEPT).execute(connection).await?;
+        Ok(())
+    }
 }
 
 /// Ends a delivery whose account has no address for it, if that is still so and nobody has asked for it meanwhile.
@@ -158,6 +174,29 @@ async fn end(connection: &mut SqliteConnection, id: i64, asked: i64, has_come: b
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[tokio::test]
+    async fn the_latest_attempts_are_kept_under_the_numbers_that_they_had() {
+        let database = crate::database::open(None).await.unwrap();
+        let mut connection = database.acquire().await.unwrap();
+        let delivery = "INSERT INTO deliveries (api, name, account, subject, body, state, made, due)
+             VALUES ('pix', 'a', 1, 'E', '{}', 'PENDENTE', 0, 0)";
+        for _ in 0..2 {
+            sqlx::query(delivery).execute(&mut *connection).await.unwrap();
+        }
+        let attempt = Attempt { url: String::new(), made: Moment(0), milliseconds: 1, outcome: Err(Fault::Silent) };
+        attempt.keep(&mut connection, 1).await.unwrap();
+        for _ in 0..KEPT + 3 {
+            attempt.keep(&mut connection, 2).await.unwrap();
+        }
+        // One that was forgotten meanwhile is no fault.
+        attempt.keep(&mut connection, 3).await.unwrap();
+        let kept: Vec<(i64, i64)> = sqlx::query_as("SELECT delivery, number FROM attempts ORDER BY 1, 2")
+            .fetch_all(&mut *connection)
+            .await
+            .unwrap();
+        assert_eq!(kept, [(1, 1)].into_iter().chain((4..=KEPT + 3).map(|number| (2, number))).collect::<Vec<_>>());
+    }
 
     #[tokio::test]
     async fn keys_that_share_an_address_share_what_may_be_under_way_to_it() {

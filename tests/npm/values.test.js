@@ -138,6 +138,22 @@ test('the judge works on after what was refused', () => {
   assert.equal(pixCreateCharge.validate(charge()).valid, true);
 });
 
+for (const name of [NAME, `${NAME}/js`]) {
+  test(`a memory that an answer has made grow is written where it is now, in ${name}`, async () => {
+    const { pixDevolution } = await load(name);
+    const unknown = Array.from({ length: 20_000 }, (_, number) => `"x${number}":1`).join(',');
+    const bytes = text => new TextEncoder().encode(text);
+    const bodies = ['{"valor":"7.89"}', bytes('{"valor":"7.89"}'), { valor: '7.89' }, '', bytes(''), '{"valor":"é"}'];
+    const expected = [[], [], [], [' missing-body'], [' missing-body'], ['/valor valor']];
+    bodies.forEach((body, position) => {
+      // Twice as much each time, so that no room is left from the time before.
+      const { violations } = pixDevolution.validate(`{${unknown}}`, { limit: 500 << position });
+      assert.equal(violations.length, 500 << position);
+      assert.deepEqual(codes(pixDevolution.validate(body)), expected[position]);
+    });
+  });
+}
+
 test('a very deep value ends in a report', () => {
   let deep = {};
   for (let depth = 0; depth < 1000; depth++) deep = { deep };
@@ -233,6 +249,21 @@ describe('parameters', () => {
     ]);
     assert.deepEqual(judged({}), ['/query/inicio required', '/query/fim required']);
     assert.deepEqual(codes(pixListCharges.validateParameters({})), ['/query/inicio required', '/query/fim required']);
+  });
+  test('of a query string are read as URLSearchParams reads them', async () => {
+    const { pixDetailCharge } = await load(NAME);
+    const asked = query => codes(pixDetailCharge.validateParameters({ path: { txid: 'a'.repeat(26) }, query }));
+    assert.deepEqual(asked('?revisao=%31&&'), []);
+    assert.deepEqual(asked('a+b=1&c%2Bd=2&%zz=3&=4&%ff=5&?revisao=6&é=7'), [
+      '/query/a b unknown-parameter',
+      '/query/c+d unknown-parameter',
+      '/query/%zz unknown-parameter',
+      '/query/ unknown-parameter',
+      '/query/\ufffd unknown-parameter',
+      '/query/?revisao unknown-parameter',
+      '/query/é unknown-parameter',
+    ]);
+    assert.deepEqual(asked('\ud800=1'), ['/query/\\ud800 unknown-parameter']);
   });
   test('of the path and of headers', async () => {
     const { ofStartPixPayment, pixDetailCharge } = await load(NAME);

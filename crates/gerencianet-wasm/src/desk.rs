@@ -113,14 +113,12 @@ enum Location {
     Path,
     Query,
     Header,
-    /// Not one parameter but all that a query string has.
-    QueryString,
 }
 
 impl Parameter {
-    /// Reads the location from its number: 0 path, 1 query, 2 header, 3 the whole query string.
+    /// Reads the location from its number: 0 path, 1 query, 2 header.
     pub(crate) fn new(location: usize, name: &str, value: &str) -> Self {
-        let location = [Location::Path, Location::Query, Location::Header, Location::QueryString][location];
+        let location = [Location::Path, Location::Query, Location::Header][location];
         Parameter { location, name: name.into(), value: value.into() }
     }
 
@@ -129,7 +127,6 @@ impl Parameter {
             Location::Path => parameters.path(&self.name, &*self.value),
             Location::Query => parameters.query(&self.name, &*self.value),
             Location::Header => parameters.header(&self.name, &*self.value),
-            Location::QueryString => parameters.query_string(&self.value),
         }
     }
 }

@@ -25,7 +25,6 @@ mod runtime;
 #[cfg(test)]
 mod tests;
 
-use gerencianet_domain::ChavePix;
 use gerencianet_validation::table::{Schema, SchemaId, StringRules, Table, Types};
 use gerencianet_validation::{
     Format, Options, Parameters, accepts_body, judge_body, judge_field as judge_one, judge_parameters as judge_all,
@@ -116,20 +115,6 @@ pub fn judge_format(name_length: usize, length: usize, check_digits: bool) -> us
     let table = Table { schemas: &[schema] };
     let verdict = judge_schema(&table, SchemaId(0), desk.bytes(name_length, length), options(check_digits, 1));
     desk.answer(verdict)
-}
-
-/// The kind of the Pix key that the first `length` bytes are, counted from 1: CPF, CNPJ, telephone, e-mail, random; zero
-/// where they are none.
-#[wasm_bindgen]
-pub fn chave_pix_kind(length: usize) -> usize {
-    match ChavePix::parse(desk().text(0, length)) {
-        Ok(ChavePix::Cpf(_)) => 1,
-        Ok(ChavePix::Cnpj(_)) => 2,
-        Ok(ChavePix::Telefone(_)) => 3,
-        Ok(ChavePix::Email(_)) => 4,
-        Ok(ChavePix::Evp(_)) => 5,
-        _ => 0,
-    }
 }
 
 fn options(check_digits: bool, limit: usize) -> Options {

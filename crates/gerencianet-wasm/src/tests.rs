@@ -9,7 +9,7 @@ use gerencianet_validation::{Operation, Options, Report, Wordless, validate_with
 use crate::desk::desk;
 use crate::generated::rules::RULES;
 use crate::rules::read;
-use crate::{accepts, chave_pix_kind, input, judge, judge_field, judge_format, judge_parameters, parameter};
+use crate::{accepts, input, judge, judge_field, judge_format, judge_parameters, parameter};
 
 /// The desk is one, and tests run side by side.
 static ALONE: std::sync::Mutex<()> = std::sync::Mutex::new(());
@@ -153,23 +153,10 @@ fn parameters_are_kept_until_they_are_judged() {
     assert_eq!(judge_parameters(operation, true, 0), 0);
     assert_ne!(judge_parameters(operation, true, 0), 0, "they are forgotten");
     assert!(desk().answered().text.starts_with("required/query/inicio"));
-    keep(3, "", "inicio=2026-01-01T00%3A00%3A00Z&fim=2026-01-02T00:00:00Z");
-    assert_eq!(judge_parameters(operation, true, 0), 0);
     keep(0, "txid", "x");
     assert_ne!(judge_parameters(number(Operation::PixCreateCharge), true, 0), 0);
     assert!(desk().answered().text.starts_with("txid/path/txid"));
     keep(2, "x-idempotency-key", "short");
     assert_ne!(judge_parameters(number(Operation::OfStartPixPayment), true, 0), 0);
     assert!(desk().answered().text.starts_with("idempotency-key/header/x-idempotency-key"));
-}
-
-#[test]
-fn the_shape_of_a_key_tells_its_kind() {
-    let _alone = alone();
-    let keys =
-        ["12345678909", "11222333000181", "+5531999998888", "a@b.co", "71cdf9ba-c695-4e3c-b010-abb521a3f1be", "x"];
-    for (key, kind) in keys.into_iter().zip([1, 2, 3, 4, 5, 0]) {
-        let [length] = written([key]);
-        assert_eq!(chave_pix_kind(length), kind, "{key}");
-    }
 }

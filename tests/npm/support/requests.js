@@ -89,7 +89,16 @@ function hard() {
     'a surrogate in UTF-8': [0x22, 0xed, 0xa0, 0x80, 0x22],
     'no byte': [],
   };
+  const moments = 'inicio=2026-01-01T00%3A00%3A00Z&fim=2026-01-02T00:00:00Z';
+  const queries = {
+    'a query that is not wholly encoded': `${moments}&a+b=%zz&%=%4&c%2Bd=+`,
+    'a query with empty parts': `&&${moments}&=&a&=b&c=&`,
+    'a query that is not UTF-8': `${moments}&%ff=1&%c3%28=2&%ed%a0%80=3&%f0%9f%98=4&%ef%bb%bfx=5`,
+    'a query with question marks': `${moments}&?x=1&y=?`,
+    'a query beyond ASCII': `${moments}&é=1&😀=2&%F0%9F%98%80=3`,
+  };
   return [
+    ...Object.entries(queries).map(([name, query]) => ({ name, operation: 'pixListCharges', parameters: { query } })),
     ...named,
     ...options.map(one => ({ name: `judged with ${JSON.stringify(one)}`, operation, text: madeUp, options: one })),
     ...Object.entries(bytes).map(([name, bytes]) => ({ name, operation, bytes })),

@@ -1,7 +1,7 @@
 // Texts alone: documents, keys, identifiers and amounts. Whether one is right the module says; masks are another matter.
 
 import { ask } from './judge.js';
-import { jsonOf, wellFormed } from './text.js';
+import { jsonOf } from './text.js';
 
 /** What is wrong with a value that should be a text of a format; nothing where it is one. */
 function violation(format, value, messages) {
@@ -76,11 +76,14 @@ export const parseUuid = /*#__PURE__*/ parser('uuid');
 export const isByte = /*#__PURE__*/ accepts('byte');
 export const parseByte = /*#__PURE__*/ parser('byte');
 
-const KINDS = [undefined, 'cpf', 'cnpj', 'telefone', 'email', 'evp'];
+/** The kinds of Pix key that are told by their length. */
+const KINDS = { 11: 'cpf', 14: 'cnpj', 36: 'evp' };
 
 export function chavePixKind(value) {
-  if (typeof value !== 'string') return undefined;
-  return KINDS[ask(judge => judge.module.chave_pix_kind(judge.write(wellFormed(value))))];
+  // A text that is a key has the shape of one kind alone.
+  if (typeof value !== 'string' || !isChavePix(value)) return undefined;
+  if (value.includes('@')) return 'email';
+  return value.startsWith('+') ? 'telefone' : KINDS[value.length];
 }
 
 /** Puts the characters of a text where a mask has `#`, as far as they go; what is too much stands at the end. */

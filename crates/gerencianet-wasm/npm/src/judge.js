@@ -3,6 +3,7 @@
 import { encode } from './encode.js';
 import { instantiate } from './module.js';
 import { told } from './report.js';
+import { isWellFormed, wellFormed } from './text.js';
 
 /** A memory that a text has made larger than this is let go after the answer. */
 const KEPT = 1 << 20;
@@ -14,6 +15,8 @@ const ROOM = 1 << 12;
 class Judge {
   constructor() {
     this.module = instantiate();
+    /** Whether a view of a memory that has grown still shows the old one: where the module is JavaScript. */
+    this.growsElsewhere = Object.hasOwn(this.module.memory, 'buffer');
     this.encoder = new TextEncoder();
     this.decoder = new TextDecoder();
     this.input = new Uint8Array(0);
@@ -22,8 +25,11 @@ class Judge {
 
   /** Makes room for a question of that many bytes; what was written stays. */
   reserve(length) {
-    // A memory that has grown has another buffer: views of the old one are dead, or stale.
-    if (this.input.length < length || this.input.buffer !== this.module.memory.buffer) {
+    // Views of a memory that has grown have no bytes any more; to ask each time whether it has would take too long.
+    if (
+      this.input.length <= length ||
+      (this.growsElsewhere && this.input.buffer !== this.module.memory.buffer)
+    ) {
       const room = Math.max(length, this.input.length, ROOM);
       const address = this.module.input(room);
       this.input = new Uint8Array(this.module.memory.buffer, address, room);
@@ -34,7 +40,10 @@ class Judge {
   write(text, from = 0) {
     // A UTF-16 unit has at most three bytes in UTF-8.
     this.reserve(from + text.length * 3);
-    return this.encoder.encodeInto(text, from === 0 ? this.input : this.input.subarray(from)).written;
+    const { written } = this.encoder.encodeInto(text, from === 0 ? this.input : this.input.subarray(from));
+    // What has as many bytes as units is ASCII.
+    if (written === text.length || isWellFormed(text)) return written;
+    return this.write(wellFormed(text), from);
   }
 
   /** Writes a value as JSON text; gives the number of its bytes, or -1 if it is not plain data. */

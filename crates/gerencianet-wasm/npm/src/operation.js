@@ -4,7 +4,7 @@ import { jsonSchema } from './json-schema.js';
 import { ask } from './judge.js';
 import { given } from './parameters.js';
 import { VALID, report } from './report.js';
-import { bytesOf, jsonOf, wellFormed } from './text.js';
+import { bytesOf, jsonOf } from './text.js';
 
 /** An operation. It is a Standard Schema and a Standard JSON Schema of its request body. */
 export class Operation {
@@ -42,7 +42,7 @@ export class Operation {
     const text = jsonOf(value, error => (cause = error));
     const { checkDigits, limit } = settled(options);
     const answer = ask(judge => {
-      const start = judge.write(wellFormed(pointer));
+      const start = judge.write(pointer);
       const length = text === undefined ? 0 : judge.write(text, start);
       return judge.answer(
         judge.module.judge_field(this.#number, start, length, text !== undefined, checkDigits, limit),
@@ -57,8 +57,8 @@ export class Operation {
     const parts = given(parameters);
     const answer = ask(judge => {
       for (const [location, name, value] of parts) {
-        const start = judge.write(wellFormed(name));
-        judge.module.parameter(location, start, judge.write(wellFormed(value), start));
+        const start = judge.write(name);
+        judge.module.parameter(location, start, judge.write(value, start));
       }
       return judge.answer(judge.module.judge_parameters(this.#number, checkDigits, limit), this.#messages);
     });
@@ -98,7 +98,7 @@ export class Operation {
 
 /** Writes a body that is a text, bytes or a value; gives the number of its bytes. */
 function written(judge, body, refused) {
-  if (typeof body === 'string') return judge.write(wellFormed(body));
+  if (typeof body === 'string') return judge.write(body);
   const bytes = bytesOf(body);
   return bytes ? judge.copy(bytes) : writtenValue(judge, body, refused);
 }

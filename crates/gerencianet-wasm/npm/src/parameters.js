@@ -1,17 +1,15 @@
 // How the parameters of a request are given.
 
+import { wellFormed } from './text.js';
+
 const PATH = 0;
 const QUERY = 1;
 const HEADER = 2;
-const QUERY_STRING = 3;
 
 /** Every parameter as its location, its name and its text. */
 export function given({ path, query, headers }) {
-  const parts = [...entries(path, PATH)];
-  if (typeof query === 'string') parts.push([QUERY_STRING, '', query.replace(/^\?/, '')]);
-  else parts.push(...entries(query, QUERY));
-  parts.push(...entries(headers, HEADER));
-  return parts;
+  const pairs = typeof query === 'string' ? new URLSearchParams(wellFormed(query)) : query;
+  return [...entries(path, PATH), ...entries(pairs, QUERY), ...entries(headers, HEADER)];
 }
 
 /** Every entry of an object or of something that is iterated as pairs; a list stands for several of one name. */

@@ -26,8 +26,12 @@ export function jsonOf(value, refused) {
   }
 }
 
+/** Whether UTF-8 can say a text. */
+export function isWellFormed(text) {
+  return text.isWellFormed ? text.isWellFormed() : !/\p{Surrogate}/u.test(text);
+}
+
 /** A text in which half of a surrogate pair, which UTF-8 cannot say, is an escape that the judge sees. */
 export function wellFormed(text) {
-  const isWellFormed = text.isWellFormed ? text.isWellFormed() : !/\p{Surrogate}/u.test(text);
-  return isWellFormed ? text : text.replace(/\p{Surrogate}/gu, half => '\\u' + half.charCodeAt(0).toString(16));
+  return text.replace(/\p{Surrogate}/gu, half => '\\u' + half.charCodeAt(0).toString(16));
 }

@@ -11,7 +11,7 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
     ("gerencianet-validation", &["gerencianet-domain"]),
     ("gerencianet", &["gerencianet-domain", "gerencianet-validation"]),
     ("gerencianet-sandbox", &["gerencianet", "gerencianet-domain", "gerencianet-validation"]),
-    ("gerencianet-wasm", &["gerencianet-domain", "gerencianet-validation"]),
+    ("gerencianet-wasm", &["gerencianet-validation"]),
     ("codegen", &["gerencianet-domain", "gerencianet-validation"]),
     ("bodies", &[]),
     ("changes", &["bodies", "codegen", "gerencianet-validation"]),

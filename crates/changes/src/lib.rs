@@ -72,6 +72,26 @@ pub enum Problem {
 /// # Errors
 ///
 /// What an author must mend first.
+///
+/// ```
+/// use bodies::Vectors;
+/// use changes::{Effort, Version, compare, report::{Impact, Verdict}};
+/// use codegen::load::Sources;
+///
+/// let document = |most: u32| {
+///     let text = format!(
+///         "{{openapi: 3.0.3, info: {{title: Loja, version: '1'}}, paths: {{/a: {{get: {{operationId: ler, parameters: [
+///         {{name: n, in: query, schema: {{type: integer, maximum: {most}}}}}], responses: {{'200': {{description: Feito}}}}}}}}}}}}"
+///     );
+///     Sources::new(vec![("loja.yaml".to_owned(), text)])
+/// };
+/// let (old, new) = (document(9), document(7));
+/// let version = |sources| Version { sources, document: None };
+/// let report = compare(version(&old), version(&new), &Vectors::default(), Effort::default()).expect("both are right");
+/// assert_eq!(report.callers(), Impact::Breaking);
+/// assert_eq!(report.operations().next().expect("there is one").request, Verdict::Less);
+/// assert!(report.text().contains(r#"{"query":{"n":"9"}}"#), "{}", report.text());
+/// ```
 pub fn compare(old: Version<'_>, new: Version<'_>, vectors: &Vectors, effort: Effort) -> Result<Report, Problem> {
     let olds = side::read(&old).map_err(Problem::Old)?;
     let news = side::read(&new).map_err(Problem::New)?;

@@ -1,41 +1,58 @@
 //! `cargo xtask codegen`: documents in, generated files out.
 
+mod foreign;
+
 use std::{
     collections::BTreeMap,
-    io::IsTerminal,
-    path::Path,
+    path::{Path, PathBuf},
     time::{Duration, Instant},
 };
 
 use codegen::{
     Summary,
-    diagnostic::render,
+    foreign::Target,
     load::Sources,
     output::{self, Change, Output},
 };
 
-use crate::{Failure, workspace};
+use crate::{Failure, report::Format, workspace};
 
 /// The command that writes what is stale.
 const MEND: &str = "cargo xtask codegen";
 
 pub(crate) fn run(mut arguments: lexopt::Parser) -> Result<(), Failure> {
-    let mut check = false;
+    let (mut check, mut keep_going) = (false, false);
+    let mut format = Format::Text;
+    let (mut spec, mut out, mut targets) = (None, None, None);
     while let Some(argument) = arguments.next()? {
         match argument {
             lexopt::Arg::Long("check") => check = true,
+            lexopt::Arg::Long("keep-going") => keep_going = true,
+            lexopt::Arg::Long("format") => format = Format::named(&arguments.value()?.to_string_lossy())?,
+            lexopt::Arg::Long("spec") => spec = Some(PathBuf::from(arguments.value()?)),
+            lexopt::Arg::Long("out") => out = Some(PathBuf::from(arguments.value()?)),
+            lexopt::Arg::Long("target") => targets = Some(foreign::targets(&arguments.value()?.to_string_lossy())?),
             other => return Err(other.unexpected().into()),
         }
     }
+    match (spec, out) {
+        (Some(spec), Some(out)) => {
+            let targets = targets.unwrap_or_else(|| Target::ALL.iter().map(|(_, target)| *target).collect());
+            return foreign::run(&foreign::Asked { spec, out, targets, keep_going, check, format });
+        }
+        (None, None) if targets.is_none() && !keep_going => {}
+        _ => return Err(Failure::Misuse("`--spec` and `--out` belong together".to_owned())),
+    }
     let started = Instant::now();
     let root = workspace::root();
-    let color = std::io::stderr().is_terminal();
     let files = workspace::documents(&root)?;
     let sources = Sources::new(files.clone());
-    let generated =
-        codegen::generate(&sources).map_err(|mistakes| Failure::Found(render(&mistakes, &sources, color)))?;
+    let generated = codegen::generate(&sources).map_err(|mistakes| {
+        format.tell(&mistakes, &sources);
+        Failure::Found(String::new())
+    })?;
     let generating = started.elapsed();
-    eprint!("{}", render(&generated.warnings, &sources, color));
+    format.tell(&generated.warnings, &sources);
     let changes = changes(&root, &generated.outputs)?;
     if check {
         return up_to_date(&changes);

@@ -10,12 +10,13 @@ mod diff;
 mod npm;
 mod process;
 mod prove;
+mod report;
 mod test;
 mod tools;
 mod validate;
 mod workspace;
 
-use std::process::ExitCode;
+use std::{panic, process::ExitCode, thread};
 
 /// A verb: its name, its arguments, what it does, and the function that does it.
 type Verb = (&'static str, &'static str, &'static str, fn(lexopt::Parser) -> Result<(), Failure>);
@@ -23,6 +24,12 @@ type Verb = (&'static str, &'static str, &'static str, fn(lexopt::Parser) -> Res
 /// Every verb.
 const VERBS: &[Verb] = &[
     ("codegen", "[--check]", "write the generated files; --check only says whether they are stale", codegen::run),
+    (
+        "codegen --spec FILE --out DIR",
+        "[--target validation,typescript,client] [--keep-going] [--check]",
+        "write a crate from any OpenAPI 3.0 document",
+        codegen::run,
+    ),
     ("cases", "", "write the cases under tests/cases", cases::run),
     ("diff", "OLD [NEW]", "what a change of the documents breaks, with proof; `diff --help` says more", diff::run),
     ("validate", "[OPERATION [FILE|-]]", "judge a request body; `validate --help` says more", validate::run),
@@ -60,6 +67,13 @@ impl From<lexopt::Error> for Failure {
 }
 
 fn main() -> ExitCode {
+    // What the generator takes for an answer is no news to whoever called.
+    let told = panic::take_hook();
+    panic::set_hook(Box::new(move |panic| {
+        if thread::current().name() != Some(::codegen::emit::client::PROGENITOR) {
+            told(panic);
+        }
+    }));
     match run(lexopt::Parser::from_env()) {
         Ok(()) => ExitCode::SUCCESS,
         Err(Failure::Found(message)) => {

@@ -9,7 +9,7 @@ use crate::load::Span;
 
 pub(crate) use self::nearest::nearest;
 pub use self::{
-    code::{CODES, Code},
+    code::{Abroad, CODES, Code},
     render::render,
 };
 
@@ -40,6 +40,16 @@ pub struct Diagnostic {
 }
 
 impl Diagnostic {
+    /// The same as a document hears it that is not ours; nothing where it does not.
+    pub(crate) fn abroad(self) -> Option<Self> {
+        let code = CODES.iter().find(|code| code.name == self.code);
+        match code.map(|code| code.abroad) {
+            Some(Abroad::Silent) => None,
+            Some(Abroad::Warning) => Some(Self { severity: Severity::Warning, ..self }),
+            Some(Abroad::Same) | None => Some(self),
+        }
+    }
+
     pub(crate) fn error(code: &'static str, span: Span, message: impl Into<String>) -> Self {
         Self { code, severity: Severity::Error, span, message: message.into(), help: None, related: Vec::new() }
     }

@@ -5,7 +5,8 @@
 
 pub mod client;
 pub mod features;
-mod name;
+pub mod foreign;
+pub(crate) mod name;
 pub mod npm;
 pub mod operations;
 pub mod rules;

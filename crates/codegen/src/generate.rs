@@ -87,7 +87,7 @@ fn same_names(apis: &[ir::Api]) -> Result<(), Vec<Diagnostic>> {
     stop_at(mistakes)
 }
 
-fn summary(api: &ir::Api, tables: &Tables<'_>, output: &Output) -> Summary {
+pub(crate) fn summary(api: &ir::Api, tables: &Tables<'_>, output: &Output) -> Summary {
     Summary {
         api: api.name.clone(),
         operations: tables.operations.len(),

@@ -151,7 +151,7 @@ pub struct Operation {
     pub parameters: Vec<Parameter>,
     /// Rules between parameters.
     pub between: Vec<BetweenParameters>,
-    /// The request body, which is always required and always JSON.
+    /// The request body, which is JSON.
     pub body: Option<Body>,
     /// Every response.
     pub responses: Vec<Response>,
@@ -288,6 +288,8 @@ pub enum BetweenParameters {
 pub struct Body {
     /// `description`
     pub description: Option<String>,
+    /// `required`, which it always is in our documents.
+    pub required: bool,
     /// What it must satisfy.
     pub schema: SchemaId,
     /// `example` and `examples`

@@ -11,12 +11,15 @@
 //!    values it prints, for npm, one constant for each operation, the schemas of bodies, and types.
 //! 6. [`output`] says where each text belongs.
 //!
+//! A document that is not ours goes the same way, and [`foreign`] holds it together.
+//!
 //! Beside the way stands [`oracle`], a second judge that shares nothing with steps 3 and 4. It and the engine both judge
 //! the [`examples`] of the documents before anything is printed. Whatever an author is told on the way is a [`diagnostic`].
 
 pub mod diagnostic;
 pub mod emit;
 pub mod examples;
+pub mod foreign;
 pub mod ir;
 pub mod lint;
 pub mod load;

@@ -6,6 +6,7 @@
 mod composition;
 mod discriminator;
 mod example;
+mod foreign;
 mod grammar;
 mod house;
 mod number;
@@ -26,12 +27,17 @@ use crate::{
     load::Sources,
 };
 
-pub(crate) use self::discriminator::mapped;
+pub(crate) use self::{
+    discriminator::mapped,
+    foreign::{Facts, facts, targets, used},
+    operations::{is_json, json},
+};
 
 /// Which rules apply.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Rules {
     house: bool,
+    foreign: bool,
 }
 
 impl Rules {
@@ -39,13 +45,19 @@ impl Rules {
     /// `specs/README.md`.
     #[must_use]
     pub const fn house() -> Self {
-        Self { house: true }
+        Self { house: true, foreign: false }
     }
 
     /// For any other document: OpenAPI 3.0.3 and what the generator can read.
     #[must_use]
     pub const fn open() -> Self {
-        Self { house: false }
+        Self { house: false, foreign: false }
+    }
+
+    /// For a document that somebody else wrote: what hinders the generator is an error, all else a warning.
+    #[must_use]
+    pub const fn foreign() -> Self {
+        Self { house: false, foreign: true }
     }
 
     const fn is_house(self) -> bool {
@@ -72,12 +84,13 @@ pub fn lint(sources: &Sources, rules: Rules) -> Vec<Diagnostic> {
     composition::check(sources, &shapes, &mut diagnostics);
     discriminator::check(sources, &shapes, &mut diagnostics);
     example::check(&shapes, &mut diagnostics);
-    for document in sources.documents() {
+    let is_other_language = diagnostics.iter().any(|diagnostic| diagnostic.code == "openapi-version");
+    for document in sources.documents().filter(|_| !is_other_language) {
         let operations = operations::of(sources, document);
-        operation::check(sources, &operations, &mut diagnostics);
+        operation::check(sources, rules, &operations, &mut diagnostics);
         pages::check(sources, &operations, &mut diagnostics);
         parameter::check(sources, &operations, &mut diagnostics);
-        response::check(sources, &operations, &mut diagnostics);
+        response::check(sources, rules, &operations, &mut diagnostics);
         security::check(sources, document, &operations, &mut diagnostics);
         unused::check(sources, document, &mut diagnostics);
         if rules.is_house() {
@@ -85,8 +98,11 @@ pub fn lint(sources: &Sources, rules: Rules) -> Vec<Diagnostic> {
         }
     }
     // Only when nothing else explains it: the types of openapiv3 refuse much that was told better above.
-    if !is_fatal(&diagnostics) {
+    if !rules.foreign && !is_fatal(&diagnostics) {
         diagnostics.extend(sources.documents().filter_map(|document| document.openapi().err()));
+    }
+    if rules.foreign {
+        diagnostics = diagnostics.into_iter().filter_map(Diagnostic::abroad).collect();
     }
     diagnostics.sort_by(|one, other| (one.span, one.code, &one.message).cmp(&(other.span, other.code, &other.message)));
     diagnostics.dedup();

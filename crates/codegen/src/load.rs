@@ -1,6 +1,7 @@
 //! load: texts become [`Sources`], in which every value knows its place and every `$ref` can be followed.
 
 mod document;
+mod json;
 mod place;
 mod reference;
 mod tree;
@@ -11,7 +12,7 @@ use crate::diagnostic::Diagnostic;
 pub use self::{
     document::Document,
     place::Place,
-    reference::Target,
+    reference::{References, Target, references},
     tree::{Entry, Node, Span, Value},
 };
 
@@ -30,6 +31,19 @@ pub use self::{
 pub struct Sources {
     files: Vec<File>,
     mistakes: Vec<Diagnostic>,
+    scope: Scope,
+}
+
+/// Which of the files are API documents.
+#[derive(Debug, Clone)]
+enum Scope {
+    /// Those that lie directly in the folder `specs/`.
+    Folder,
+    /// The first one, which somebody else wrote; the others are parts of it.
+    One {
+        /// What its API is called.
+        name: String,
+    },
 }
 
 /// One text with its tree.
@@ -50,18 +64,38 @@ impl Sources {
     /// What was wrong stands in [`Sources::mistakes`]; the other files are usable all the same.
     #[must_use]
     pub fn new(files: Vec<(String, String)>) -> Self {
+        Self::read(files, Scope::Folder)
+    }
+
+    /// Reads a document that is not ours, which is the first of `files`; the others are what it refers to. A name is a path
+    /// with `/` between folders.
+    ///
+    /// ```
+    /// use codegen::load::Sources;
+    ///
+    /// let sources = Sources::foreign(vec![("apis/Minha Loja.v2.json".into(), "{}".into())]);
+    /// assert_eq!(sources.documents().next().map(|document| document.name), Some("minha-loja-v2"));
+    /// ```
+    #[must_use]
+    pub fn foreign(files: Vec<(String, String)>) -> Self {
+        let name = document::name(files.first().map_or("", |(name, _)| name.as_str()));
+        Self::read(files, Scope::One { name })
+    }
+
+    fn read(files: Vec<(String, String)>, scope: Scope) -> Self {
         let mut mistakes = Vec::new();
         let files = files
             .into_iter()
             .enumerate()
             .map(|(position, (name, text))| {
                 let text = text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text);
-                let root = yaml::read(position, &text, &mut mistakes);
+                let json = name.ends_with(".json").then(|| json::read(position, &text)).flatten();
+                let root = json.or_else(|| yaml::read(position, &text, &mut mistakes));
                 let line_starts = place::line_starts(&text);
                 File { name, text, root, line_starts }
             })
             .collect();
-        Self { files, mistakes }
+        Self { files, mistakes, scope }
     }
 
     /// The files; [`Span::file`] is a position in this list.
@@ -76,9 +110,38 @@ impl Sources {
         &self.mistakes
     }
 
-    /// The API documents: what lies directly in the folder, ends in `.yaml` and could be read.
+    /// The API documents that could be read: what lies directly in the folder and ends in `.yaml`, or the one that is not
+    /// ours.
     pub fn documents(&self) -> impl Iterator<Item = Document<'_>> {
-        self.files.iter().enumerate().filter_map(|(position, file)| Document::of(position, file))
+        self.files.iter().enumerate().filter_map(|(position, file)| match &self.scope {
+            Scope::Folder => Document::of(position, file),
+            Scope::One { name } if position == 0 => Document::called(name, position, file),
+            Scope::One { .. } => None,
+        })
+    }
+
+    /// Whether the document is not ours.
+    #[must_use]
+    pub fn is_foreign(&self) -> bool {
+        matches!(self.scope, Scope::One { .. })
+    }
+
+    /// A file as an author sees it: from the root of the workspace, or as it was named.
+    #[must_use]
+    pub(crate) fn path(&self, name: &str) -> String {
+        match self.scope {
+            Scope::Folder => format!("specs/{name}"),
+            Scope::One { .. } => name.to_owned(),
+        }
+    }
+
+    /// The same files with other trees, whose spans are still of these texts. A file without a tree keeps none.
+    pub(crate) fn with_roots(&self, mut change: impl FnMut(usize, &Node) -> Node) -> Self {
+        let mut changed = self.clone();
+        for (position, file) in changed.files.iter_mut().enumerate() {
+            file.root = file.root.as_ref().map(|root| change(position, root));
+        }
+        changed
     }
 }
 

@@ -123,6 +123,6 @@ impl<'s> Lowering<'s> {
     /// File and line as the workspace sees them: `specs/pix.yaml:214`.
     fn place(&self, span: Span) -> String {
         let place = self.sources.place(span);
-        format!("specs/{}:{}", place.file, place.line)
+        format!("{}:{}", self.sources.path(place.file), place.line)
     }
 }

@@ -35,6 +35,11 @@ pub(crate) fn no_client(span: Span, reason: &str) -> Diagnostic {
     Diagnostic::error(code::NO_CLIENT, span, format!("no client can be made of this document: {reason}"))
 }
 
+pub(crate) fn not_in_client(span: Span, id: &str, reason: &str) -> Diagnostic {
+    let message = format!("no client can have the method `{id}`: {reason}");
+    Diagnostic::error(code::NO_CLIENT, span, message).help("`--target validation,typescript` generates the rest")
+}
+
 /// "did you mean …", where there is something to suggest.
 fn did_you_mean(diagnostic: Diagnostic, suggestion: Option<&str>) -> Diagnostic {
     match suggestion {

@@ -12,7 +12,7 @@ mod pages;
 mod readable;
 mod types;
 
-use std::panic;
+use std::{any::Any, thread};
 
 use proc_macro2::{Ident, TokenStream};
 use progenitor_impl::{CrateVers, GenerationSettings, Generator, HooksMode, InterfaceStyle, TypeImpl};
@@ -25,8 +25,21 @@ use crate::{
     output::{MARK, Output},
 };
 
+use self::document::Whose;
+
+pub(super) use self::types::without_debug;
+
 /// The folder of the files that are generated for the client.
 const CLIENT: &str = "crates/gerencianet/src/generated";
+
+/// The thread in which progenitor works: its panics are answers, which a program may wish not to print.
+pub const PROGENITOR: &str = "progenitor";
+
+/// As much of what progenitor says as helps, in characters.
+const SAID: usize = 120;
+
+/// Bytes for that thread.
+const STACK: usize = 256 << 20;
 
 /// The crate whose types stand for our `format:`s.
 const DOMAIN: &str = "gerencianet-domain";
@@ -89,24 +102,61 @@ struct Made {
 
 /// Asks progenitor for a client.
 fn client(api: &ir::Api) -> Result<(document::Document, Made), String> {
-    let document = document::of(api);
-    let openapi: openapiv3::OpenAPI =
-        serde_json::from_value(document.text.clone()).map_err(|error| error.to_string())?;
+    let document = document::of(api, Whose::Ours);
+    let settings = || {
+        let mut settings = settings();
+        settings.with_crate(DOMAIN, CrateVers::Any, None);
+        for open in &document.open {
+            settings.with_replacement(&open.name, &open.name, [TypeImpl::Display, TypeImpl::FromStr].into_iter());
+        }
+        settings
+    };
+    let file = progenitor(settings, &document.text)?;
+    Ok((document, made(file)))
+}
+
+/// What progenitor makes of a document that is not ours.
+pub(super) fn raw(api: &ir::Api) -> Result<syn::File, String> {
+    for operation in &api.operations {
+        let body = operation.body.iter().map(|_| "body");
+        if document::clash(operation.parameters.iter().map(|parameter| parameter.name.as_str()).chain(body)) {
+            return Err("two of its arguments would have the same name".to_owned());
+        }
+    }
+    progenitor(settings, &document::of(api, Whose::Foreign).text)
+}
+
+fn settings() -> GenerationSettings {
     let mut settings = GenerationSettings::new();
     settings
         .with_interface(InterfaceStyle::Positional)
         .with_hooks(HooksMode::Expected)
-        .with_map_type("::std::collections::BTreeMap")
-        .with_crate(DOMAIN, CrateVers::Any, None);
-    for open in &document.open {
-        settings.with_replacement(&open.name, &open.name, [TypeImpl::Display, TypeImpl::FromStr].into_iter());
+        .with_map_type("::std::collections::BTreeMap");
+    settings
+}
+
+fn progenitor(
+    settings: impl FnOnce() -> GenerationSettings + Send,
+    document: &serde_json::Value,
+) -> Result<syn::File, String> {
+    let openapi: openapiv3::OpenAPI = serde_json::from_value(document.clone()).map_err(|error| error.to_string())?;
+    // Progenitor asserts what it cannot carry, and follows schemas into each other; a document must not bring the generator
+    // down. Tokens cannot leave a thread; their text can.
+    let text = thread::scope(|scope| {
+        let made = move || Generator::new(&settings()).generate_tokens(&openapi).map(|tokens| tokens.to_string());
+        let thread = thread::Builder::new().name(PROGENITOR.to_owned()).stack_size(STACK).spawn_scoped(scope, made);
+        thread.map_err(|error| error.to_string())?.join().map_err(|panic| why(&*panic))
+    })?;
+    syn::parse_str(&text.map_err(|error| error.to_string())?).map_err(|error| error.to_string())
+}
+
+/// What progenitor said when it gave up: the first line of it.
+fn why(panic: &(dyn Any + Send)) -> String {
+    let said = panic.downcast_ref::<String>().map(String::as_str).or(panic.downcast_ref::<&str>().copied());
+    match said.and_then(|said| said.lines().next()) {
+        Some(said) => format!("progenitor gave up: {}", emit::visible(said).chars().take(SAID).collect::<String>()),
+        None => "progenitor gave up".to_owned(),
     }
-    // Progenitor asserts what it cannot carry; a document must not bring the generator down.
-    let tokens = panic::catch_unwind(panic::AssertUnwindSafe(|| Generator::new(&settings).generate_tokens(&openapi)))
-        .map_err(|_| "progenitor gave up".to_owned())?
-        .map_err(|error| error.to_string())?;
-    let file: syn::File = syn::parse2(tokens).map_err(|error| error.to_string())?;
-    Ok((document, made(file)))
 }
 
 /// Finds the types and the methods among what progenitor writes.

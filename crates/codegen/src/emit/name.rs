@@ -16,12 +16,12 @@ pub(super) fn module(name: &str) -> Ident {
 }
 
 /// `pixSend` → `PixSend`
-pub(super) fn variant(name: &str) -> String {
+pub(crate) fn variant(name: &str) -> String {
     words(name).iter().map(|word| word[..1].to_uppercase() + &word[1..].to_lowercase()).collect()
 }
 
 /// Whether Rust can use the words of a name, in each of the spellings above.
-pub(super) fn is_identifier(name: &str) -> bool {
+pub(crate) fn is_identifier(name: &str) -> bool {
     let usable = |name: &str| syn::parse_str::<Ident>(name).is_ok();
     !words(name).is_empty()
         && usable(&constant(name))

@@ -5,10 +5,10 @@ pub mod formats;
 mod literal;
 pub mod messages;
 pub mod modules;
-mod name;
+pub(crate) mod name;
 pub mod operations;
 pub mod schemas;
-mod text;
+pub(crate) mod text;
 pub mod types;
 
 #[cfg(test)]

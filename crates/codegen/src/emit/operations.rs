@@ -117,7 +117,7 @@ pub(super) fn variants(apis: &[ir::Api]) -> Result<Vec<Vec<Ident>>, Vec<Diagnost
     if mistakes.is_empty() { Ok(variants) } else { Err(mistakes) }
 }
 
-fn documentation(operation: &ir::Operation) -> Vec<String> {
+pub(super) fn documentation(operation: &ir::Operation) -> Vec<String> {
     let mut doc = vec![format!(" {}", emit::code(&format!("{} {}", operation.method.name(), operation.route)))];
     if let Some(summary) = &operation.summary {
         doc[0].push_str(": ");

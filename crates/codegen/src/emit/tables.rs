@@ -19,8 +19,14 @@ use crate::{
 /// The file of one API.
 #[must_use]
 pub fn emit(api: &ir::Api, tables: &Tables<'_>) -> Output {
+    let path = format!("{VALIDATION}/{}.rs", emit::name::module(&api.name));
+    Output::whole(path, text(api, tables, &quote! { crate }))
+}
+
+/// The text of the file; `engine` is how gerencianet-validation is named there.
+pub(super) fn text(api: &ir::Api, tables: &Tables<'_>, engine: &TokenStream) -> String {
     let printer = Printer::new(api, tables);
-    let first_line = format!(" {MARK}specs/{}.yaml by cargo xtask codegen", api.name);
+    let first_line = format!(" {MARK}{} by cargo xtask codegen", api.source);
     let title = emit::escaped(&api.title);
     let about = format!(" What a request to {title} must satisfy: operations, then schemas, then patterns.");
     let mut paragraphs = vec![
@@ -31,14 +37,14 @@ pub fn emit(api: &ir::Api, tables: &Tables<'_>) -> Output {
         },
         quote! {
             #[allow(unused_imports)]
-            use crate::{Format, table::*};
+            use #engine::{Format, table::*};
         },
     ];
     paragraphs.extend(printer.operations());
     paragraphs.extend(printer.schemas());
     paragraphs.extend(printer.automata());
-    paragraphs.extend(printer.index());
-    Output::whole(format!("{VALIDATION}/{}.rs", emit::name::module(&api.name)), emit::lay_out(&paragraphs))
+    paragraphs.extend(printer.index(engine));
+    emit::lay_out(&paragraphs)
 }
 
 /// The constant that holds the facts of each operation of an API.
@@ -129,7 +135,7 @@ impl<'a> Printer<'a> {
     }
 
     /// The table, and the position of each schema in it.
-    fn index(&self) -> [TokenStream; 2] {
+    fn index(&self, engine: &TokenStream) -> [TokenStream; 2] {
         let names = &self.schemas;
         let numbers = (0..names.len()).map(Literal::usize_unsuffixed);
         let table = quote! {
@@ -139,7 +145,7 @@ impl<'a> Printer<'a> {
         let ids = quote! {
             /// The position of each schema in [`TABLE`].
             mod id {
-                use crate::table::SchemaId;
+                use #engine::table::SchemaId;
                 #(pub(super) const #names: SchemaId = SchemaId(#numbers);)*
             }
         };

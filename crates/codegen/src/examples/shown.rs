@@ -105,24 +105,26 @@ impl<'s> Finder<'s> {
         }
     }
 
-    /// A schema, whatever it shows itself, and every schema in it.
+    /// A schema, whatever it shows itself, and every schema in it. A list instead of recursion: chains of references can be
+    /// long.
     fn schema(&mut self, node: &'s Node) {
-        let Some(schema) = self.resolve(node).filter(|schema| self.schemas.insert(schema.span)) else { return };
-        if let Some(value) = schema.get("example") {
-            self.show(value, schema, Kind::Example, EITHER);
-        }
-        if let Some(value) = schema.get("default") {
-            self.show(value, schema, Kind::Default, EITHER);
-        }
-        for value in schema.get("enum").map(Node::items).unwrap_or_default() {
-            self.show(value, schema, Kind::Enum, EITHER);
-        }
-        values(schema.get("properties")).for_each(|inner| self.schema(inner));
-        for key in ["items", "additionalProperties", "not", "x-property-names"] {
-            schema.get(key).filter(|inner| inner.as_bool().is_none()).into_iter().for_each(|inner| self.schema(inner));
-        }
-        for key in ["allOf", "oneOf", "anyOf"] {
-            schema.get(key).map(Node::items).unwrap_or_default().iter().for_each(|inner| self.schema(inner));
+        let mut waiting = vec![node];
+        while let Some(node) = waiting.pop() {
+            let Some(schema) = self.resolve(node).filter(|schema| self.schemas.insert(schema.span)) else { continue };
+            if let Some(value) = schema.get("example") {
+                self.show(value, schema, Kind::Example, EITHER);
+            }
+            if let Some(value) = schema.get("default") {
+                self.show(value, schema, Kind::Default, EITHER);
+            }
+            for value in schema.get("enum").map(Node::items).unwrap_or_default() {
+                self.show(value, schema, Kind::Enum, EITHER);
+            }
+            let single = ["items", "additionalProperties", "not", "x-property-names"].into_iter();
+            let single = single.filter_map(|key| schema.get(key)).filter(|inner| inner.as_bool().is_none());
+            let lists = ["allOf", "oneOf", "anyOf"].into_iter().filter_map(|key| schema.get(key)).flat_map(Node::items);
+            let inner: Vec<&Node> = values(schema.get("properties")).chain(single).chain(lists).collect();
+            waiting.extend(inner.into_iter().rev());
         }
     }
 

@@ -17,7 +17,7 @@ pub(super) fn check(sources: &Sources, shapes: &Shapes<'_>, diagnostics: &mut Ve
     }
 }
 
-fn one(sources: &Sources, schema: &Node, entry: &Entry, diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn one(sources: &Sources, schema: &Node, entry: &Entry, diagnostics: &mut Vec<Diagnostic>) {
     let alternatives: Vec<&Node> =
         ["oneOf", "anyOf"].into_iter().filter_map(|key| schema.get(key)).flat_map(Node::items).collect();
     if alternatives.is_empty() {

@@ -151,6 +151,21 @@ pub(super) const EXTENSIONS: &[(&str, Kind)] = &[
     ("x-edition", Kind::Server),
 ];
 
+/// Those of [`JSON_SCHEMA_KEYWORDS`] that refuse no value.
+pub(super) const JSON_SCHEMA_ANNOTATIONS: &[&str] = &[
+    "examples",
+    "contentEncoding",
+    "contentMediaType",
+    "contentSchema",
+    "$defs",
+    "definitions",
+    "$comment",
+    "$schema",
+    "$id",
+    "id",
+    "$anchor",
+];
+
 /// Keywords of JSON Schema that OpenAPI 3.0 lacks, and what to write instead.
 pub(super) const JSON_SCHEMA_KEYWORDS: &[(&str, &str)] = &[
     ("const", "write `enum` with one value"),

@@ -2,15 +2,18 @@
 
 use crate::{
     diagnostic::{Diagnostic, nearest, sentences},
-    lint::operations::{Operation, media_types},
+    lint::{
+        Rules,
+        operations::{Operation, json, media_types},
+    },
     load::{Node, Sources},
 };
 
-pub(super) fn check(sources: &Sources, operations: &[Operation<'_>], diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn check(sources: &Sources, rules: Rules, operations: &[Operation<'_>], diagnostics: &mut Vec<Diagnostic>) {
     identifiers(operations, diagnostics);
     paths(operations, diagnostics);
     for operation in operations {
-        body(sources, operation, diagnostics);
+        body(sources, rules, operation, diagnostics);
         idempotency(sources, operation, diagnostics);
         between(sources, operation, diagnostics);
     }
@@ -89,7 +92,7 @@ fn template(path: &str) -> Option<Vec<&str>> {
     Some(names)
 }
 
-fn body(sources: &Sources, operation: &Operation<'_>, diagnostics: &mut Vec<Diagnostic>) {
+fn body(sources: &Sources, rules: Rules, operation: &Operation<'_>, diagnostics: &mut Vec<Diagnostic>) {
     let Some(body) = operation.body(sources) else { return };
     let place = crate::lint::shape::first_key(body);
     if matches!(operation.method.key.as_str(), "get" | "head" | "trace") {
@@ -99,6 +102,17 @@ fn body(sources: &Sources, operation: &Operation<'_>, diagnostics: &mut Vec<Diag
         diagnostics.push(sentences::body_optional(body.get("required").map_or(place, |required| required.span)));
     }
     let types = media_types(body);
+    if rules.foreign
+        && let Some(judged) = json(body)
+    {
+        let others = types.iter().filter(|media| media.key != judged.key);
+        diagnostics
+            .extend(others.map(|media| sentences::media_type_not_judged(media.key_span, &media.key, &judged.key)));
+        if judged.value.get("schema").is_none() {
+            diagnostics.push(sentences::content_without_schema(judged.key_span));
+        }
+        return;
+    }
     if let Some(second) = types.get(1) {
         diagnostics.push(sentences::several_media_types(second.key_span));
     }

@@ -125,3 +125,15 @@ impl<'s> Response<'s> {
 pub(super) fn media_types(holder: &Node) -> &[Entry] {
     holder.get("content").map(Node::entries).unwrap_or_default()
 }
+
+/// The media type of a request body that is JSON: `application/json` itself, or else the first that says it is.
+pub(crate) fn json(holder: &Node) -> Option<&Entry> {
+    let types = media_types(holder);
+    types.iter().find(|media| media.key == "application/json").or(types.iter().find(|media| is_json(&media.key)))
+}
+
+/// Whether a media type is JSON, whatever its parameters are: `application/merge-patch+json; charset=utf-8`, `*/*`.
+pub(crate) fn is_json(media_type: &str) -> bool {
+    let essence = media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+    matches!(essence.as_str(), "application/json" | "*/*" | "application/*" | "text/json") || essence.ends_with("+json")
+}

@@ -26,6 +26,14 @@ pub(super) fn is_anchored(pattern: &str) -> bool {
     last == Some('$') && !in_class
 }
 
+/// What stands between the slashes, where a pattern is written as JavaScript writes one: `/^[0-9]+$/i`.
+pub(super) fn between_slashes(pattern: &str) -> Option<&str> {
+    let (bare, flags) = pattern.strip_prefix('/')?.rsplit_once('/')?;
+    let written = !bare.is_empty() && flags.bytes().all(|byte| b"dgimsuvy".contains(&byte));
+    // A path in a text has slashes too, and none of what begins or ends a pattern.
+    (written && (bare.starts_with('^') || bare.ends_with('$'))).then_some(bare)
+}
+
 /// Whether a pattern names digits by `\d`, which differs between engines.
 pub(super) fn has_digit_class(pattern: &str) -> bool {
     let mut characters = pattern.chars();
@@ -48,6 +56,15 @@ mod tests {
         }
         for pattern in ["", "a", "^a", "a$", "^a|b$", r"^a\$", "^[$", "^a$|^b$"] {
             assert!(!is_anchored(pattern), "{pattern}");
+        }
+    }
+
+    #[test]
+    fn slashes_of_javascript_are_no_slashes_of_a_path() {
+        assert_eq!(between_slashes(r"/^\d{11}$/"), Some(r"^\d{11}$"));
+        assert_eq!(between_slashes("/^a/b$/gi"), Some("^a/b$"));
+        for pattern in ["^/a/$", "/a/b/", "/^a", "//", "/^a$/x"] {
+            assert_eq!(between_slashes(pattern), None, "{pattern}");
         }
     }
 

@@ -52,6 +52,11 @@ const TYPED_KEYS: &[(&str, &[&str])] = &[
 /// The table holds no more digits of a `multipleOf`.
 const MULTIPLE_OF_DIGITS: usize = 18;
 
+/// Whether a format is ours or OpenAPI's.
+pub(super) fn is_known_format(name: &str) -> bool {
+    Format::from_name(name).is_some() || OTHER_FORMATS.iter().any(|(other, _)| *other == name)
+}
+
 pub(super) fn check(sources: &Sources, rules: Rules, shapes: &Shapes<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for found in shapes.of(Kind::Schema) {
         let schema = Schema { node: found.node, kind: found.node.get("type").and_then(Node::as_str), rules };
@@ -116,7 +121,11 @@ impl<'s> Schema<'s> {
             (None, None) => {
                 let known =
                     Format::ALL.iter().map(|(name, _)| *name).chain(OTHER_FORMATS.iter().map(|(name, _)| *name));
-                diagnostics.push(sentences::unknown_format(node.span, name, nearest(name, known)));
+                let suggestion = nearest(name, known);
+                diagnostics.push(match self.rules.foreign {
+                    true => sentences::format_not_judged(node.span, name, suggestion),
+                    false => sentences::unknown_format(node.span, name, suggestion),
+                });
                 return;
             }
         };
@@ -199,7 +208,9 @@ impl<'s> Schema<'s> {
             diagnostics.push(sentences::pattern(node.span, &error));
             return;
         }
-        if !pattern::is_anchored(text) {
+        if let Some(bare) = pattern::between_slashes(text) {
+            diagnostics.push(sentences::pattern_between_slashes(node.span, bare, self.rules.is_house()));
+        } else if !pattern::is_anchored(text) {
             diagnostics.push(sentences::pattern_not_anchored(node.span, self.rules.is_house()));
         }
         if self.rules.is_house() && pattern::has_digit_class(text) {

@@ -9,7 +9,7 @@ use crate::{
     diagnostic::{Diagnostic, nearest, sentences},
     lint::{
         Rules,
-        grammar::{EXTENSIONS, JSON_SCHEMA_KEYWORDS, Kind, OPENAPI, Object, SCHEMA, Shape},
+        grammar::{EXTENSIONS, JSON_SCHEMA_ANNOTATIONS, JSON_SCHEMA_KEYWORDS, Kind, OPENAPI, Object, SCHEMA, Shape},
     },
     load::{Entry, Node, Sources, Span, Value},
 };
@@ -44,8 +44,12 @@ pub(super) fn check<'s>(sources: &'s Sources, rules: Rules, diagnostics: &mut Ve
         diagnostics: Vec::new(),
     };
     for document in sources.documents() {
-        shapes.value(document.root, Shape::Inline(&OPENAPI), "an OpenAPI document", None);
+        let told = shapes.diagnostics.len();
         shapes.version(document.root);
+        // What is another language needs no list of the words that are foreign in it.
+        if shapes.diagnostics.len() == told {
+            shapes.value(document.root, Shape::Inline(&OPENAPI), "an OpenAPI document", None);
+        }
     }
     while let Some((node, object)) = shapes.references.pop() {
         shapes.reference(node, object);
@@ -69,7 +73,10 @@ impl<'s> Shapes<'s> {
     }
 
     fn version(&mut self, root: &'s Node) {
-        let Some(version) = root.get("openapi") else { return };
+        let Some(version) = root.get("openapi") else {
+            let swagger = root.entries().iter().find(|entry| entry.key == "swagger");
+            return self.diagnostics.extend(swagger.map(|entry| sentences::swagger(entry.key_span)));
+        };
         if let Some(text) = version.as_str()
             && text.strip_prefix("3.0.").is_none_or(|patch| patch.parse::<u8>().is_err())
         {
@@ -193,7 +200,10 @@ impl<'s> Shapes<'s> {
         if object.kind == Kind::Schema
             && let Some((_, instead)) = JSON_SCHEMA_KEYWORDS.iter().find(|(keyword, _)| *keyword == entry.key)
         {
-            self.diagnostics.push(sentences::json_schema_keyword(entry.key_span, &entry.key, instead));
+            let is_annotation = JSON_SCHEMA_ANNOTATIONS.contains(&entry.key.as_str());
+            let sentence =
+                if is_annotation { sentences::json_schema_annotation } else { sentences::json_schema_keyword };
+            self.diagnostics.push(sentence(entry.key_span, &entry.key, instead));
         } else if entry.key == "$ref" {
             self.diagnostics.push(sentences::reference_not_allowed(entry.key_span, object.kind.name()));
         } else {

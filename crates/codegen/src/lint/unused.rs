@@ -5,21 +5,13 @@ use std::collections::HashSet;
 use crate::{
     diagnostic::{Diagnostic, sentences},
     lint::discriminator,
-    load::{Document, Node, Sources, Value},
+    load::{Document, Node, Sources, Span, Value},
 };
 
 pub(super) fn check(sources: &Sources, document: Document<'_>, diagnostics: &mut Vec<Diagnostic>) {
-    let mut used = HashSet::new();
     // Other documents may use what this one declares.
     let roots = sources.documents().flat_map(|other| other.root.entries());
-    let mut waiting: Vec<&Node> = roots.filter(|entry| entry.key != "components").map(|entry| &entry.value).collect();
-    while let Some(node) = waiting.pop() {
-        targets(sources, node, &mut |target| {
-            if used.insert(target.span) {
-                waiting.push(target);
-            }
-        });
-    }
+    let used = used(sources, roots.filter(|entry| entry.key != "components").map(|entry| &entry.value));
     let schemes: HashSet<&str> = requirements(document.root).map(|entry| entry.key.as_str()).collect();
     for kind in document.root.get("components").into_iter().flat_map(Node::entries) {
         if kind.key.starts_with("x-") {
@@ -37,8 +29,22 @@ pub(super) fn check(sources: &Sources, document: Document<'_>, diagnostics: &mut
     }
 }
 
+/// Everything that references lead to from these nodes, on and on.
+pub(super) fn used<'s>(sources: &'s Sources, from: impl Iterator<Item = &'s Node>) -> HashSet<Span> {
+    let mut used = HashSet::new();
+    let mut waiting: Vec<&Node> = from.collect();
+    while let Some(node) = waiting.pop() {
+        targets(sources, node, &mut |target| {
+            if used.insert(target.span) {
+                waiting.push(target);
+            }
+        });
+    }
+    used
+}
+
 /// Every node that a reference below this one leads to in one step.
-fn targets<'s>(sources: &'s Sources, node: &'s Node, found: &mut impl FnMut(&'s Node)) {
+pub(super) fn targets<'s>(sources: &'s Sources, node: &'s Node, found: &mut impl FnMut(&'s Node)) {
     match &node.value {
         Value::Array(items) => items.iter().for_each(|item| targets(sources, item, found)),
         Value::Object(entries) => {

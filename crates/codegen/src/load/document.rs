@@ -22,6 +22,10 @@ impl<'s> Document<'s> {
         Some(Document { name, file: position, root: file.root.as_ref()? })
     }
 
+    pub(super) fn called(name: &'s str, position: usize, file: &'s File) -> Option<Self> {
+        Some(Document { name, file: position, root: file.root.as_ref()? })
+    }
+
     /// The document as JSON, on one line: keys in the order of the text, every number with its digits, references as they
     /// are.
     ///
@@ -48,6 +52,15 @@ impl<'s> Document<'s> {
             sentences::not_openapi(span, &reason)
         })
     }
+}
+
+/// What the API of a file is called: its name without folders and ending, in kebab case.
+pub(super) fn name(path: &str) -> String {
+    let file = path.rsplit('/').next().unwrap_or_default();
+    let stem = file.rsplit_once('.').map_or(file, |(stem, _)| stem);
+    let words = stem.split(|character: char| !character.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
+    let name = words.map(str::to_ascii_lowercase).collect::<Vec<_>>().join("-");
+    if name.starts_with(|first: char| first.is_ascii_alphabetic()) { name } else { format!("api{name}") }
 }
 
 /// The innermost operation, component or path that the types refuse, found by trying each part alone: the types are

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use crate::{
     diagnostic::{Diagnostic, nearest, sentences},
-    load::{Node, Sources, Span, Value},
+    load::{Node, Sources, Span, Value, json, yaml},
 };
 
 /// How many references may lead to each other before something else stands there.
@@ -106,8 +106,8 @@ impl Sources {
     /// Where one reference leads, which may be another; nothing if the file could not be read.
     pub(crate) fn step<'s>(&'s self, reference: &Node, text: &str) -> Result<Option<Target<'s>>, Diagnostic> {
         let (path, fragment) = text.split_once('#').unwrap_or((text, ""));
-        if path.contains("://") || path.starts_with("//") {
-            return Err(sentences::reference_remote(reference.span));
+        if is_remote(path) {
+            return Err(sentences::reference_to_other_machine(reference.span, path));
         }
         let file = match path {
             "" => reference.span.file,
@@ -132,27 +132,84 @@ impl Sources {
     /// The file at a path relative to the file of the reference.
     fn relative(&self, reference: Span, path: &str) -> Result<usize, Diagnostic> {
         let decoded = percent_decoded(path).ok_or_else(|| sentences::reference_malformed(reference, path))?;
-        if decoded.starts_with('/') {
-            return Err(sentences::reference_remote(reference));
-        }
-        let referring = &self.files[reference.file].name;
-        let mut folders: Vec<&str> = referring.split('/').collect();
-        folders.pop();
-        for part in decoded.split('/') {
-            match part {
-                "" | "." => {}
-                ".." => {
-                    folders.pop().ok_or_else(|| sentences::reference_remote(reference))?;
-                }
-                name => folders.push(name),
-            }
-        }
-        let wanted = folders.join("/");
+        let wanted = beside(&self.files[reference.file].name, &decoded);
+        let wanted = wanted.ok_or_else(|| sentences::reference_remote(reference))?;
         self.files.iter().position(|file| file.name == wanted).ok_or_else(|| {
             let known = self.files.iter().map(|file| file.name.as_str());
             sentences::reference_unknown_file(reference, &wanted, nearest(&wanted, known))
         })
     }
+}
+
+/// What a text refers to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct References {
+    /// The names of other files, each once, in the order of the text.
+    pub files: Vec<String>,
+    /// Whether a reference leads above the folder in which the name of the file begins.
+    pub leave: bool,
+}
+
+/// The files to which a text refers, by `$ref` or by the `mapping` of a discriminator; of those that cannot be names of
+/// files it says nothing, for [`Sources`] will.
+///
+/// ```
+/// let text = "{a: {$ref: '../b.yaml#/x'}, c: {$ref: '#/a'}, d: {$ref: 'https://example.com/e.yaml'}}";
+/// let found = codegen::load::references("apis/loja.yaml", text);
+/// assert_eq!((found.files, found.leave), (vec!["b.yaml".to_owned()], false));
+/// assert!(codegen::load::references("loja.yaml", text).leave);
+/// ```
+#[must_use]
+pub fn references(name: &str, text: &str) -> References {
+    let mut found = References { files: Vec::new(), leave: false };
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let json = name.ends_with(".json").then(|| json::read(0, text)).flatten();
+    let root = json.or_else(|| yaml::read(0, text, &mut Vec::new()));
+    let mut waiting: Vec<&Node> = root.iter().collect();
+    while let Some(node) = waiting.pop() {
+        waiting.extend(node.items().iter().rev());
+        for entry in node.entries().iter().rev() {
+            waiting.push(&entry.value);
+        }
+        let reference = node.get("$ref").and_then(Node::as_str);
+        let mapped = node.get("mapping").into_iter().flat_map(Node::entries).filter_map(|case| case.value.as_str());
+        for text in reference.into_iter().chain(mapped.filter(|text| text.contains(['#', '/', '.']))) {
+            let (path, _) = text.split_once('#').unwrap_or((text, ""));
+            if path.is_empty() || is_remote(path) {
+                continue;
+            }
+            match percent_decoded(path).and_then(|path| beside(name, &path)) {
+                Some(file) if file != name && !found.files.contains(&file) => found.files.push(file),
+                Some(_) => {}
+                None => found.leave |= !path.starts_with('/'),
+            }
+        }
+    }
+    found
+}
+
+/// Whether the part of a reference before `#` is an address of another machine.
+fn is_remote(path: &str) -> bool {
+    path.contains("://") || path.starts_with("//")
+}
+
+/// The file at a path relative to another; nothing where the path begins at a root, or leads above it.
+fn beside(referring: &str, path: &str) -> Option<String> {
+    if path.starts_with('/') {
+        return None;
+    }
+    let mut folders: Vec<&str> = referring.split('/').collect();
+    folders.pop();
+    for part in path.split('/') {
+        match part {
+            "" | "." => {}
+            ".." => {
+                folders.pop()?;
+            }
+            name => folders.push(name),
+        }
+    }
+    Some(folders.join("/"))
 }
 
 /// The parts of a pointer, still escaped; nothing if it is not one.

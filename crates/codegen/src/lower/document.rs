@@ -19,7 +19,7 @@ impl<'s> Lowering<'s> {
         Api {
             name: document.name.to_owned(),
             span: root.span,
-            source: format!("specs/{}.yaml", document.name),
+            source: self.sources.path(&self.sources.files()[document.file].name),
             title: self.text(info, "title").unwrap_or_default(),
             version: self.text(info, "version").unwrap_or_default(),
             description: self.text(info, "description"),

@@ -4,6 +4,7 @@ use super::{Lowering, parameter::Spoken};
 use crate::{
     diagnostic::sentences,
     ir::{Body, Callback, Idempotency, Method, More, Operation, Pages, Server},
+    lint::json,
     load::{Entry, Node},
 };
 
@@ -86,17 +87,21 @@ impl<'s> Lowering<'s> {
         })
     }
 
-    /// The body, of which the lints say that it is required, JSON, and has a schema.
+    /// The body, of which the lints say that it is JSON; in our documents it is required, and has a schema.
     fn body(&mut self, node: &'s Node, operation: &str) -> Option<Body> {
         let node = self.resolve(node)?;
-        let media = node.get("content")?.get("application/json")?;
-        if let Some(encoding) = media.get("encoding") {
+        let media = &json(node)?.value;
+        if let Some(encoding) = media.get("encoding").filter(|_| !self.sources.is_foreign()) {
             self.refuse(sentences::encoding(encoding.span));
         }
-        let schema = media.get("schema")?;
+        let schema = match media.get("schema") {
+            Some(schema) => self.schema(schema, &format!("{operation}.body"), schema.span),
+            None => self.anything(media.span),
+        };
         Some(Body {
             description: self.text(node, "description"),
-            schema: self.schema(schema, &format!("{operation}.body"), schema.span),
+            required: self.flag(node, "required"),
+            schema,
             examples: self.examples(media),
         })
     }
@@ -125,7 +130,8 @@ impl<'s> Lowering<'s> {
         node: &'s Node,
         path: &str,
     ) -> Callback {
-        for parameters in [item, node].into_iter().filter_map(|node| node.get("parameters")) {
+        let ours = [item, node].into_iter().filter(|_| !self.sources.is_foreign());
+        for parameters in ours.filter_map(|node| node.get("parameters")).collect::<Vec<_>>() {
             self.refuse(sentences::callback_parameters(parameters.span));
         }
         Callback {

@@ -12,7 +12,7 @@ impl<'s> Lowering<'s> {
         let entries = operation.get("responses").map(Node::entries).unwrap_or_default();
         let response = |entry: &'s crate::load::Entry| {
             let node = self.resolve(&entry.value)?;
-            if let Some(links) = node.get("links") {
+            if let Some(links) = node.get("links").filter(|_| !self.sources.is_foreign()) {
                 self.refuse(sentences::links(links.span));
             }
             let name = format!("{id}.{}", entry.key);
@@ -23,7 +23,7 @@ impl<'s> Lowering<'s> {
                 content: self.content(node, &name),
             })
         };
-        entries.iter().filter_map(response).collect()
+        entries.iter().filter(|entry| !entry.key.starts_with("x-")).filter_map(response).collect()
     }
 
     fn headers(&mut self, response: &'s Node, name: &str) -> Vec<Header> {
@@ -31,6 +31,9 @@ impl<'s> Lowering<'s> {
         let header = |entry: &'s crate::load::Entry| {
             let node = self.resolve(&entry.value)?;
             let Some(schema) = node.get("schema") else {
+                if self.sources.is_foreign() {
+                    return None;
+                }
                 self.refuse(sentences::parameter_without_schema(entry.key_span, &entry.key));
                 return None;
             };

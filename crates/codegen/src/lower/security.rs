@@ -14,7 +14,7 @@ impl<'s> Lowering<'s> {
         let scheme = |entry: &'s crate::load::Entry| {
             let node = self.resolve(&entry.value)?;
             let kind = self.security_kind(node);
-            if kind.is_none() {
+            if kind.is_none() && !self.sources.is_foreign() {
                 self.refuse(sentences::security_kind(entry.key_span, &entry.key));
             }
             Some(SecurityScheme { name: entry.key.clone(), description: self.text(node, "description"), kind: kind? })

@@ -12,22 +12,12 @@ const DEEPEST: usize = 100;
 
 /// Reads a pattern.
 pub(super) fn parse(source: &str) -> Result<Hir, PatternError> {
-    if let Some(inner) = between_slashes(source) {
-        return Err(error::slashes(inner));
-    }
     let mut parser = Parser { characters: source.chars().collect(), position: 0, depth: 0, names: Vec::new() };
     let hir = parser.alternatives()?;
     match parser.peek() {
         None => Ok(hir),
         Some(_) => Err(error::unopened_group(parser.position)),
     }
-}
-
-/// What stands between the slashes of a JavaScript literal: `/…/` with any flags.
-fn between_slashes(source: &str) -> Option<&str> {
-    let (inner, flags) = source.strip_prefix('/')?.rsplit_once('/')?;
-    let is_literal = !inner.is_empty() && flags.chars().all(|flag| "dgimsuvy".contains(flag));
-    is_literal.then_some(inner)
 }
 
 struct Parser {

@@ -31,14 +31,6 @@ fn error(position: usize, message: impl Into<String>, help: impl Into<String>) -
     PatternError { position, message: message.into(), help: help.into() }
 }
 
-pub(super) fn slashes(inner: &str) -> PatternError {
-    error(
-        0,
-        "the slashes around the pattern would be taken as characters of the string",
-        format!("drop them: `{inner}`"),
-    )
-}
-
 pub(super) fn look_around(position: usize, name: &str, opening: &str) -> PatternError {
     error(
         position,

@@ -139,6 +139,25 @@ pub(crate) fn media_type(span: Span, name: &str) -> Diagnostic {
         .help("write `application/json`; for a response that is a file, `x-raw-response: true` in the operation")
 }
 
+pub(crate) fn media_type_not_judged(span: Span, name: &str, judged: &str) -> Diagnostic {
+    let message = format!("a body of `{name}` is not judged: what is judged is `{judged}`");
+    Diagnostic::error(code::SEVERAL_MEDIA_TYPES, span, message)
+}
+
+pub(crate) fn operation_named(span: Span, given: Option<&str>, is_taken: bool, name: &str) -> Diagnostic {
+    let message = match given {
+        Some(given) if is_taken => format!("`{given}` is the name of another operation: this one is called `{name}`"),
+        Some(given) => format!("`{given}` cannot be the name of a method: it is called `{name}`"),
+        None => format!("the operation has no `operationId`: it is called `{name}`"),
+    };
+    Diagnostic::warning(code::OPERATION_NAME, span, message).help(format!("write `operationId: {name}`"))
+}
+
+pub(crate) fn left_out(span: Span, method: &str, path: &str) -> Diagnostic {
+    let message = format!("`{} {path}` is left out: something it needs is wrong", method.to_uppercase());
+    Diagnostic::warning(code::LEFT_OUT, span, message)
+}
+
 pub(crate) fn several_media_types(span: Span) -> Diagnostic {
     Diagnostic::error(code::SEVERAL_MEDIA_TYPES, span, "a second media type cannot be generated")
         .help("keep `application/json`")

@@ -16,6 +16,12 @@ pub(crate) fn reference_malformed(span: Span, text: &str) -> Diagnostic {
         .help("write it as '#/components/schemas/Name' or 'other.yaml#/components/schemas/Name'")
 }
 
+pub(crate) fn reference_to_other_machine(span: Span, address: &str) -> Diagnostic {
+    let message = format!("`{address}` is on another machine, and nothing is fetched while generating");
+    Diagnostic::error(code::REFERENCE_REMOTE, span, message)
+        .help("save it as a file beside this one, and refer to that")
+}
+
 pub(crate) fn reference_remote(span: Span) -> Diagnostic {
     Diagnostic::error(code::REFERENCE_REMOTE, span, "a reference must not leave the folder of the documents")
         .help("copy what you need into a file beside this one")

@@ -44,6 +44,11 @@ pub(crate) fn unknown_format(span: Span, name: &str, suggestion: Option<&str>) -
     }
 }
 
+pub(crate) fn format_not_judged(span: Span, name: &str, suggestion: Option<&str>) -> Diagnostic {
+    let message = format!("no judge knows the format `{name}`: every text has it");
+    did_you_mean(Diagnostic::error(code::UNKNOWN_FORMAT, span, message), suggestion)
+}
+
 pub(crate) fn format_type(span: Span, name: &str, expected: &str, found: Option<&str>) -> Diagnostic {
     let message = match found {
         Some(found) => format!("the format `{name}` says nothing about type `{found}`"),
@@ -96,6 +101,15 @@ pub(crate) fn default_type(span: Span, kind: &str, found: &str) -> Diagnostic {
 pub(crate) fn pattern(span: Span, error: &PatternError) -> Diagnostic {
     let message = format!("{}, at character {} of the pattern", error.message, error.position + 1);
     Diagnostic::error(code::PATTERN, span, message).help(error.help.as_str())
+}
+
+pub(crate) fn pattern_between_slashes(span: Span, bare: &str, house: bool) -> Diagnostic {
+    let message = "the slashes are characters of the pattern, so that no text satisfies it which was meant to";
+    let diagnostic = match house {
+        true => Diagnostic::error(code::PATTERN_BETWEEN_SLASHES, span, message),
+        false => Diagnostic::warning(code::PATTERN_BETWEEN_SLASHES, span, message),
+    };
+    diagnostic.help(format!("drop them: `{bare}`"))
 }
 
 pub(crate) fn pattern_not_anchored(span: Span, house: bool) -> Diagnostic {

@@ -10,12 +10,20 @@ use crate::{
 const LIST_LIMIT: usize = 12;
 
 pub(crate) fn openapi_version(span: Span, version: &str) -> Diagnostic {
-    let message = match version.strip_prefix("3.1") {
-        Some(_) => "OpenAPI 3.1 is not read: its schemas are another language".to_owned(),
-        None => format!("OpenAPI `{version}` is not read"),
+    let (message, help) = match version {
+        _ if version.starts_with("3.1") || version.starts_with("3.2") => (
+            format!("OpenAPI {} is not read: its schemas are another language", &version[..3]),
+            "take the vendor's document in 3.0, or write `openapi: 3.0.4` and `nullable: true` for `type: [\u{2026}, 'null']`, \
+             `enum` of one value for `const`, `example` for `examples` in schemas",
+        ),
+        _ => (format!("OpenAPI `{version}` is not read"), "write `openapi: 3.0.3`, and the document in that version"),
     };
-    Diagnostic::error(code::OPENAPI_VERSION, span, message)
-        .help("write `openapi: 3.0.3`, and the document in that version")
+    Diagnostic::error(code::OPENAPI_VERSION, span, message).help(help)
+}
+
+pub(crate) fn swagger(span: Span) -> Diagnostic {
+    Diagnostic::error(code::OPENAPI_VERSION, span, "this is Swagger, the forerunner of OpenAPI, which is not read")
+        .help("convert it to OpenAPI 3.0, with `npx swagger2openapi` or at editor.swagger.io, and look at the result")
 }
 
 pub(crate) fn wrong_kind(span: Span, subject: &str, expected: &str, found: &str) -> Diagnostic {
@@ -91,6 +99,10 @@ pub(crate) fn misplaced_extension(span: Span, key: &str, kind: &str, place: &str
 
 pub(crate) fn json_schema_keyword(span: Span, key: &str, instead: &str) -> Diagnostic {
     Diagnostic::error(code::JSON_SCHEMA_KEYWORD, span, format!("OpenAPI 3.0 has no `{key}`")).help(instead)
+}
+
+pub(crate) fn json_schema_annotation(span: Span, key: &str, instead: &str) -> Diagnostic {
+    Diagnostic::error(code::JSON_SCHEMA_ANNOTATION, span, format!("OpenAPI 3.0 has no `{key}`")).help(instead)
 }
 
 pub(crate) fn exclusive_number(span: Span, key: &str, limit: &str) -> Diagnostic {

@@ -11,6 +11,7 @@ use serde_json::{Map, Value, json};
 use crate::{
     emit::{client::DOMAIN, client::open::Open, name},
     ir::{self, Additional, Combine, Location, Schema, SchemaId, StringFormat, Type},
+    lint::is_json,
 };
 
 /// The document, and what is known of the types that it leads to.
@@ -25,10 +26,20 @@ pub(super) struct Document {
     pub(super) members: BTreeMap<String, Vec<String>>,
 }
 
+/// Who wrote the document.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Whose {
+    /// We did: its formats are types of gerencianet-domain, and its lists of known values may grow.
+    Ours,
+    /// Somebody else: texts are texts, answers may be anything, and whatever has a form of its own has a name.
+    Foreign,
+}
+
 /// Writes the document of an API.
-pub(super) fn of(api: &ir::Api) -> Document {
+pub(super) fn of(api: &ir::Api, whose: Whose) -> Document {
     let mut writer = Writer {
         api,
+        whose,
         components: BTreeMap::new(),
         open: BTreeMap::new(),
         alternatives: BTreeMap::new(),
@@ -67,6 +78,7 @@ pub(super) fn mistakable(api: &ir::Api) -> Option<&Schema> {
 
 struct Writer<'a> {
     api: &'a ir::Api,
+    whose: Whose,
     components: BTreeMap<String, Value>,
     open: BTreeMap<String, Open>,
     alternatives: BTreeMap<String, Vec<String>>,
@@ -114,6 +126,14 @@ impl Writer<'_> {
             return bytes;
         }
         let success = operation.responses.iter().filter(|response| response.status.starts_with('2'));
+        // An answer of somebody else's that is not JSON alone is bytes.
+        if self.whose == Whose::Foreign {
+            let contents = || success.clone().flat_map(|response| &response.content);
+            let is_typed = |content: &ir::Content| content.schema.is_some() && is_json(&content.media_type);
+            if contents().any(|content| !is_typed(content)) {
+                return bytes;
+            }
+        }
         let bodies: BTreeSet<Option<SchemaId>> =
             success.map(|response| response.content.first().and_then(|content| content.schema)).collect();
         match bodies.into_iter().collect::<Vec<_>>()[..] {
@@ -128,6 +148,9 @@ impl Writer<'_> {
     /// A schema as it stands where it is used: a component by its name.
     fn schema(&mut self, id: SchemaId) -> Value {
         let schema = self.api.schema(id);
+        if self.whose == Whose::Foreign {
+            return self.foreign(schema);
+        }
         if let Some(format) = domain_type(schema) {
             let path = format!("gerencianet_domain::{format}");
             let component = json!({
@@ -145,9 +168,30 @@ impl Writer<'_> {
         }
         let is_plain = schema.combine.is_empty() && schema.values.is_none();
         let is_named = schema.component && !(is_plain && matches!(schema.kind, Some(Type::Array | Type::String)));
-        if !is_named {
-            return self.inline(schema, &schema.name);
+        if is_named { self.component(schema) } else { self.inline(schema, &schema.name) }
+    }
+
+    /// A schema of a document that is not ours: every object, list of values and choice is a component, so that progenitor
+    /// need not make names.
+    fn foreign(&mut self, schema: &Schema) -> Value {
+        // Members that would be one field in Rust: as a map, none of them is lost.
+        if schema.is_object() && clash(schema.object.fields.iter().map(|field| field.name.as_str())) {
+            return json!({ "type": "object" });
         }
+        let has_form = schema.is_object() && !schema.object.fields.is_empty();
+        let is_text = schema.kind == Some(Type::String);
+        if has_form || !schema.combine.is_empty() || (is_text && schema.values.is_some()) {
+            return self.component(schema);
+        }
+        let mut written = self.inline(schema, &schema.name);
+        // Progenitor has no type for a list of numbers or of values of several kinds.
+        if let (Some(_), Value::Object(members)) = (&schema.values, &mut written) {
+            members.remove("enum");
+        }
+        written
+    }
+
+    fn component(&mut self, schema: &Schema) -> Value {
         let named = name::variant(&schema.name);
         if !self.components.contains_key(&named) {
             // Before the body is written: a schema may contain itself.
@@ -195,7 +239,8 @@ impl Writer<'_> {
     /// The items of an array; an object among them gets the name that the document gives to the place.
     fn item(&mut self, id: SchemaId) -> Value {
         let schema = self.api.schema(id);
-        if schema.component || !schema.is_object() || domain_type(schema).is_some() {
+        let is_foreign = self.whose == Whose::Foreign;
+        if is_foreign || schema.component || !schema.is_object() || domain_type(schema).is_some() {
             return self.schema(id);
         }
         let named = name::variant(&schema.name);
@@ -235,6 +280,8 @@ impl Writer<'_> {
     fn combine(&mut self, combine: &Combine, named: &str, written: &mut Map<String, Value>) {
         let (key, alternatives): (&str, Vec<SchemaId>) = match combine {
             Combine::Not(_) => return,
+            // A value may be of several alternatives at once, and none of them may lose what the others say.
+            Combine::Any(_) if self.whose == Whose::Foreign => return written.clear(),
             Combine::All(parts) => {
                 let parts: Vec<Value> = parts.iter().map(|part| self.schema(*part)).collect();
                 written.insert("allOf".to_owned(), json!(parts));
@@ -270,6 +317,14 @@ impl Writer<'_> {
         let schema = self.api.schema(id);
         name::variant(schema.title.as_deref().unwrap_or(&schema.name))
     }
+}
+
+/// Whether two names differ in nothing but case and punctuation.
+pub(super) fn clash<'n>(names: impl Iterator<Item = &'n str>) -> bool {
+    let mut seen = BTreeSet::new();
+    let mut folded =
+        names.map(|name| name.chars().filter(|one| one.is_alphanumeric()).collect::<String>().to_lowercase());
+    folded.any(|name| !seen.insert(name))
 }
 
 fn reference(name: &str) -> Value {

@@ -109,6 +109,12 @@ impl VisitMut for Arms<'_> {
 
 /// Takes `Debug` from a type that holds values; gives one that shows none.
 fn hide(item: &mut syn::Item) -> Option<TokenStream> {
+    let ident = without_debug(item)?;
+    Some(quote! { crate::hidden::hidden!(#ident); })
+}
+
+/// Takes `Debug` from a type that holds values, and answers its name.
+pub(in crate::emit) fn without_debug(item: &mut syn::Item) -> Option<syn::Ident> {
     let (ident, attributes) = match item {
         syn::Item::Struct(one) => (one.ident.clone(), &mut one.attrs),
         syn::Item::Enum(one) if one.variants.iter().any(|variant| !matches!(variant.fields, syn::Fields::Unit)) => {
@@ -125,7 +131,7 @@ fn hide(item: &mut syn::Item) -> Option<TokenStream> {
             list.tokens = quote! { #(#kept),* };
         }
     }
-    Some(quote! { crate::hidden::hidden!(#ident); })
+    Some(ident)
 }
 
 /// Gives what the document does not describe its name on the wire as documentation.

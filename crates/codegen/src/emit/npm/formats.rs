@@ -128,13 +128,18 @@ pub(super) fn pattern(format: &str) -> Option<&'static str> {
 /// The file with the type of every format.
 #[must_use]
 pub fn emit() -> Output {
-    let mut text =
-        text::head("", "The formats of strings. A program is not kept from using any string for one of these.");
+    Output::whole(format!("{NPM}/formats.d.ts"), declared("specs/"))
+}
+
+/// The text of the file, made from a document or from all of them.
+pub(crate) fn declared(source: &str) -> String {
+    let about = "The formats of strings. A program is not kept from using any string for one of these.";
+    let mut text = text::head_from(source, about);
     for (name, _) in Format::ALL {
         let (alias, meaning) = (alias(name), meaning(name));
         text += &format!("\n/** {}: {meaning}. */\nexport type {alias} = string;\n", emit::code(name));
     }
-    Output::whole(format!("{NPM}/formats.d.ts"), text)
+    text
 }
 
 #[cfg(test)]

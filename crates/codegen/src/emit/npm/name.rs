@@ -87,6 +87,11 @@ const RESERVED: &[&str] = &[
 const SUBPATHS: &[&str] =
     &["codes", "documents", "formats", "js", "json-schema", "messages", "openapi", "operations", "package", "slim"];
 
+/// Whether a file of the package, or a subpath of it, has this name.
+pub(crate) fn is_subpath(name: &str) -> bool {
+    SUBPATHS.contains(&name)
+}
+
 /// Whether a name can stand as it is, as a name of JavaScript.
 pub(super) fn is_identifier(name: &str) -> bool {
     let mut bytes = name.bytes();
@@ -111,11 +116,11 @@ fn lower_first(name: &str) -> String {
 
 /// How the operations of one API are called.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Names {
+pub(crate) struct Names {
     /// The constants in the module of the API.
-    pub(super) own: Vec<String>,
+    pub(crate) own: Vec<String>,
     /// The constants among those of all APIs.
-    pub(super) among_all: Vec<String>,
+    pub(crate) among_all: Vec<String>,
 }
 
 /// The names of the operations of each API. One that the operations of several APIs would have stands behind the name of the
@@ -124,8 +129,8 @@ pub(super) struct Names {
 /// # Errors
 ///
 /// Documents that would have the name of another part of the package, and operations that would have the same name.
-pub(super) fn operations(apis: &[ir::Api]) -> Result<Vec<Names>, Vec<Diagnostic>> {
-    let reserved = apis.iter().filter(|api| SUBPATHS.contains(&api.name.as_str()));
+pub(crate) fn operations(apis: &[ir::Api]) -> Result<Vec<Names>, Vec<Diagnostic>> {
+    let reserved = apis.iter().filter(|api| is_subpath(&api.name));
     let mut mistakes: Vec<Diagnostic> = reserved.map(|api| sentences::document_name(api.span, &api.name)).collect();
     let mut among_all = BTreeMap::new();
     let mut names = Vec::new();

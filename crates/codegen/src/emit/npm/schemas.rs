@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 
 use super::{
     NPM, name, text,
-    types::{TypeNames, Usage, View, of_operation},
+    types::{Clashes, TypeNames, Usage, View, of_operation},
 };
 use crate::{
     diagnostic::Diagnostic,
@@ -50,7 +50,7 @@ impl<'a> Schemas<'a> {
     /// Those to which the bodies of an API lead: components, what is named more than once, and the bodies themselves.
     pub(super) fn of(api: &'a Api, operations: &[String]) -> Result<Self, Vec<Diagnostic>> {
         let usage = Usage::of(api);
-        let types = TypeNames::new(api, &usage, operations)?;
+        let types = TypeNames::new(api, &usage, operations, Clashes::Told)?;
         let mut names = BTreeMap::new();
         let mut seen: Vec<SchemaId> = Vec::new();
         let mut waiting = Vec::new();

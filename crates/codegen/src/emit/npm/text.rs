@@ -9,7 +9,7 @@ use crate::{emit, output::MARK};
 pub(super) const WIDTH: usize = 120;
 
 /// A string, in single quotes.
-pub(super) fn quoted(text: &str) -> String {
+pub(crate) fn quoted(text: &str) -> String {
     let mut quoted = String::with_capacity(text.len() + 2);
     quoted.push('\'');
     for character in text.chars() {
@@ -38,13 +38,13 @@ pub(super) fn head(document: &str, about: &str) -> String {
 }
 
 /// The first lines of a file: from what it is made, and what is in it.
-pub(super) fn head_from(source: &str, about: &str) -> String {
+pub(crate) fn head_from(source: &str, about: &str) -> String {
     let about = emit::visible(about);
     format!("// {MARK}{source} by cargo xtask codegen\n//\n// {about}\n")
 }
 
 /// A declaration of what a constructor makes, in as few lines as are short enough.
-pub(super) fn constructed(declared: &str, constructor: &str, arguments: &[String]) -> String {
+pub(crate) fn constructed(declared: &str, constructor: &str, arguments: &[String]) -> String {
     let made = format!("{constructor}({});", arguments.join(", "));
     if declared.len() + 1 + made.len() <= WIDTH {
         format!("{declared} {made}\n")

@@ -14,7 +14,7 @@ use super::{NPM, name, text};
 use crate::{diagnostic::Diagnostic, emit, ir, output::Output};
 
 pub(super) use self::{
-    names::{TypeNames, of_operation},
+    names::{Clashes, TypeNames, of_operation},
     operation::parts,
     usage::{Usage, View},
 };
@@ -29,7 +29,7 @@ pub fn emit(apis: &[ir::Api]) -> Result<Vec<Output>, Vec<Diagnostic>> {
     let mut outputs = Vec::new();
     let mut mistakes = Vec::new();
     for (api, names) in apis.iter().zip(&names) {
-        match file(api, names) {
+        match file(api, names, "../operation.js", Clashes::Told) {
             Ok(text) => outputs.push(Output::whole(format!("{NPM}/{}.d.ts", api.name), text)),
             Err(found) => mistakes.extend(found),
         }
@@ -37,14 +37,26 @@ pub fn emit(apis: &[ir::Api]) -> Result<Vec<Output>, Vec<Diagnostic>> {
     if mistakes.is_empty() { Ok(outputs) } else { Err(mistakes) }
 }
 
-fn file(api: &ir::Api, operations: &name::Names) -> Result<String, Vec<Diagnostic>> {
+/// The text of the file of an API that stands beside `operation.d.ts` and `formats.d.ts`; types that would share a name get
+/// numbers.
+///
+/// # Errors
+///
+/// Operations that cannot have their name in JavaScript.
+pub(crate) fn alone(api: &ir::Api) -> Result<String, Vec<Diagnostic>> {
+    let names = name::operations(std::slice::from_ref(api))?;
+    names.iter().map(|names| file(api, names, "./operation.js", Clashes::Numbered)).collect()
+}
+
+/// `operation` is the module of the type of the same name.
+fn file(api: &ir::Api, operations: &name::Names, operation: &str, clashes: Clashes) -> Result<String, Vec<Diagnostic>> {
     let usage = Usage::of(api);
-    let names = TypeNames::new(api, &usage, &operations.own)?;
+    let names = TypeNames::new(api, &usage, &operations.own, clashes)?;
     let printer = Printer { api, names: &names, usage: &usage };
     let title = emit::visible(&api.title);
     let about = format!("The operations of {title}, and what they take and answer.");
-    let mut text = text::head(&format!("{}.yaml", api.name), &about);
-    text += "\nimport type { Operation } from '../operation.js';\n";
+    let mut text = text::head_from(&api.source, &about);
+    text += &format!("\nimport type {{ Operation }} from '{operation}';\n");
     if !names.imports().is_empty() {
         text += &text::braced("import type ", &names.imports(), " from './formats.js';");
     }

@@ -12,6 +12,15 @@ use crate::{
     ir::{Api, Schema, SchemaId, StringFormat},
 };
 
+/// What becomes of types that would have the same name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::emit::npm) enum Clashes {
+    /// The author is told.
+    Told,
+    /// Those that come later get a number.
+    Numbered,
+}
+
 /// The names in one file.
 pub(in crate::emit::npm) struct TypeNames {
     names: BTreeMap<(SchemaId, View), String>,
@@ -25,7 +34,12 @@ impl TypeNames {
     /// # Errors
     ///
     /// Types that would have the same name.
-    pub(in crate::emit::npm) fn new(api: &Api, usage: &Usage, operations: &[String]) -> Result<Self, Vec<Diagnostic>> {
+    pub(in crate::emit::npm) fn new(
+        api: &Api,
+        usage: &Usage,
+        operations: &[String],
+        clashes: Clashes,
+    ) -> Result<Self, Vec<Diagnostic>> {
         let mut taken: BTreeMap<String, Option<SchemaId>> = BTreeMap::new();
         for operation in operations {
             taken.insert(operation.clone(), None);
@@ -47,11 +61,18 @@ impl TypeNames {
             }
             for view in &views {
                 let plain = declared_name(&schema.name);
-                let chosen = if views.len() > 1 && *view == View::Request { plain + "Request" } else { plain };
+                let plain = if views.len() > 1 && *view == View::Request { plain + "Request" } else { plain };
                 // A body that has no other name is called as the body of its operation.
-                let clashes = bodies.get(&chosen).is_some_and(|body| *body != id) || name::is_reserved(&chosen);
+                let is_body = |name: &str| bodies.get(name).is_some_and(|body| *body != id);
+                let clashing = |name: &str| is_body(name) || name::is_reserved(name);
+                let mut chosen = plain.clone();
+                let mut number = 2;
+                while clashes == Clashes::Numbered && (clashing(&chosen) || taken.contains_key(&chosen)) {
+                    chosen = format!("{plain}{number}");
+                    number += 1;
+                }
                 let earlier = taken.insert(chosen.clone(), Some(id));
-                if clashes || earlier.is_some() {
+                if clashing(&chosen) || earlier.is_some() {
                     let place = earlier.flatten().or(bodies.get(&chosen).copied()).map(|other| api.schema(other).span);
                     mistakes.push(sentences::type_name_taken(schema.span, &schema.name, &chosen, place));
                 }

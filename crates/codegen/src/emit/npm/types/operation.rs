@@ -11,6 +11,7 @@ use super::{
 use crate::{
     emit::{self, npm::text},
     ir::{BetweenParameters, Content, Location, Operation, Parameter, StringFormat, Type},
+    lint::is_json,
 };
 
 /// Where parameters are sent, and how the programs of this package call it.
@@ -29,7 +30,7 @@ pub(in crate::emit::npm) fn parts(operation: &Operation) -> impl Iterator<Item =
 fn answers(operation: &Operation) -> impl Iterator<Item = &Content> {
     let success = operation.responses.iter().filter(|response| response.status.starts_with('2'));
     let contents = success.flat_map(|response| &response.content);
-    contents.filter(|content| content.media_type == "application/json")
+    contents.filter(|content| is_json(&content.media_type))
 }
 
 impl Printer<'_> {

@@ -1,0 +1,1 @@
+//! What holds of documents that are not ours.

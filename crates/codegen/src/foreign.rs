@@ -170,6 +170,3 @@ pub(crate) fn not_in_client(api: &Api, operation: usize, reason: &str) -> Diagno
     let operation = &api.operations[operation];
     sentences::not_in_client(operation.span, &operation.id, reason)
 }
-
-#[cfg(test)]
-mod tests;

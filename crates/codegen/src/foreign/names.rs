@@ -168,3 +168,36 @@ pub(super) fn set_apart(api: &mut Api) {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lower::lower;
+
+    #[test]
+    fn a_name_that_is_given_is_kept_and_the_others_are_made() {
+        let text = "paths: {/a/{b}: {get: {}, put: {operationId: type}, post: {operationId: getAB}}, /: {head: {}}, \
+                    /c: {get: {operationId: get_a_b}}}";
+        let sources = Sources::foreign(vec![("a.yaml".into(), text.into())]);
+        let methods = Methods::of(&sources, &HashSet::new());
+        let mut names: Vec<(usize, &str)> =
+            methods.names.iter().map(|((_, method), name)| (method.start, name.as_str())).collect();
+        names.sort_unstable();
+        let names: Vec<&str> = names.into_iter().map(|(_, name)| name).collect();
+        assert_eq!(names, ["getAB2", "putAB", "getAB", "headRoot", "getAB3"]);
+        assert_eq!(methods.notes.len(), 4);
+    }
+
+    #[test]
+    fn schemas_that_differ_in_case_alone_are_set_apart() {
+        let text = "{paths: {/a: {post: {operationId: send, requestBody: {content: {application/json: {schema: \
+                    {$ref: '#/components/schemas/CNPJ'}}}}}}}, components: {schemas: {cnpj: {}, CNPJ: {properties: \
+                    {a: {$ref: '#/components/schemas/cnpj'}, b: {$ref: '#/components/schemas/Cnpj'}}}, Cnpj: {}, \
+                    SendBody: {}, 2via: {}, ção: {}}}}";
+        let sources = Sources::foreign(vec![("a.yaml".into(), text.into())]);
+        let mut api = lower(&sources, &sources.documents().next().unwrap()).unwrap();
+        set_apart(&mut api);
+        let names: Vec<&str> = api.schemas.iter().filter(|one| one.component).map(|one| one.name.as_str()).collect();
+        assert_eq!(names, ["Cnpj2", "Cnpj3", "Cnpj", "SendBody2", "N2Via", "O"]);
+    }
+}

@@ -41,6 +41,87 @@ pub mod types {
         }
     }
 
+    /// `Expressao`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone)]
+    #[serde(untagged)]
+    pub enum Expressao {
+        OneOf0(f64),
+        Conta(ExpressaoConta),
+    }
+    impl ::std::convert::From<f64> for Expressao {
+        fn from(value: f64) -> Self {
+            Self::OneOf0(value)
+        }
+    }
+    impl ::std::convert::From<ExpressaoConta> for Expressao {
+        fn from(value: ExpressaoConta) -> Self {
+            Self::Conta(value)
+        }
+    }
+
+    /// `ExpressaoConta`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone)]
+    pub struct ExpressaoConta {
+        pub de: ::std::vec::Vec<Expressao>,
+        pub op: ExpressaoContaOp,
+    }
+
+    /// `ExpressaoContaOp`
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd
+    )]
+    pub enum ExpressaoContaOp {
+        #[serde(rename = "soma")]
+        Soma,
+        #[serde(rename = "produto")]
+        Produto,
+    }
+    impl ::std::fmt::Display for ExpressaoContaOp {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Soma => f.write_str("soma"),
+                Self::Produto => f.write_str("produto"),
+            }
+        }
+    }
+    impl ::std::str::FromStr for ExpressaoContaOp {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "soma" => Ok(Self::Soma),
+                "produto" => Ok(Self::Produto),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for ExpressaoContaOp {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for ExpressaoContaOp {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+
     /// `No`
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone)]
     #[serde(deny_unknown_fields)]
@@ -96,6 +177,16 @@ pub mod types {
     impl ::std::fmt::Debug for DonoArvore {
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
             f.debug_struct("DonoArvore").finish_non_exhaustive()
+        }
+    }
+    impl ::std::fmt::Debug for Expressao {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct("Expressao").finish_non_exhaustive()
+        }
+    }
+    impl ::std::fmt::Debug for ExpressaoConta {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct("ExpressaoConta").finish_non_exhaustive()
         }
     }
     impl ::std::fmt::Debug for No {
@@ -191,6 +282,42 @@ impl Client {
             .build()?;
         let info = OperationInfo {
             operation_id: "plantar",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => ResponseValue::from_response(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// Sends a `POST` request to `/expressoes`
+    pub async fn avaliar<'a>(
+        &'a self,
+        body: &'a types::Expressao,
+    ) -> Result<ResponseValue<f64>, Error<()>> {
+        let url = format!("{}/expressoes", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "avaliar",
         };
         self.pre(&mut request, &info).await?;
         let result = self.exec(request, &info).await;

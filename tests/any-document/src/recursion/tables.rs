@@ -205,7 +205,7 @@ const EXPRESSAO_CONTA: Schema<'static> = Schema {
 /// `Expressao.Conta.op`, recursion.yaml:63
 const EXPRESSAO_CONTA_OP: Schema<'static> = Schema {
     types: Types::STRING,
-    values: Some(&[Literal::String("+"), Literal::String("*")]),
+    values: Some(&[Literal::String("soma"), Literal::String("produto")]),
     ..Schema::ANY
 };
 
@@ -215,7 +215,7 @@ const EXPRESSAO_CONTA_DE: Schema<'static> = Schema {
     array: Some(
         &ArrayRules {
             items: Some(id::EXPRESSAO),
-            min_items: 2,
+            min_items: 1,
             ..ArrayRules::ANY
         },
     ),

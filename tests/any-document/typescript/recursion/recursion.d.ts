@@ -52,8 +52,8 @@ export interface Dono {
 export type Expressao = number | ExpressaoConta;
 
 export interface ExpressaoConta {
-  op: '+' | '*';
-  /** At least 2 items. */
+  op: 'soma' | 'produto';
+  /** At least 1 item. */
   de: Expressao[];
   [name: string]: unknown;
 }

@@ -1,1 +1,0 @@
-//! What holds of documents that are not ours.

@@ -17,6 +17,8 @@ use codegen::{
 
 use crate::{Failure, report::Format, workspace};
 
+pub(crate) use self::foreign::files;
+
 /// The command that writes what is stale.
 const MEND: &str = "cargo xtask codegen";
 
@@ -55,11 +57,16 @@ pub(crate) fn run(mut arguments: lexopt::Parser) -> Result<(), Failure> {
     format.tell(&generated.warnings, &sources);
     let changes = changes(&root, &generated.outputs)?;
     if check {
-        return up_to_date(&changes);
+        return up_to_date(&changes, format);
     }
     for change in &changes {
         workspace::write(&root.join(&change.path), change.after.as_deref())?;
-        println!("{} {}", if change.after.is_some() { "wrote" } else { "removed" }, change.path);
+        if format.is_for_people() {
+            println!("{} {}", if change.after.is_some() { "wrote" } else { "removed" }, change.path);
+        }
+    }
+    if !format.is_for_people() {
+        return Ok(());
     }
     let elapsed = started.elapsed();
     let times: Vec<Option<Duration>> = generated.summaries.iter().map(|one| time_alone(&files, &one.api)).collect();
@@ -90,9 +97,11 @@ fn changes(root: &Path, outputs: &[Output]) -> Result<Vec<Change>, Failure> {
     output::changes(outputs, &present).map_err(Failure::Found)
 }
 
-fn up_to_date(changes: &[Change]) -> Result<(), Failure> {
+fn up_to_date(changes: &[Change], format: Format) -> Result<(), Failure> {
     if changes.is_empty() {
-        println!("generated files are up to date");
+        if format.is_for_people() {
+            println!("generated files are up to date");
+        }
         return Ok(());
     }
     let mut message = String::new();

@@ -7,6 +7,8 @@ mod cases;
 mod codegen;
 mod contract;
 mod diff;
+mod explain;
+mod fix;
 mod npm;
 mod process;
 mod prove;
@@ -23,13 +25,20 @@ type Verb = (&'static str, &'static str, &'static str, fn(lexopt::Parser) -> Res
 
 /// Every verb.
 const VERBS: &[Verb] = &[
-    ("codegen", "[--check]", "write the generated files; --check only says whether they are stale", codegen::run),
+    (
+        "codegen",
+        "[--check] [--format text|json|sarif|github]",
+        "write the generated files; --check only says whether they are stale",
+        codegen::run,
+    ),
     (
         "codegen --spec FILE --out DIR",
-        "[--target validation,typescript,client] [--keep-going] [--check]",
+        "[--target validation,typescript,client] [--keep-going] [--check] [--format …]",
         "write a crate from any OpenAPI 3.0 document",
         codegen::run,
     ),
+    ("explain", "[CODE]", "say what a diagnostic means, or list all of them", explain::run),
+    ("fix", "[--spec FILE] [--dry-run]", "mend in documents what only one change can mend", fix::run),
     ("cases", "", "write the cases under tests/cases", cases::run),
     ("diff", "OLD [NEW]", "what a change of the documents breaks, with proof; `diff --help` says more", diff::run),
     ("validate", "[OPERATION [FILE|-]]", "judge a request body; `validate --help` says more", validate::run),

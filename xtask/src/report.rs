@@ -3,7 +3,7 @@
 use std::{env, io::IsTerminal};
 
 use codegen::{
-    diagnostic::{Diagnostic, render},
+    diagnostic::{Diagnostic, github, json, render, sarif},
     load::Sources,
 };
 
@@ -14,10 +14,17 @@ use crate::Failure;
 pub(crate) enum Format {
     /// As a compiler prints them, on standard error.
     Text,
+    /// A list of objects.
+    Json,
+    /// A log for code scanning.
+    Sarif,
+    /// The commands of a workflow of GitHub's.
+    Github,
 }
 
 impl Format {
-    const ALL: [(&'static str, Format); 1] = [("text", Format::Text)];
+    const ALL: [(&'static str, Format); 4] =
+        [("text", Format::Text), ("json", Format::Json), ("sarif", Format::Sarif), ("github", Format::Github)];
 
     pub(crate) fn named(name: &str) -> Result<Self, Failure> {
         let found = Self::ALL.iter().find(|(known, _)| *known == name);
@@ -27,14 +34,36 @@ impl Format {
         })
     }
 
+    /// Whether a person reads it, who is told of more than diagnostics.
+    pub(crate) fn is_for_people(self) -> bool {
+        self == Format::Text
+    }
+
+    /// Tells all of them at once: a program gets one text on standard output, whatever there is to tell.
     pub(crate) fn tell(self, diagnostics: &[Diagnostic], sources: &Sources) {
         match self {
             Format::Text => eprint!("{}", render(diagnostics, sources, color())),
+            Format::Json => print!("{}", json(diagnostics, sources)),
+            Format::Sarif => print!("{}", sarif(diagnostics, sources)),
+            Format::Github => print!("{}", github(diagnostics, sources)),
         }
     }
 }
 
 /// Whether standard error shows colours: a terminal does, unless `NO_COLOR` holds anything.
-fn color() -> bool {
+pub(crate) fn color() -> bool {
     std::io::stderr().is_terminal() && env::var_os("NO_COLOR").is_none_or(|value| value.is_empty())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_format_has_its_name() {
+        for (name, format) in Format::ALL {
+            assert_eq!(Format::named(name).ok(), Some(format));
+        }
+        assert!(matches!(Format::named("xml"), Err(Failure::Misuse(message)) if message.contains("sarif")));
+    }
 }

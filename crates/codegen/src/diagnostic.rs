@@ -1,6 +1,8 @@
 //! What an author is told: a stable code, a place, what is wrong and what to write instead.
 
 mod code;
+mod explain;
+mod machine;
 mod nearest;
 mod render;
 pub mod sentences;
@@ -10,6 +12,8 @@ use crate::load::Span;
 pub(crate) use self::nearest::nearest;
 pub use self::{
     code::{Abroad, CODES, Code},
+    explain::explain,
+    machine::{github, json, sarif},
     render::render,
 };
 
@@ -37,6 +41,33 @@ pub struct Diagnostic {
     pub help: Option<String>,
     /// Other places that belong to it, each with a label.
     pub related: Vec<(Span, String)>,
+    /// A change of the text that mends it, where only one can be meant.
+    pub fix: Option<Fix>,
+}
+
+/// A change of the text; see [`crate::fix`].
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fix {
+    /// Where.
+    pub span: Span,
+    /// What.
+    pub edit: Edit,
+}
+
+/// What a [`Fix`] does to the text of its place.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Edit {
+    /// Replaces the one place where a word stands.
+    Replace {
+        /// The word.
+        from: String,
+        /// What was meant.
+        to: String,
+    },
+    /// Puts quotes around it.
+    Quote,
+    /// Takes the slashes of JavaScript from around a pattern.
+    WithoutSlashes,
 }
 
 impl Diagnostic {
@@ -51,7 +82,15 @@ impl Diagnostic {
     }
 
     pub(crate) fn error(code: &'static str, span: Span, message: impl Into<String>) -> Self {
-        Self { code, severity: Severity::Error, span, message: message.into(), help: None, related: Vec::new() }
+        Self {
+            code,
+            severity: Severity::Error,
+            span,
+            message: message.into(),
+            help: None,
+            related: Vec::new(),
+            fix: None,
+        }
     }
 
     pub(crate) fn warning(code: &'static str, span: Span, message: impl Into<String>) -> Self {
@@ -60,6 +99,12 @@ impl Diagnostic {
 
     pub(crate) fn help(mut self, help: impl Into<String>) -> Self {
         self.help = Some(help.into());
+        self
+    }
+
+    /// Says how the text of its place is mended.
+    pub(crate) fn mend(mut self, edit: Edit) -> Self {
+        self.fix = Some(Fix { span: self.span, edit });
         self
     }
 

@@ -19,6 +19,7 @@
 pub mod diagnostic;
 pub mod emit;
 pub mod examples;
+pub mod fix;
 pub mod foreign;
 pub mod ir;
 pub mod lint;

@@ -60,12 +60,12 @@ pub(super) fn run(asked: &Asked) -> Result<(), Failure> {
     }
     let changes = output::changes(&made.outputs, &present).map_err(Failure::Found)?;
     if asked.check {
-        return super::up_to_date(&changes);
+        return super::up_to_date(&changes, asked.format);
     }
     for change in &changes {
         workspace::write(&asked.out.join(&change.path), change.after.as_deref())?;
     }
-    if asked.format == Format::Text {
+    if asked.format.is_for_people() {
         println!("{}", table(&[made.summary], &[None], started.elapsed()));
         println!("{} of {} files changed in {}", changes.len(), made.outputs.len(), asked.out.display());
     }
@@ -75,7 +75,7 @@ pub(super) fn run(asked: &Asked) -> Result<(), Failure> {
 
 /// A document and all files that it refers to, on and on, by names that lead to them from here. A file that is not there is
 /// left to the diagnostics, which say who refers to it.
-pub(super) fn files(spec: &Path) -> Result<Vec<(String, String)>, Failure> {
+pub(crate) fn files(spec: &Path) -> Result<Vec<(String, String)>, Failure> {
     let given = slashed(spec);
     match closure(&given)? {
         Some(files) => Ok(files),

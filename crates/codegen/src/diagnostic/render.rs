@@ -49,6 +49,10 @@ fn group<'a>(diagnostic: &'a Diagnostic, sources: &'a Sources) -> Group<'a> {
         let here: Vec<Mark<'_>> = marks.extract_if(.., |mark| mark.span.file == file).collect();
         group = group.element(snippet(sources, file, &here));
     }
+    let pointer = sources.pointer(diagnostic.span);
+    if !pointer.is_empty() {
+        group = group.element(Level::NOTE.message(format!("at {pointer}")));
+    }
     match &diagnostic.help {
         Some(help) => group.element(Level::HELP.message(help.as_str())),
         None => group,

@@ -23,7 +23,7 @@ pub(crate) use self::shape::*;
 pub(crate) use self::yaml::*;
 
 use crate::{
-    diagnostic::{Diagnostic, code},
+    diagnostic::{Diagnostic, Edit, code},
     load::Span,
 };
 
@@ -41,9 +41,12 @@ pub(crate) fn not_in_client(span: Span, id: &str, reason: &str) -> Diagnostic {
 }
 
 /// "did you mean …", where there is something to suggest.
-fn did_you_mean(diagnostic: Diagnostic, suggestion: Option<&str>) -> Diagnostic {
+fn did_you_mean(diagnostic: Diagnostic, written: &str, suggestion: Option<&str>) -> Diagnostic {
     match suggestion {
-        Some(name) => diagnostic.help(format!("did you mean `{name}`?")),
+        Some(name) => {
+            let edit = Edit::Replace { from: written.to_owned(), to: name.to_owned() };
+            diagnostic.help(format!("did you mean `{name}`?")).mend(edit)
+        }
         None => diagnostic,
     }
 }

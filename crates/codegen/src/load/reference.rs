@@ -62,6 +62,36 @@ impl Sources {
         self.at(file, pointer).map(|node| node.span)
     }
 
+    /// The JSON pointer of what stands at a place: of a value, or of the value of a key.
+    ///
+    /// ```
+    /// let sources = codegen::load::Sources::new(vec![("a.yaml".into(), "a: {/b: [1, 22]}".into())]);
+    /// let place = sources.position_of(0, "/a/~1b/1").unwrap();
+    /// assert_eq!(sources.pointer(place), "/a/~1b/1");
+    /// ```
+    #[must_use]
+    pub fn pointer(&self, span: Span) -> String {
+        let mut pointer = String::new();
+        let mut node = self.files[span.file].root.as_ref();
+        let holds = |outer: Span| outer.start <= span.start && span.end <= outer.end;
+        while let Some(outer) = node.filter(|outer| outer.span != span) {
+            let entry = outer.entries().iter().find(|entry| holds(entry.key_span) || holds(entry.value.span));
+            let item = outer.items().iter().enumerate().find(|(_, item)| holds(item.span));
+            node = match (entry, item) {
+                (Some(entry), _) => {
+                    pointer += &format!("/{}", entry.key.replace('~', "~0").replace('/', "~1"));
+                    Some(&entry.value).filter(|value| holds(value.span))
+                }
+                (None, Some((index, item))) => {
+                    pointer += &format!("/{index}");
+                    Some(item)
+                }
+                (None, None) => None,
+            };
+        }
+        pointer
+    }
+
     /// Where the `$ref` of a node leads; nothing for a node without one.
     ///
     /// # Errors

@@ -75,25 +75,7 @@ impl<'s> Lowering<'s> {
 
     /// The JSON pointer of a value in its file.
     fn pointer(&self, span: Span) -> String {
-        let mut pointer = String::new();
-        let mut node = self.sources.files()[span.file].root.as_ref();
-        while let Some(outer) = node.filter(|outer| outer.span != span) {
-            let holds = |inner: &Node| inner.span.start <= span.start && span.end <= inner.span.end;
-            let entry = outer.entries().iter().find(|entry| holds(&entry.value));
-            let item = outer.items().iter().enumerate().find(|(_, item)| holds(item));
-            node = match (entry, item) {
-                (Some(entry), _) => {
-                    pointer += &format!("/{}", entry.key.replace('~', "~0").replace('/', "~1"));
-                    Some(&entry.value)
-                }
-                (None, Some((index, item))) => {
-                    pointer += &format!("/{index}");
-                    Some(item)
-                }
-                (None, None) => None,
-            };
-        }
-        pointer
+        self.sources.pointer(span)
     }
 
     fn lowered(&mut self, waiting: &Waiting<'s>) -> ir::Schema {

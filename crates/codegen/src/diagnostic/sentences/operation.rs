@@ -39,7 +39,7 @@ pub(crate) fn path_parameter_undeclared(span: Span, name: &str, suggestion: Opti
     let diagnostic =
         Diagnostic::error(code::PATH_PARAMETER, span, format!("the path has `{{{name}}}`, and `parameters` has not"));
     match suggestion {
-        Some(_) => did_you_mean(diagnostic, suggestion),
+        Some(_) => did_you_mean(diagnostic, name, suggestion),
         None => diagnostic.help(format!("declare `name: {name}` with `in: path`")),
     }
 }
@@ -111,7 +111,7 @@ pub(crate) fn alias_taken(span: Span, alias: &str, other: Span) -> Diagnostic {
 
 pub(crate) fn unknown_parameter(span: Span, name: &str, suggestion: Option<&str>) -> Diagnostic {
     let message = format!("the operation has no parameter `{name}`");
-    did_you_mean(Diagnostic::error(code::UNKNOWN_PARAMETER, span, message), suggestion)
+    did_you_mean(Diagnostic::error(code::UNKNOWN_PARAMETER, span, message), name, suggestion)
 }
 
 pub(crate) fn exclusive_but_required(span: Span, name: &str, parameter: Span) -> Diagnostic {

@@ -44,7 +44,7 @@ pub(crate) fn pages_without_answer(span: Span, status: Span) -> Diagnostic {
 
 pub(crate) fn pages_unknown_member(span: Span, name: &str, suggestion: Option<&str>, schema: Span) -> Diagnostic {
     let diagnostic = Diagnostic::error(code::PAGES, span, format!("the answer has no member `{name}`"));
-    did_you_mean(diagnostic.related(schema, "not among these `properties`"), suggestion)
+    did_you_mean(diagnostic.related(schema, "not among these `properties`"), name, suggestion)
 }
 
 pub(crate) fn pages_member(span: Span, key: &str, expected: &str, place: Span) -> Diagnostic {

@@ -39,12 +39,12 @@ pub(crate) fn reference_too_long(span: Span, limit: usize) -> Diagnostic {
 
 pub(crate) fn reference_dangling(span: Span, text: &str, missing: &str, suggestion: Option<&str>) -> Diagnostic {
     let message = format!("`{text}` leads nowhere: there is no `{missing}`");
-    did_you_mean(Diagnostic::error(code::REFERENCE_DANGLING, span, message), suggestion)
+    did_you_mean(Diagnostic::error(code::REFERENCE_DANGLING, span, message), missing, suggestion)
 }
 
 pub(crate) fn reference_unknown_file(span: Span, name: &str, suggestion: Option<&str>) -> Diagnostic {
     let message = format!("there is no file `{name}` in the folder of the documents");
-    did_you_mean(Diagnostic::error(code::REFERENCE_DANGLING, span, message), suggestion)
+    did_you_mean(Diagnostic::error(code::REFERENCE_DANGLING, span, message), name, suggestion)
 }
 
 pub(crate) fn reference_into_broken_file(span: Span) -> Diagnostic {

@@ -41,13 +41,13 @@ pub(crate) fn content_empty(span: Span) -> Diagnostic {
 
 pub(crate) fn unknown_scheme(span: Span, name: &str, suggestion: Option<&str>) -> Diagnostic {
     let message = format!("`components.securitySchemes` has no `{name}`");
-    did_you_mean(Diagnostic::error(code::UNKNOWN_SCHEME, span, message), suggestion)
+    did_you_mean(Diagnostic::error(code::UNKNOWN_SCHEME, span, message), name, suggestion)
 }
 
 pub(crate) fn unknown_scope(span: Span, name: &str, scheme: &str, place: Span, suggestion: Option<&str>) -> Diagnostic {
     let message = format!("the security scheme `{scheme}` has no scope `{name}`");
     let diagnostic = Diagnostic::error(code::UNKNOWN_SCOPE, span, message).related(place, "the scheme");
-    did_you_mean(diagnostic, suggestion)
+    did_you_mean(diagnostic, name, suggestion)
 }
 
 pub(crate) fn several_requirements(span: Span) -> Diagnostic {

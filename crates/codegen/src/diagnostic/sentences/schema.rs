@@ -2,7 +2,7 @@
 
 use super::did_you_mean;
 use crate::{
-    diagnostic::{Diagnostic, code},
+    diagnostic::{Diagnostic, Edit, code},
     load::Span,
     pattern::PatternError,
 };
@@ -39,14 +39,14 @@ pub(crate) fn read_and_write_only(span: Span) -> Diagnostic {
 pub(crate) fn unknown_format(span: Span, name: &str, suggestion: Option<&str>) -> Diagnostic {
     let diagnostic = Diagnostic::error(code::UNKNOWN_FORMAT, span, format!("there is no format `{name}`"));
     match suggestion {
-        Some(_) => did_you_mean(diagnostic, suggestion),
+        Some(_) => did_you_mean(diagnostic, name, suggestion),
         None => diagnostic.help("specs/README.md lists the formats; `pattern` can say others"),
     }
 }
 
 pub(crate) fn format_not_judged(span: Span, name: &str, suggestion: Option<&str>) -> Diagnostic {
     let message = format!("no judge knows the format `{name}`: every text has it");
-    did_you_mean(Diagnostic::error(code::UNKNOWN_FORMAT, span, message), suggestion)
+    did_you_mean(Diagnostic::error(code::UNKNOWN_FORMAT, span, message), name, suggestion)
 }
 
 pub(crate) fn format_type(span: Span, name: &str, expected: &str, found: Option<&str>) -> Diagnostic {
@@ -77,7 +77,7 @@ pub(crate) fn multiple_of_too_fine(span: Span, digits: usize) -> Diagnostic {
 pub(crate) fn enum_type(span: Span, kind: &str, found: &str) -> Diagnostic {
     let diagnostic = Diagnostic::error(code::ENUM_TYPE, span, format!("a value of type `{kind}` can never be {found}"));
     match (kind, found) {
-        ("string", "a number" | "a boolean") => diagnostic.help("put it between quotes"),
+        ("string", "a number" | "a boolean") => diagnostic.help("put it between quotes").mend(Edit::Quote),
         (_, "null") => diagnostic.help("write `nullable: true` beside the type"),
         _ => diagnostic,
     }
@@ -109,7 +109,7 @@ pub(crate) fn pattern_between_slashes(span: Span, bare: &str, house: bool) -> Di
         true => Diagnostic::error(code::PATTERN_BETWEEN_SLASHES, span, message),
         false => Diagnostic::warning(code::PATTERN_BETWEEN_SLASHES, span, message),
     };
-    diagnostic.help(format!("drop them: `{bare}`"))
+    diagnostic.help(format!("drop them: `{bare}`")).mend(Edit::WithoutSlashes)
 }
 
 pub(crate) fn pattern_not_anchored(span: Span, house: bool) -> Diagnostic {
@@ -123,7 +123,7 @@ pub(crate) fn pattern_not_anchored(span: Span, house: bool) -> Diagnostic {
 
 pub(crate) fn unknown_member(span: Span, name: &str, suggestion: Option<&str>) -> Diagnostic {
     let diagnostic = Diagnostic::error(code::UNKNOWN_MEMBER, span, format!("`properties` has no `{name}`"));
-    did_you_mean(diagnostic, suggestion)
+    did_you_mean(diagnostic, name, suggestion)
 }
 
 pub(crate) fn list_of_one(span: Span, key: &str) -> Diagnostic {

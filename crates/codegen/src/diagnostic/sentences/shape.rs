@@ -2,7 +2,7 @@
 
 use super::did_you_mean;
 use crate::{
-    diagnostic::{Diagnostic, code, nearest},
+    diagnostic::{Diagnostic, Edit, code, nearest},
     load::Span,
 };
 
@@ -29,7 +29,7 @@ pub(crate) fn swagger(span: Span) -> Diagnostic {
 pub(crate) fn wrong_kind(span: Span, subject: &str, expected: &str, found: &str) -> Diagnostic {
     let diagnostic = Diagnostic::error(code::WRONG_KIND, span, format!("{subject} must be {expected}, not {found}"));
     match (expected, found) {
-        ("a string", "a number" | "a boolean") => diagnostic.help("put it between quotes"),
+        ("a string", "a number" | "a boolean") => diagnostic.help("put it between quotes").mend(Edit::Quote),
         (_, "null") => diagnostic.help("write a value, or remove the key"),
         _ => diagnostic,
     }
@@ -49,7 +49,7 @@ pub(crate) fn unknown_word(
 ) -> Diagnostic {
     let diagnostic = Diagnostic::error(code::UNKNOWN_WORD, span, format!("{subject} cannot be `{word}`"));
     match suggestion {
-        Some(_) => did_you_mean(diagnostic, suggestion),
+        Some(_) => did_you_mean(diagnostic, word, suggestion),
         None => diagnostic.help(format!("write one of {}", list(words))),
     }
 }
@@ -63,7 +63,7 @@ pub(crate) fn unknown_key(span: Span, key: &str, kind: &str, known: &[&str]) -> 
     let diagnostic = Diagnostic::error(code::UNKNOWN_KEY, span, format!("{kind} has no key `{key}`"));
     match nearest(key, known.iter().copied()) {
         None if known.len() <= LIST_LIMIT => diagnostic.help(format!("its keys are {}", list(known))),
-        suggestion => did_you_mean(diagnostic, suggestion),
+        suggestion => did_you_mean(diagnostic, key, suggestion),
     }
 }
 
@@ -87,7 +87,7 @@ pub(crate) fn unknown_extension(span: Span, key: &str, suggestion: Option<&str>,
         false => Diagnostic::warning(code::UNKNOWN_EXTENSION, span, message),
     };
     match suggestion {
-        Some(_) => did_you_mean(diagnostic, suggestion),
+        Some(_) => did_you_mean(diagnostic, key, suggestion),
         None => diagnostic.help("specs/README.md lists them"),
     }
 }

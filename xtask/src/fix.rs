@@ -1,0 +1,44 @@
+//! `cargo xtask fix`: mends in the documents what only one change can mend.
+
+use std::path::PathBuf;
+
+use codegen::{
+    fix::{Fixed, fix},
+    lint::Rules,
+    load::Sources,
+};
+
+use crate::{Failure, codegen::files, workspace};
+
+/// Mends the documents in `specs/`, or one that is not ours with all that it refers to.
+pub(crate) fn run(mut arguments: lexopt::Parser) -> Result<(), Failure> {
+    let (mut spec, mut dry) = (None, false);
+    while let Some(argument) = arguments.next()? {
+        match argument {
+            lexopt::Arg::Long("spec") => spec = Some(PathBuf::from(arguments.value()?)),
+            lexopt::Arg::Long("dry-run") => dry = true,
+            other => return Err(other.unexpected().into()),
+        }
+    }
+    let (before, folder, read, rules): (_, _, fn(Vec<(String, String)>) -> Sources, _) = match &spec {
+        Some(spec) => (files(spec)?, PathBuf::new(), Sources::foreign, Rules::foreign()),
+        None => {
+            let root = workspace::root();
+            (workspace::documents(&root)?, root.join("specs"), Sources::new, Rules::house())
+        }
+    };
+    let Fixed { files: after, mended } = fix(before.clone(), read, rules);
+    for (place, diagnostic) in &mended {
+        println!("{place}: {}: {}", diagnostic.message, diagnostic.help.as_deref().unwrap_or("mended"));
+    }
+    for ((name, before), (_, after)) in before.iter().zip(&after).filter(|(before, after)| before != after) {
+        if dry {
+            let diff = similar::TextDiff::from_lines(before.as_str(), after.as_str());
+            print!("{}", diff.unified_diff().header(name, &format!("{name} (mended)")));
+        } else {
+            workspace::write(&folder.join(name), Some(after))?;
+        }
+    }
+    println!("{} {}", mended.len(), if dry { "can be mended" } else { "mended" });
+    Ok(())
+}

@@ -42,7 +42,7 @@ pub struct Diagnostic {
     /// Other places that belong to it, each with a label.
     pub related: Vec<(Span, String)>,
     /// A change of the text that mends it, where only one can be meant.
-    pub fix: Option<Fix>,
+    pub fix: Option<Box<Fix>>,
 }
 
 /// A change of the text; see [`crate::fix`].
@@ -104,7 +104,7 @@ impl Diagnostic {
 
     /// Says how the text of its place is mended.
     pub(crate) fn mend(mut self, edit: Edit) -> Self {
-        self.fix = Some(Fix { span: self.span, edit });
+        self.fix = Some(Box::new(Fix { span: self.span, edit }));
         self
     }
 

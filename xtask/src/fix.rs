@@ -20,14 +20,17 @@ pub(crate) fn run(mut arguments: lexopt::Parser) -> Result<(), Failure> {
             other => return Err(other.unexpected().into()),
         }
     }
-    let (before, folder, read, rules): (_, _, fn(Vec<(String, String)>) -> Sources, _) = match &spec {
-        Some(spec) => (files(spec)?, PathBuf::new(), Sources::foreign, Rules::foreign()),
+    let (before, folder) = match &spec {
+        Some(spec) => (files(spec)?, PathBuf::new()),
         None => {
             let root = workspace::root();
-            (workspace::documents(&root)?, root.join("specs"), Sources::new, Rules::house())
+            (workspace::documents(&root)?, root.join("specs"))
         }
     };
-    let Fixed { files: after, mended } = fix(before.clone(), read, rules);
+    let Fixed { files: after, mended } = match spec {
+        Some(_) => fix(before.clone(), Sources::foreign, Rules::foreign()),
+        None => fix(before.clone(), Sources::new, Rules::house()),
+    };
     for (place, diagnostic) in &mended {
         println!("{place}: {}: {}", diagnostic.message, diagnostic.help.as_deref().unwrap_or("mended"));
     }

@@ -38,7 +38,7 @@ pub struct Diagnostic {
     /// What is wrong; lower case, no full stop.
     pub message: String,
     /// What to write instead.
-    pub help: Option<String>,
+    pub help: Option<Box<str>>,
     /// Other places that belong to it, each with a label.
     pub related: Vec<(Span, String)>,
     /// A change of the text that mends it, where only one can be meant.
@@ -98,7 +98,7 @@ impl Diagnostic {
     }
 
     pub(crate) fn help(mut self, help: impl Into<String>) -> Self {
-        self.help = Some(help.into());
+        self.help = Some(help.into().into_boxed_str());
         self
     }
 

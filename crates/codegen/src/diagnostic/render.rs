@@ -54,7 +54,7 @@ fn group<'a>(diagnostic: &'a Diagnostic, sources: &'a Sources) -> Group<'a> {
         group = group.element(Level::NOTE.message(format!("at {pointer}")));
     }
     match &diagnostic.help {
-        Some(help) => group.element(Level::HELP.message(help.as_str())),
+        Some(help) => group.element(Level::HELP.message(&**help)),
         None => group,
     }
 }

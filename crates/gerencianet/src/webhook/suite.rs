@@ -73,6 +73,7 @@ macro_rules! suite {
             a_revived_event_waits_while_another_of_its_subject_is_being_handled
             dead_letters_stay_until_they_are_revived
             a_claim_from_before_an_event_was_given_up_and_revived_changes_nothing
+            an_inbox_tells_of_what_is_put_and_of_what_is_revived
             what_was_purged_is_still_known
             a_batch_is_stored_whole_or_not_at_all
             what_is_dropped_midway_holds_nobody_up

@@ -145,6 +145,18 @@ pub(in crate::webhook) async fn a_claim_from_before_an_event_was_given_up_and_re
     assert_eq!(bench.books().await, ["pix-received/E1"]);
 }
 
+pub(in crate::webhook) async fn an_inbox_tells_of_what_is_put_and_of_what_is_revived<B: Bench>() {
+    let bench = B::new().await;
+    let inbox = bench.open().await;
+    let told = async || tokio::time::timeout(LEASE / 2, inbox.arrival()).await.is_ok();
+    inbox.put(&[received("E1")]).await.unwrap();
+    assert!(told().await);
+    let claim = inbox.claim(1, LEASE).await.unwrap().remove(0);
+    assert!(inbox.bury(&claim).await.unwrap());
+    assert!(inbox.revive(claim.number).await.unwrap());
+    assert!(told().await);
+}
+
 pub(in crate::webhook) async fn what_was_purged_is_still_known<B: Bench>() {
     let bench = B::new().await;
     let inbox = bench.open().await;

@@ -35,12 +35,25 @@ fn folder() -> PathBuf {
 /// Every document, by its name without ending.
 fn cases() -> BTreeMap<String, Sources> {
     let mut cases = BTreeMap::new();
-    for entry in fs::read_dir(folder()).unwrap() {
-        let path = entry.unwrap().path();
-        let name = path.file_stem().unwrap().to_str().unwrap().to_owned();
+    for entry in fs::read_dir(folder()).expect("the documents are in the repository") {
+        let path = entry.expect("the documents are in the repository").path();
+        let name = path
+            .file_stem()
+            .expect("the documents are in the repository")
+            .to_str()
+            .expect("the documents are in the repository")
+            .to_owned();
         match path.extension().and_then(|ending| ending.to_str()) {
             None => cases.insert(name, read("several-files/loja.yaml")),
-            Some("yaml" | "json") => cases.insert(name, read(path.file_name().unwrap().to_str().unwrap())),
+            Some("yaml" | "json") => cases.insert(
+                name,
+                read(
+                    path.file_name()
+                        .expect("the documents are in the repository")
+                        .to_str()
+                        .expect("the documents are in the repository"),
+                ),
+            ),
             _ => None,
         };
     }
@@ -49,7 +62,7 @@ fn cases() -> BTreeMap<String, Sources> {
 
 /// A document with everything that it refers to.
 fn read(name: &str) -> Sources {
-    let text = |name: &str| fs::read_to_string(folder().join(name)).unwrap();
+    let text = |name: &str| fs::read_to_string(folder().join(name)).expect("a document is a text");
     let mut files = vec![(name.to_owned(), text(name))];
     let mut position = 0;
     while let Some((name, here)) = files.get(position) {
@@ -158,11 +171,12 @@ fn verdicts_are_those_of_jsonschema() {
 /// and refused.
 fn compared(name: &str, sources: &Sources, judge: impl Fn(&str, &[u8]) -> bool) -> (usize, usize) {
     let sources = adapted(sources);
-    let document = sources.documents().next().unwrap();
+    let document = sources.documents().next().expect("the document is right");
     let (mut accepted, mut refused) = (0, 0);
     for id in operations(&sources, document) {
         let Some(body) = documents::Body::of(&sources, document, &id) else { continue };
-        let oracle = Oracle::new(&sources, body.schema, Direction::Request, Formats::Judged).unwrap();
+        let oracle =
+            Oracle::new(&sources, body.schema, Direction::Request, Formats::Judged).expect("the document is right");
         for example in body.examples(&sources) {
             let verdict = judge(&id, example.to_json_text().as_bytes());
             assert_eq!(verdict, oracle.is_valid(&example.to_json()), "{name}: an example of {id}");
@@ -171,14 +185,17 @@ fn compared(name: &str, sources: &Sources, judge: impl Fn(&str, &[u8]) -> bool) 
         if examples.is_empty() {
             continue;
         }
-        let schema = translate(&sources, body.schema, Direction::Request).unwrap();
+        let schema = translate(&sources, body.schema, Direction::Request).expect("the document is right");
         let bodies = Bodies::new(id.clone(), schema, examples, &documents::vectors());
         for number in 0..BODIES {
             let body = bodies.body(1, number);
             // What JSON's readers see in other ways, the tests of the engine look at.
             let Ok(value) = serde_json::from_slice::<serde_json::Value>(&body.bytes) else { continue };
-            let plain = serde_json::to_vec(&value).unwrap();
-            let read = Sources::new(vec![("body.json".to_owned(), String::from_utf8(plain.clone()).unwrap())]);
+            let plain = serde_json::to_vec(&value).expect("the document is right");
+            let read = Sources::new(vec![(
+                "body.json".to_owned(),
+                String::from_utf8(plain.clone()).expect("the document is right"),
+            )]);
             if !read.at(0, "").is_some_and(|value| oracle.is_exact_about(value)) {
                 continue;
             }
@@ -195,7 +212,7 @@ fn operations(sources: &Sources, document: Document<'_>) -> Vec<String> {
     let api = lower::lower(sources, &document).map(|api| api.operations.into_iter().map(|one| one.id).collect());
     // Where not everything can be lowered, the texts of the document tell.
     api.unwrap_or_else(|_| {
-        let paths = document.root.get("paths").unwrap().entries();
+        let paths = document.root.get("paths").expect("the document has paths").entries();
         let methods = paths.iter().flat_map(|path| path.value.entries());
         let named = methods.filter_map(|method| method.value.get("operationId")?.as_str().map(str::to_owned));
         named.collect()

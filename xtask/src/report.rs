@@ -51,7 +51,7 @@ impl Format {
 }
 
 /// Whether standard error shows colours: a terminal does, unless `NO_COLOR` holds anything.
-pub(crate) fn color() -> bool {
+fn color() -> bool {
     std::io::stderr().is_terminal() && env::var_os("NO_COLOR").is_none_or(|value| value.is_empty())
 }
 

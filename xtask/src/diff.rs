@@ -6,7 +6,10 @@ use std::process::ExitCode;
 
 use bodies::Vectors;
 use changes::{Effort, Problem, Version, compare, report::Impact};
-use codegen::diagnostic::render;
+use codegen::{
+    diagnostic::{Diagnostic, render},
+    load::Sources,
+};
 
 use crate::{Failure, workspace};
 
@@ -51,12 +54,12 @@ pub(crate) fn run(mut arguments: lexopt::Parser) -> Result<(), Failure> {
         println!("{HELP}");
         return Ok(());
     };
-    let old = Loaded::read(&asked.old).map_err(trouble)?;
-    let new = Loaded::read(&asked.new).map_err(trouble)?;
+    let old = Loaded::read(&asked.old)?;
+    let new = Loaded::read(&asked.new)?;
     let vectors = Vectors::new(workspace::vectors(&workspace::root())?);
     let report = compare(version(&old), version(&new), &vectors, asked.effort).map_err(|problem| match problem {
-        Problem::Old(mistakes) => trouble(mistaken(&asked.old, &render(&mistakes, &old.sources, false))),
-        Problem::New(mistakes) => trouble(mistaken(&asked.new, &render(&mistakes, &new.sources, false))),
+        Problem::Old(mistakes) => mistaken(&asked.old, &mistakes, &old.sources),
+        Problem::New(mistakes) => mistaken(&asked.new, &mistakes, &new.sources),
     })?;
     if report.documents.is_empty() {
         return Err(trouble("neither version has a document of that name".to_owned()));
@@ -115,8 +118,8 @@ fn number(arguments: &mut lexopt::Parser, name: &str) -> Result<u64, Failure> {
     value.to_string_lossy().parse().map_err(|_| Failure::Misuse(format!("{name} needs a number")))
 }
 
-fn mistaken(name: &str, mistakes: &str) -> String {
-    format!("{mistakes}\n`{name}` has mistakes; nothing can be compared")
+fn mistaken(name: &str, mistakes: &[Diagnostic], sources: &Sources) -> Failure {
+    trouble(format!("{}\n`{name}` has mistakes; nothing can be compared", render(mistakes, sources, false)))
 }
 
 /// Whoever asks must not take it for a verdict.

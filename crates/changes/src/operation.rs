@@ -110,6 +110,13 @@ fn facts(old: &Operation, new: &Operation) -> Vec<Fact> {
         let impact = if old.pages.is_some() { Breaking } else { Harmless };
         facts.push(fact("x-pages changed".to_owned(), impact, Harmless));
     }
+    if let (Some(ours), Some(theirs)) = (&old.body, &new.body)
+        && ours.required != theirs.required
+    {
+        let (what, impact) =
+            if theirs.required { ("became required", Breaking) } else { ("is no longer required", Harmless) };
+        facts.push(fact(format!("the request body {what}"), impact, impact));
+    }
     if old.deprecated != new.deprecated {
         let what = if new.deprecated { "deprecated" } else { "no longer deprecated" };
         facts.push(fact(what.to_owned(), Harmless, Harmless));

@@ -28,7 +28,8 @@ pub(crate) struct Side<'s> {
 
 /// Lints and lowers the documents of a version.
 pub(crate) fn read<'s>(version: &Version<'s>) -> Result<Vec<Side<'s>>, Vec<Diagnostic>> {
-    let mistakes = lint(version.sources, Rules::open());
+    let rules = if version.sources.is_foreign() { Rules::foreign() } else { Rules::open() };
+    let mistakes = lint(version.sources, rules);
     if is_fatal(&mistakes) {
         return Err(mistakes);
     }

@@ -56,7 +56,12 @@ const VERBS: &[Verb] = &[
         prove::run,
     ),
     ("test", "", "hold everything that must hold", test::run),
-    ("bench", "[judge | calls]", "measure the judge and the client against their rivals", bench::run),
+    (
+        "bench",
+        "[native] [npm] [calls] [--quick] [--kept] [--markdown] [--publish]",
+        "measure the judge, the npm package and the client against their rivals",
+        bench::run,
+    ),
 ];
 
 /// Why a verb did not succeed.

@@ -15,7 +15,7 @@ use std::io;
 
 use gerencianet::domain::{Cpf, Txid};
 use gerencianet::pix::{CalendarioRequest, CobRequest, CobValorRequest, DevedorRequest};
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use self::bare::Bare;
 use self::in_process::InProcess;
@@ -23,12 +23,16 @@ use self::loopback::Loopback;
 pub(crate) use self::loopback::{SERVE, serve};
 use self::ours::Ours;
 use self::sdk::{Identity, Sdk};
-use crate::clock::{by_turns, median, quantile};
+use crate::clock::{Pace, by_turns};
+use crate::record::{Row, Times, summary};
 
 /// How many times each contender is timed.
 const ROUNDS: usize = 31;
 /// How many times as many calls as the SDK the others make, which are so much faster.
 const SHARE: usize = 40;
+
+/// The table of these rows.
+const GROUP: &str = "The client, over mutual TLS on loopback";
 
 /// What is called.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -98,65 +102,100 @@ impl Charge {
     }
 }
 
-/// Compares, measures and tells.
-pub(crate) fn measure_all() -> io::Result<()> {
+/// Compares and measures.
+pub(crate) fn rows(pace: Pace) -> io::Result<Vec<Row>> {
     let mut loopback = Loopback::start()?;
     let charge = Charge::new()?;
     let mut ours = InProcess::new(Ours::new(&loopback, charge.clone())?)?;
     let mut rivals: [(&str, usize, Box<dyn Contender>); 3] = [
-        ("bare reqwest", SHARE, Box::new(InProcess::new(Bare::new(&loopback, charge.clone())?)?)),
-        ("SDK with .p12", 1, Box::new(Sdk::start(&loopback, &charge, Identity::P12)?)),
-        ("SDK with PEM", 1, Box::new(Sdk::start(&loopback, &charge, Identity::Pem)?)),
+        ("reqwest by hand", SHARE, Box::new(InProcess::new(Bare::new(&loopback, charge.clone())?)?)),
+        ("SDK for Node, .p12", 1, Box::new(Sdk::start(&loopback, &charge, Identity::P12)?)),
+        ("SDK for Node, PEM", 1, Box::new(Sdk::start(&loopback, &charge, Identity::Pem)?)),
     ];
-    println!("calls on loopback over mutual TLS; server and callers run on one thread each");
-    for (name, _, rival) in &mut rivals {
+    let mut rows = Vec::new();
+    for (name, share, rival) in &mut rivals {
         for operation in [Operation::Detail, Operation::Create] {
             if ours.answer(operation)? != rival.answer(operation)? {
                 let operation = operation.name();
                 return Err(io::Error::other(format!("{operation}: {name} gets another answer than we do")));
             }
         }
-        let ten = Burst { operation: Operation::Detail, calls: 10, at_once: 1 };
-        let begin = loopback.handshakes()?;
-        ours.burst(ten)?;
-        let middle = loopback.handshakes()?;
-        rival.burst(ten)?;
-        let end = loopback.handshakes()?;
-        println!("TLS handshakes for ten more calls: ours {}, {name} {}", middle - begin, end - middle);
-    }
-    println!("\n{:<58} {:>10} {:>10} {:>7}  quartiles", "", "ours", "rival", "ratio");
-    let mut record = Vec::new();
-    for (name, share, rival) in &mut rivals {
+        rows.push(handshakes(&mut loopback, &mut ours, name, &mut **rival)?);
         for (operation, at_once) in
             [(Operation::Detail, 1), (Operation::Create, 1), (Operation::Detail, 32), (Operation::Create, 32)]
         {
-            let burst = |share: usize| Burst { operation, calls: 32 * share, at_once };
+            let calls = if pace == Pace::Full { 32 } else { at_once };
+            let times = |share: usize| if pace == Pace::Once { 1 } else { share };
+            let burst = |share: usize| Burst { operation, calls: calls * times(share), at_once };
             ours.burst(burst(SHARE))?;
             rival.burst(burst(*share))?;
             // By twos, so that each comes as often after the other as after itself.
-            let rounds = by_turns(ROUNDS, 2, |turn| match turn {
+            let rounds = by_turns(pace.rounds(ROUNDS), 2, |turn| match turn {
                 0 => ours.burst(burst(SHARE)),
                 _ => rival.burst(burst(*share)),
             });
             let rounds =
                 rounds.into_iter().map(|side| side.into_iter().collect()).collect::<io::Result<Vec<Vec<_>>>>()?;
             let [ours, theirs] = rounds.as_slice() else { continue };
-            let row = format!("{}, {at_once} at once, {name}", operation.name());
-            record.push(told(&row, "calls per second", ours, theirs, |figures| figures.wall));
-            record.push(told(&row, "CPU µs per call", ours, theirs, |figures| figures.cpu));
+            let told = |unit, figure| told(operation, at_once, name, unit, [ours, theirs], figure);
+            rows.push(told("calls per second", |figures| figures.wall));
+            rows.push(told("CPU µs per call", |figures| figures.cpu));
         }
     }
-    crate::keep("calls.json", &Value::Array(record))
+    Ok(rows)
 }
 
-/// Prints one row, and gives it for the record.
-fn told(row: &str, unit: &str, ours: &[Figures], theirs: &[Figures], figure: fn(&Figures) -> f64) -> Value {
+/// How many handshakes ten calls take that follow one another.
+fn handshakes(
+    loopback: &mut Loopback,
+    ours: &mut dyn Contender,
+    name: &str,
+    rival: &mut dyn Contender,
+) -> io::Result<Row> {
+    let ten = Burst { operation: Operation::Detail, calls: 10, at_once: 1 };
+    let begin = loopback.handshakes()?;
+    ours.burst(ten)?;
+    let middle = loopback.handshakes()?;
+    rival.burst(ten)?;
+    let end = loopback.handshakes()?;
+    // With the handshake of a first call, so that none is zero.
+    let figures = [middle - begin + 1, end - middle + 1].map(|count| count as f64);
+    let ratio = figures[1] / figures[0];
+    Ok(Row {
+        group: GROUP,
+        what: "11 calls of pixDetailCharge, one after the other".to_owned(),
+        rival: name.to_owned(),
+        unit: "handshakes",
+        figures,
+        ratio: [ratio; 3],
+        compared: 1,
+        differing: 0,
+        charted: false,
+    })
+}
+
+/// One row.
+fn told(
+    operation: Operation,
+    at_once: usize,
+    rival: &str,
+    unit: &'static str,
+    [ours, theirs]: [&[Figures]; 2],
+    figure: fn(&Figures) -> f64,
+) -> Row {
     let in_unit = |nanoseconds: f64| if unit == "calls per second" { 1e9 / nanoseconds } else { nanoseconds / 1e3 };
-    let middle = |rounds: &[Figures]| in_unit(median(&rounds.iter().map(figure).collect::<Vec<f64>>()));
-    let (our_middle, their_middle) = (middle(ours), middle(theirs));
-    let ratios: Vec<f64> = ours.iter().zip(theirs).map(|(ours, theirs)| figure(theirs) / figure(ours)).collect();
-    let (ratio, lower, upper) = (median(&ratios), quantile(&ratios, 0.25), quantile(&ratios, 0.75));
-    let name = format!("{row}, {unit}");
-    println!("{name:<58} {our_middle:>10.1} {their_middle:>10.1} {ratio:>6.2}×  {lower:.2}–{upper:.2}");
-    json!({"row": row, "unit": unit, "ours": our_middle, "rival": their_middle, "ratio": ratio, "lower_quartile": lower, "upper_quartile": upper})
+    let [ours, theirs] = [ours, theirs].map(|rounds| rounds.iter().map(figure).collect::<Vec<f64>>());
+    let (figures, ratio) = summary([Times { ours: &ours, theirs: &theirs }].into_iter());
+    let manner = if at_once == 1 { "one after the other".to_owned() } else { format!("{at_once} at once") };
+    Row {
+        group: GROUP,
+        what: format!("{}, {manner}", operation.name()),
+        rival: rival.to_owned(),
+        unit,
+        figures: figures.map(in_unit),
+        ratio,
+        compared: 1,
+        differing: 0,
+        charted: unit == "calls per second" && rival != "SDK for Node, .p12",
+    }
 }

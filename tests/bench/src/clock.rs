@@ -6,20 +6,50 @@ use std::time::{Duration, Instant};
 /// Something to time: one call is one unit of work.
 pub(crate) type Contender<'c> = Box<dyn FnMut() -> usize + 'c>;
 
-/// How many times each contender is timed.
+/// How thoroughly is measured.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Pace {
+    /// For figures that are told to others.
+    Full,
+    /// For a look, within a minute.
+    Quick,
+    /// Once each: everything runs, and no figure means anything.
+    Once,
+}
+
+impl Pace {
+    /// How many times each contender is timed, of that many.
+    pub(crate) fn rounds(self, full: usize) -> usize {
+        match self {
+            Pace::Full => full,
+            Pace::Quick => full.div_ceil(5).max(5),
+            Pace::Once => 1,
+        }
+    }
+
+    /// How long one timing of short work takes at least.
+    fn slice(self) -> Duration {
+        match self {
+            Pace::Full => Duration::from_micros(300),
+            Pace::Quick => Duration::from_micros(60),
+            Pace::Once => Duration::ZERO,
+        }
+    }
+}
+
+/// How many times short work is timed.
 const ROUNDS: usize = 41;
-/// How long one timing takes at least.
-const SLICE: Duration = Duration::from_micros(300);
 
 /// The nanoseconds per call of each contender, one figure per round, in the order of the rounds.
-pub(crate) fn interleaved(contenders: &mut [Contender<'_>]) -> Vec<Vec<f64>> {
-    let repeats: Vec<u32> = contenders.iter_mut().map(calibrate).collect();
-    by_turns(ROUNDS, contenders.len(), |turn| {
+pub(crate) fn interleaved(pace: Pace, contenders: &mut [Contender<'_>]) -> Vec<Vec<f64>> {
+    let repeats: Vec<u32> = contenders.iter_mut().map(|contender| calibrate(pace, contender)).collect();
+    by_turns(pace.rounds(ROUNDS), contenders.len(), |turn| {
         let begin = Instant::now();
         for _ in 0..repeats[turn] {
             black_box(contenders[turn]());
         }
-        begin.elapsed().as_nanos() as f64 / f64::from(repeats[turn])
+        // Where the clock is coarse, some time has passed all the same.
+        begin.elapsed().as_nanos().max(1) as f64 / f64::from(repeats[turn])
     })
 }
 
@@ -36,14 +66,14 @@ pub(crate) fn by_turns<T>(rounds: usize, contenders: usize, mut figure: impl FnM
     figures
 }
 
-fn calibrate(contender: &mut Contender<'_>) -> u32 {
+fn calibrate(pace: Pace, contender: &mut Contender<'_>) -> u32 {
     let mut repeats = 1u32;
     loop {
         let begin = Instant::now();
         for _ in 0..repeats {
             black_box(contender());
         }
-        if begin.elapsed() >= SLICE || repeats >= 1 << 24 {
+        if begin.elapsed() >= pace.slice() || repeats >= 1 << 24 {
             return repeats;
         }
         repeats *= 2;

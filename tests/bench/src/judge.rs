@@ -1,139 +1,183 @@
-//! Measures the judge against `serde_json` + the compile-time validators of `jsonschema`: bytes in, verdict out.
+//! Measures the judge from bytes to verdict: against `serde_json` with the compile-time validators of `jsonschema` and with `boon`,
+//! and, where a typed value is what one wants, against `serde_json` alone.
 //!
-//! Both sides start from the same bytes, judge the same rules with the same functions for formats, and must agree on every
-//! body before anything is timed. Ratios are taken round by round; the table shows their medians and quartiles.
+//! All start from the same bytes and judge the same rules with the same functions for formats. We must give the right verdict
+//! on every body, or nothing is measured; where a rival does not, its row says so.
 
 use std::io;
 
 use gerencianet_validation::{Locale, Operation, Options, Violation, is_valid, validate};
-use serde_json::{Value, json};
+use serde_json::Value;
 
-use crate::clock::{Contender, geometric_mean, interleaved, median, quantile};
-use crate::invalid;
-use crate::rivals::{BODIES, RIVALS, Rival};
+use crate::bodies::{self, Body};
+use crate::clock::{Contender, Pace, interleaved};
+use crate::record::{Row, Times, summary};
+use crate::rivals::{Boon, BoonSchema, Rival, rival_of};
 
-/// One body with the two sides that judge it.
-struct Case {
-    name: String,
+const GROUP: &str = "Natively, from bytes";
+const JSONSCHEMA: &str = "serde_json + jsonschema macro";
+const BOON: &str = "serde_json + boon";
+
+/// One body with all that judge it.
+struct Case<'b> {
     operation: Operation,
     rival: &'static Rival,
-    text: String,
+    boon: BoonSchema<'b>,
+    body: &'b Body,
 }
 
-/// The figures of one body.
-struct Row {
-    ours: f64,
-    theirs: f64,
-    ratios: Vec<f64>,
-}
-
-/// Compares, measures and tells.
-pub(crate) fn measure_all() -> io::Result<()> {
-    let valid = cases(BODIES.iter().map(|body| (body.operation, body.name.to_owned(), body.text.to_owned())).collect());
-    let invalid = cases(invalid::bodies());
-    let all: Vec<&Case> = valid.iter().chain(&invalid).collect();
-    let (valid, invalid): (Vec<&Case>, Vec<&Case>) = (valid.iter().collect(), invalid.iter().collect());
-    for (case, expected) in valid.iter().map(|case| (case, true)).chain(invalid.iter().map(|case| (case, false))) {
-        let ours = is_valid(case.operation, case.text.as_bytes(), Options::default());
-        let theirs = parse(&case.text).is_some_and(|value| (case.rival.is_valid)(&value));
-        if (ours, theirs) != (expected, expected) {
-            let verdict = |valid| if valid { "valid" } else { "invalid" };
-            let (ours, theirs) = (verdict(ours), verdict(theirs));
-            return Err(io::Error::other(format!("{}: ours says {ours}, the rival {theirs}", case.name)));
-        }
+/// Compares and measures.
+pub(crate) fn rows(pace: Pace) -> io::Result<Vec<Row>> {
+    let bodies = bodies::all()?;
+    let boon = Boon::compile(None)?;
+    let cases: Vec<Case<'_>> = bodies.iter().map(|body| case(body, &boon)).collect::<io::Result<_>>()?;
+    if let Some(wrong) = cases.iter().find(|case| ours(case) != case.body.is_valid) {
+        let Body { operation, name, .. } = wrong.body;
+        return Err(io::Error::other(format!("{operation}, {name}: our verdict is wrong")));
     }
-    println!("rival: serde_json::from_slice::<Value> + #[jsonschema::validator]");
-    println!("{:<46} {:>6} {:>10} {:>10} {:>7}  quartiles", "", "bodies", "ours ns", "rival ns", "ratio");
-    let mut record = Vec::new();
-    for (name, cases, contenders) in [
-        ("valid bodies, verdict", &valid, verdict as Sides),
-        ("invalid bodies, verdict", &invalid, verdict),
-        ("all bodies, verdict", &all, verdict),
-        ("invalid bodies, every violation", &invalid, places),
-        ("invalid bodies, every violation in words", &invalid, sentences),
+    let mut rows = Vec::new();
+    let timed = timed(pace, &cases, verdict);
+    for (what, kinds, charted) in [
+        ("valid, verdict", &[true][..], true),
+        ("invalid, verdict", &[false], true),
+        ("valid and invalid, verdict", &[true, false], false),
     ] {
-        let rows: Vec<Row> = cases.iter().map(|case| measure(contenders(case))).collect();
-        let ratio = geometric_mean(rows.iter().map(|row| median(&row.ratios)));
-        let lower = geometric_mean(rows.iter().map(|row| quantile(&row.ratios, 0.25)));
-        let upper = geometric_mean(rows.iter().map(|row| quantile(&row.ratios, 0.75)));
-        let ours = geometric_mean(rows.iter().map(|row| row.ours));
-        let theirs = geometric_mean(rows.iter().map(|row| row.theirs));
-        println!("{name:<46} {:>6} {ours:>10.0} {theirs:>10.0} {ratio:>6.2}×  {lower:.2}–{upper:.2}", cases.len());
-        let bodies: Vec<Value> = cases
-            .iter()
-            .zip(&rows)
-            .map(|(case, row)| json!({"body": case.name, "bytes": case.text.len(), "ours_ns": row.ours, "rival_ns": row.theirs, "ratio": median(&row.ratios)}))
-            .collect();
-        record.push(json!({"row": name, "ours_ns": ours, "rival_ns": theirs, "ratio": ratio, "lower_quartile": lower, "upper_quartile": upper, "bodies": bodies}));
+        rows.extend(told(&timed, what, charted, |case| kinds.contains(&case.body.is_valid)));
     }
-    crate::keep("native.json", &Value::Array(record))?;
-    println!("each body: target/bench/native.json");
-    Ok(())
+    let invalid: Vec<Case<'_>> = cases.iter().filter(|case| !case.body.is_valid).map(Case::again).collect();
+    rows.extend(told(&self::timed(pace, &invalid, places), "invalid, every violation with its place", false, |_| true));
+    rows.extend(told(&self::timed(pace, &invalid, sentences), "invalid, every violation in words", true, |_| true));
+    rows.push(typed(pace, &cases));
+    Ok(rows)
 }
 
-type Sides = fn(&Case) -> [Contender<'_>; 2];
+fn case<'b>(body: &'b Body, boon: &'b Boon) -> io::Result<Case<'b>> {
+    let unknown = || io::Error::other(format!("nobody judges `{}`", body.operation));
+    Ok(Case {
+        operation: body.operation.parse().map_err(|_| unknown())?,
+        rival: rival_of(body.operation).ok_or_else(unknown)?,
+        boon: boon.schema(body.operation).ok_or_else(unknown)?,
+        body,
+    })
+}
 
-fn cases(bodies: Vec<(&str, String, String)>) -> Vec<Case> {
-    bodies
-        .into_iter()
-        .filter_map(|(operation, name, text)| {
-            let rival = RIVALS.iter().find(|rival| rival.operation == operation)?;
-            Some(Case { name: format!("{operation} {name}"), operation: operation.parse().ok()?, rival, text })
-        })
-        .collect()
+impl<'b> Case<'b> {
+    fn again(&self) -> Case<'b> {
+        Case { ..*self }
+    }
+
+    fn bytes(&self) -> &'b [u8] {
+        self.body.text.as_bytes()
+    }
+
+    fn parsed(&self) -> Option<Value> {
+        serde_json::from_slice(self.bytes()).ok()
+    }
+}
+
+fn ours(case: &Case<'_>) -> bool {
+    is_valid(case.operation, case.bytes(), Options::default())
+}
+
+/// A case, and the times of ours and of each rival, one figure per round.
+type Timed<'t, 'b> = (&'t Case<'b>, Vec<Vec<f64>>);
+
+type Sides = for<'c> fn(&'c Case<'_>) -> Vec<Contender<'c>>;
+
+fn timed<'t, 'b>(pace: Pace, cases: &'t [Case<'b>], sides: Sides) -> Vec<Timed<'t, 'b>> {
+    cases.iter().map(|case| (case, interleaved(pace, &mut sides(case)))).collect()
+}
+
+/// A rival by its name, and whether it calls a parsed body valid.
+type Judge = (&'static str, fn(&Case<'_>, &Value) -> bool);
+
+/// A row for each rival, of the cases that are chosen.
+fn told(timed: &[Timed<'_, '_>], what: &str, charted: bool, chosen: impl Fn(&Case<'_>) -> bool) -> Vec<Row> {
+    let chosen: Vec<&Timed<'_, '_>> = timed.iter().filter(|(case, _)| chosen(case)).collect();
+    let rivals: [Judge; 2] =
+        [(JSONSCHEMA, |case, value| (case.rival.is_valid)(value)), (BOON, |case, value| case.boon.is_valid(value))];
+    let row = |(position, (rival, judges)): (usize, Judge)| {
+        let times = chosen
+            .iter()
+            .filter_map(|(_, times)| Some(Times { ours: times.first()?, theirs: times.get(position + 1)? }));
+        let (figures, ratio) = summary(times);
+        let differs =
+            |(case, _): &&&Timed<'_, '_>| case.parsed().is_some_and(|value| judges(case, &value)) != case.body.is_valid;
+        Row {
+            group: GROUP,
+            what: what.to_owned(),
+            rival: rival.to_owned(),
+            unit: "ns",
+            figures,
+            ratio,
+            compared: chosen.len(),
+            differing: chosen.iter().filter(differs).count(),
+            charted,
+        }
+    };
+    rivals.into_iter().enumerate().map(row).collect()
 }
 
 /// Valid or not.
-fn verdict(case: &Case) -> [Contender<'_>; 2] {
-    [
-        Box::new(|| usize::from(is_valid(case.operation, case.text.as_bytes(), Options::default()))),
-        Box::new(|| usize::from(parse(&case.text).is_some_and(|value| (case.rival.is_valid)(&value)))),
+fn verdict<'c>(case: &'c Case<'_>) -> Vec<Contender<'c>> {
+    vec![
+        Box::new(|| usize::from(ours(case))),
+        Box::new(|| usize::from(case.parsed().is_some_and(|value| (case.rival.is_valid)(&value)))),
+        Box::new(|| usize::from(case.parsed().is_some_and(|value| case.boon.is_valid(&value)))),
     ]
 }
 
 /// Every violation with its place.
-fn places(case: &Case) -> [Contender<'_>; 2] {
-    [
-        Box::new(|| match validate(case.operation, case.text.as_bytes()) {
+fn places<'c>(case: &'c Case<'_>) -> Vec<Contender<'c>> {
+    vec![
+        Box::new(|| match validate(case.operation, case.bytes()) {
             Ok(()) => 0,
             Err(report) => report.violations().iter().map(|violation| violation.pointer().len()).sum(),
         }),
-        Box::new(|| parse(&case.text).map_or(0, |value| (case.rival.places)(&value))),
+        Box::new(|| case.parsed().map_or(0, |value| (case.rival.places)(&value))),
+        Box::new(|| case.parsed().map_or(0, |value| case.boon.places(&value))),
     ]
 }
 
 /// Every violation with its place and its sentence.
-fn sentences(case: &Case) -> [Contender<'_>; 2] {
-    [
-        Box::new(|| match validate(case.operation, case.text.as_bytes()) {
+fn sentences<'c>(case: &'c Case<'_>) -> Vec<Contender<'c>> {
+    vec![
+        Box::new(|| match validate(case.operation, case.bytes()) {
             Ok(()) => 0,
             Err(report) => {
                 let told = |violation: &Violation<'_>| violation.pointer().len() + violation.message(Locale::En).len();
                 report.violations().iter().map(told).sum()
             }
         }),
-        Box::new(|| parse(&case.text).map_or(0, |value| (case.rival.sentences)(&value))),
+        Box::new(|| case.parsed().map_or(0, |value| (case.rival.sentences)(&value))),
+        Box::new(|| case.parsed().map_or(0, |value| case.boon.sentences(&value))),
     ]
 }
 
-fn parse(text: &str) -> Option<Value> {
-    serde_json::from_slice(text.as_bytes()).ok()
-}
-
-fn measure(mut sides: [Contender<'_>; 2]) -> Row {
-    let times = interleaved(&mut sides);
-    let [ours, theirs] = [0, 1].map(|side| times.get(side).map_or(&[][..], Vec::as_slice));
-    let ratios = ours.iter().zip(theirs).map(|(ours, theirs)| theirs / ours).collect();
-    Row { ours: median(ours), theirs: median(theirs), ratios }
-}
-
-/// Prints every body as JSON, for rivals in other languages.
-pub(crate) fn tell_bodies() -> io::Result<()> {
-    let valid = BODIES.iter().map(|body| (body.operation, body.name.to_owned(), body.text.to_owned(), true));
-    let invalid = invalid::bodies().into_iter().map(|(operation, name, text)| (operation, name, text, false));
-    let bodies = valid.chain(invalid).map(
-        |(operation, name, text, valid)| json!({ "operation": operation, "name": name, "text": text, "valid": valid }),
-    );
-    println!("{}", Value::Array(bodies.collect()));
-    Ok(())
+/// What it costs to judge a body before it is read into its type: `serde_json` alone lets through what its types do not hold, and
+/// the row says how much that is.
+fn typed(pace: Pace, cases: &[Case<'_>]) -> Row {
+    let read = |case: &Case<'_>| case.rival.decode.is_some_and(|decode| decode(case.bytes()));
+    let named: Vec<&Case<'_>> = cases.iter().filter(|case| case.rival.decode.is_some()).collect();
+    let valid = named.iter().filter(|case| case.body.is_valid);
+    let times: Vec<Vec<Vec<f64>>> = valid
+        .map(|case| {
+            let mut sides: [Contender<'_>; 2] =
+                [Box::new(|| usize::from(ours(case) && read(case))), Box::new(|| usize::from(read(case)))];
+            interleaved(pace, &mut sides)
+        })
+        .collect();
+    let (figures, ratio) =
+        summary(times.iter().filter_map(|times| Some(Times { ours: times.first()?, theirs: times.get(1)? })));
+    Row {
+        group: GROUP,
+        what: "valid, judged and read into its type".to_owned(),
+        rival: "serde_json alone, nothing judged".to_owned(),
+        unit: "ns",
+        figures,
+        ratio,
+        compared: named.len(),
+        differing: named.iter().filter(|case| read(case) != case.body.is_valid).count(),
+        charted: true,
+    }
 }

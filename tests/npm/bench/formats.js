@@ -26,6 +26,10 @@ const date = text => {
   return year !== undefined && day(year, month, of);
 };
 
+const STATES = new Set(
+  'AC AL AP AM BA CE DF ES GO MA MT MS MG PA PB PR PE PI RJ RN RS RO RR SC SP SE TO'.split(' '),
+);
+
 export const formats = {
   agencia: text => /^[0-9]{1,4}$/.test(text),
   byte: text => /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/.test(text),
@@ -60,7 +64,7 @@ export const formats = {
   ispb: text => /^[0-9A-Z]{8}$/.test(text),
   txid: text => /^[a-zA-Z0-9]{26,35}$/.test(text),
   'txid-recebido': text => /^[a-zA-Z0-9]{1,35}$/.test(text),
-  uf: text => /^[A-Z]{2}$/.test(text),
+  uf: text => STATES.has(text),
   uuid: text => /^[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$/.test(text),
   valor: text => /^[0-9]{1,10}\.[0-9]{2}$/.test(text) && /[1-9]/.test(text),
 };

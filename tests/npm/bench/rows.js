@@ -1,60 +1,73 @@
-// What is measured against what.
+// What is measured against what, wherever JavaScript runs.
 
-import * as z from 'zod';
+import * as v from 'valibot';
 
 import * as operations from 'gerencianet-validation';
+import en from 'gerencianet-validation/messages/en';
 
 import { measure } from './measure.js';
 
 /**
- * Every body with its judges; throws where a verdict differs. Zod is not asked: it knows neither our formats nor `not`, so it
- * does less and lets some bodies through.
+ * Who else judges: a parsed value, all that is wrong with it or the verdict alone. Zod has no way of asking for the verdict
+ * alone; ajv is compiled twice.
  */
-function judged(bodies, standalone) {
-  const zods = new Map();
-  const zodOf = id => {
-    const schema = () => operations[id]['~standard'].jsonSchema.input({ target: 'draft-2020-12' });
-    if (!zods.has(id)) zods.set(id, z.fromJSONSchema(withoutNot(schema())));
-    return zods.get(id);
-  };
+const RIVALS = ({ ajv, ajvFirst, zods, valibots }) => ({
+  ajv: operation => ({ all: ajv[operation], verdict: ajvFirst[operation], valid: ajv[operation] }),
+  zod: operation => {
+    const all = value => zods[operation].safeParse(value);
+    return { all, verdict: all, valid: value => all(value).success };
+  },
+  valibot: operation => ({
+    all: value => v.safeParse(valibots[operation], value),
+    verdict: value => v.is(valibots[operation], value),
+    valid: value => v.is(valibots[operation], value),
+  }),
+});
+
+/** Every body with all that judge it. */
+function judged(bodies, modules) {
+  const rivals = Object.values(RIVALS(modules));
   return bodies.map(({ operation: id, name, text, valid }) => {
-    const operation = operations[id];
-    const ajv = standalone[id];
+    const operation = operations[id].in(en);
     const value = JSON.parse(text);
-    const verdicts = { text: operation.validate(text).valid, value: operation.validate(value).valid, ajv: ajv(value) };
-    for (const [judge, verdict] of Object.entries(verdicts)) {
-      if (verdict !== valid) throw new Error(`${id}, ${name}: ${judge} says ${verdict}`);
+    for (const given of [text, value]) {
+      const verdicts = [operation.validate(given).valid, operation.isValid(given)];
+      if (verdicts.some(verdict => verdict !== valid)) throw new Error(`${id}, ${name}: our verdict is wrong`);
     }
-    return { operation, ajv, zod: zodOf(id), name, text, value, valid };
+    const others = rivals.map(rival => rival(id));
+    return { operation, others, text, value, valid, differs: others.map(other => other.valid(value) !== valid) };
   });
 }
 
-function withoutNot(schema) {
-  return JSON.parse(JSON.stringify(schema, (key, value) => (key === 'not' ? undefined : value)));
-}
-
-/** The figures of every row. */
-export function figures(bodies, standalone) {
-  const all = judged(bodies, standalone);
-  const row = (name, chosen, ours, rival) => ({
-    name,
-    bodies: all.filter(chosen).map(body => ({ name: body.name, ours: ours(body), rival: rival(body) })),
-  });
-  const text = ({ operation, text }) => [given => operation.validate(given), text];
-  const value = ({ operation, value }) => [given => operation.validate(given), value];
-  const verdict = ({ operation, text }) => [given => operation.isValid(given), text];
-  const parsed = ({ ajv, text }) => [given => ajv(JSON.parse(given)), text];
-  const ajv = ({ ajv, value }) => [given => ajv(given), value];
-  const zod = ({ zod, value }) => [given => zod.safeParse(given), value];
-  const valid = body => body.valid;
-  const invalid = body => !body.valid;
-  return measure([
-    row('text, valid: JSON.parse + ajv', valid, text, parsed),
-    row('text, invalid, every violation: JSON.parse + ajv', invalid, text, parsed),
-    row('text, invalid, the verdict alone: JSON.parse + ajv', invalid, verdict, parsed),
-    row('value, valid: zod', valid, value, zod),
-    row('value, invalid, every violation: zod', invalid, value, zod),
-    row('value, valid: ajv', valid, value, ajv),
-    row('value, invalid, every violation: ajv', invalid, value, ajv),
-  ]);
+/** All rows. `modules` holds what the rivals were compiled into. */
+export function rows(group, bodies, modules, pace) {
+  const all = judged(bodies, modules);
+  const names = Object.keys(RIVALS(modules));
+  const ours = {
+    all: ({ operation }) => given => operation.validate(given),
+    verdict: ({ operation }) => given => operation.isValid(given),
+  };
+  const row = (what, route, question, valid, charted) => {
+    const isText = route === 'text';
+    const theirs = run => (isText ? text => run(JSON.parse(text)) : run);
+    return {
+      what: `${route}, ${what}`,
+      rivals: names.map(name => (isText ? `JSON.parse + ${name}` : name)),
+      bodies: all
+        .filter(body => body.valid === valid)
+        .map(body => ({
+          sides: [ours[question](body), ...body.others.map(other => theirs(other[question]))].map(run => [run, body[route]]),
+          differs: body.differs,
+        })),
+      charted,
+    };
+  };
+  return [
+    row('valid', 'text', 'all', true, true),
+    row('invalid, verdict', 'text', 'verdict', false, true),
+    row('invalid, every violation in words', 'text', 'all', false, true),
+    row('valid', 'value', 'all', true, true),
+    row('invalid, verdict', 'value', 'verdict', false, false),
+    row('invalid, every violation in words', 'value', 'all', false, true),
+  ].flatMap(row => measure(group, row, pace));
 }

@@ -46,11 +46,11 @@ function judged(requests) {
 }
 
 /**
- * Builds a program of the tests and tells where it is. Cargo builds the programs of a crate with a test of it, here with the very
- * features of `cargo test`, so that nothing is built twice.
+ * Builds a program of the crate that has a test and tells where it is. Cargo builds the programs of a crate with a test of it, here
+ * with the very features of `cargo test`, so that nothing is built twice.
  */
-export function program(name) {
-  const what = ['--workspace', '--all-features', '--test', 'cases', '--no-run', '--message-format=json'];
+export function program(name, test = 'cases') {
+  const what = ['--workspace', '--all-features', '--test', test, '--no-run', '--message-format=json'];
   const options = { cwd: WORKSPACE, encoding: 'utf8', maxBuffer: 1 << 28 };
   const told = execFileSync('cargo', ['test', '--quiet', ...what], options).trimEnd().split('\n');
   const artifacts = told.map(line => JSON.parse(line));

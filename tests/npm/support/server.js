@@ -17,17 +17,18 @@ const TYPES = {
 const PATIENCE = 60_000;
 
 /**
- * Serves folders by the prefixes of their addresses, and texts by their addresses, under a policy.
+ * Serves folders by the prefixes of their addresses, and texts by their addresses, under a policy and with other headers.
  *
  * Whatever a page sends to `/result` resolves the next `result()`, so that a page is judged by what it can do under its policy,
  * and not by what the driver of the browser may do.
  */
-export async function serve({ policy, folders = {}, texts = {} }) {
+export async function serve({ policy, headers = {}, folders = {}, texts = {} }) {
   const results = [];
   const waiting = [];
   const server = createServer(async (request, response) => {
     const path = decodeURIComponent(new URL(request.url, 'http://localhost').pathname);
     if (policy !== undefined) response.setHeader('Content-Security-Policy', policy);
+    response.setHeaders(new Map(Object.entries(headers)));
     if (request.method === 'POST' && path === '/result') {
       const parts = [];
       for await (const part of request) parts.push(part);
@@ -48,12 +49,12 @@ export async function serve({ policy, folders = {}, texts = {} }) {
   await new Promise(resolve => server.listen(0, '127.0.0.1', resolve));
   return {
     origin: `http://127.0.0.1:${server.address().port}`,
-    result: () =>
+    result: (patience = PATIENCE) =>
       new Promise((resolve, reject) => {
         if (results.length > 0) return resolve(results.shift());
-        const patience = setTimeout(() => reject(new Error('the page told no result')), PATIENCE);
+        const timer = setTimeout(() => reject(new Error('the page told no result')), patience);
         waiting.push(result => {
-          clearTimeout(patience);
+          clearTimeout(timer);
           resolve(result);
         });
       }),

@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use super::loopback::line;
 use super::{Burst, Charge, Contender, Figures, Loopback, Operation};
 
-/// The SDK, as it is installed in `node/`.
+/// The SDK, as it is installed in `tests/node`.
 pub(crate) struct Sdk {
     process: Child,
     input: Option<ChildStdin>,
@@ -35,11 +35,15 @@ impl Sdk {
                 options["pemKey"] = json!(loopback.key());
             }
         }
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../node");
+        if !folder.join("node_modules/sdk-node-apis-efi").is_dir() {
+            return Err(io::Error::other("the SDK is not installed: `npm ci` in tests/node"));
+        }
         let told = json!({ "url": loopback.url, "options": options, "txid": charge.txid, "body": charge.body });
         let mut process = Command::new("node")
-            .arg("calls.js")
+            .arg("sdk/bench.js")
             .arg(told.to_string())
-            .current_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("node"))
+            .current_dir(folder)
             .env("NODE_EXTRA_CA_CERTS", loopback.authority())
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())

@@ -2,13 +2,14 @@
 
 use serde_json::Value;
 
-use crate::rivals::BODIES;
+use crate::bodies::Body;
+use crate::rivals::EXAMPLES;
 
-/// Every valid body with one mistake or, for each third, three: operation, name and text.
-pub(crate) fn bodies() -> Vec<(&'static str, String, String)> {
+/// Every example with one mistake or, for each third, three.
+pub(crate) fn bodies() -> Vec<Body> {
     let mut bodies = Vec::new();
-    for (position, body) in BODIES.iter().enumerate() {
-        let Ok(original) = serde_json::from_str::<Value>(body.text) else { continue };
+    for (position, example) in EXAMPLES.iter().enumerate() {
+        let Ok(original) = serde_json::from_str::<Value>(example.text) else { continue };
         let mut value = original.clone();
         let mistakes: &[Mistake] = match position % 6 {
             0 => &[unknown_member],
@@ -25,7 +26,12 @@ pub(crate) fn bodies() -> Vec<(&'static str, String, String)> {
         if value == original {
             unknown_member(&mut value);
         }
-        bodies.push((body.operation, format!("{} with {} mistake(s)", body.name, mistakes.len()), value.to_string()));
+        bodies.push(Body {
+            operation: example.operation,
+            name: format!("{} with {} mistake(s)", example.name, mistakes.len()),
+            text: value.to_string(),
+            is_valid: false,
+        });
     }
     bodies
 }

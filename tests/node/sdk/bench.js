@@ -7,7 +7,7 @@
 import { createInterface } from 'node:readline';
 
 import { EfiPay } from 'sdk-node-apis-efi';
-import { endpoints } from './node_modules/sdk-node-apis-efi/dist/esm/constants/endpoints.js';
+import { endpoints } from '../node_modules/sdk-node-apis-efi/dist/esm/constants/endpoints.js';
 
 const { url, options, txid, body } = JSON.parse(process.argv[2]);
 endpoints.APIS.PIX.URL.SANDBOX = url;

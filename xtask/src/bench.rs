@@ -17,7 +17,7 @@ use serde_json::{Value, json};
 
 use crate::tools::browsers::{self, CHROMIUM};
 use crate::tools::{apt_install, on_path};
-use crate::{Failure, npm, process, workspace};
+use crate::{Failure, npm, process, say::say, workspace};
 
 use row::Row;
 
@@ -114,9 +114,9 @@ fn show(folder: &Path, asked: &Asked) -> Result<(), Failure> {
         publish(&readme, &chart)?;
     }
     if asked.markdown {
-        println!("{readme}")
+        say(format_args!("{readme}\n"))?;
     } else {
-        println!("{}", table::text(&rows, &machines))
+        say(format_args!("{}\n", table::text(&rows, &machines)))?;
     }
     eprintln!("{} rows: {}", rows.len(), folder.join("bench.json").display());
     Ok(())

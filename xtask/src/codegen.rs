@@ -15,7 +15,7 @@ use codegen::{
     output::{self, Change, Output},
 };
 
-use crate::{Failure, report::Format, workspace};
+use crate::{Failure, report::Format, say::say, workspace};
 
 pub(crate) use self::foreign::files;
 
@@ -49,12 +49,12 @@ pub(crate) fn run(mut arguments: lexopt::Parser) -> Result<(), Failure> {
     let root = workspace::root();
     let files = workspace::documents(&root)?;
     let sources = Sources::new(files.clone());
-    let generated = codegen::generate(&sources).map_err(|mistakes| {
-        format.tell(&mistakes, &sources);
-        Failure::Found(String::new())
+    let generated = codegen::generate(&sources).map_err(|mistakes| match format.tell(&mistakes, &sources) {
+        Ok(()) => Failure::Found(String::new()),
+        Err(failure) => failure,
     })?;
     let generating = started.elapsed();
-    format.tell(&generated.warnings, &sources);
+    format.tell(&generated.warnings, &sources)?;
     let changes = changes(&root, &generated.outputs)?;
     if check {
         return up_to_date(&changes, format);
@@ -62,7 +62,7 @@ pub(crate) fn run(mut arguments: lexopt::Parser) -> Result<(), Failure> {
     for change in &changes {
         workspace::write(&root.join(&change.path), change.after.as_deref())?;
         if format.is_for_people() {
-            println!("{} {}", if change.after.is_some() { "wrote" } else { "removed" }, change.path);
+            say(format_args!("{} {}\n", if change.after.is_some() { "wrote" } else { "removed" }, change.path))?;
         }
     }
     if !format.is_for_people() {
@@ -70,9 +70,8 @@ pub(crate) fn run(mut arguments: lexopt::Parser) -> Result<(), Failure> {
     }
     let elapsed = started.elapsed();
     let times: Vec<Option<Duration>> = generated.summaries.iter().map(|one| time_alone(&files, &one.api)).collect();
-    println!("{}", table(&generated.summaries, &times, generating));
-    println!("{} of {} outputs changed, {elapsed:.2?}", changes.len(), generated.outputs.len());
-    Ok(())
+    say(format_args!("{}\n", table(&generated.summaries, &times, generating)))?;
+    say(format_args!("{} of {} outputs changed, {elapsed:.2?}\n", changes.len(), generated.outputs.len()))
 }
 
 /// How long it takes to read one document alone, with the files in folders that it may refer to, and to generate what it
@@ -100,7 +99,7 @@ fn changes(root: &Path, outputs: &[Output]) -> Result<Vec<Change>, Failure> {
 fn up_to_date(changes: &[Change], format: Format) -> Result<(), Failure> {
     if changes.is_empty() {
         if format.is_for_people() {
-            println!("generated files are up to date");
+            say("generated files are up to date\n")?;
         }
         return Ok(());
     }

@@ -11,7 +11,7 @@ use codegen::{
     load::Sources,
 };
 
-use crate::{Failure, workspace};
+use crate::{Failure, say::say, workspace};
 
 use self::versions::Loaded;
 
@@ -51,8 +51,7 @@ exit codes: 0 nothing breaks, 1 something does, 2 there is nothing to compare or
 
 pub(crate) fn run(mut arguments: lexopt::Parser) -> Result<(), Failure> {
     let Some(asked) = asked(&mut arguments)? else {
-        println!("{HELP}");
-        return Ok(());
+        return say(format_args!("{HELP}\n"));
     };
     let old = Loaded::read(&asked.old)?;
     let new = Loaded::read(&asked.new)?;
@@ -69,7 +68,7 @@ pub(crate) fn run(mut arguments: lexopt::Parser) -> Result<(), Failure> {
         Form::Json => report.json(),
         Form::Markdown => report.markdown(),
     };
-    print!("{written}");
+    say(written)?;
     let limit = if asked.strict { Impact::Undecided } else { Impact::Breaking };
     if report.callers().max(report.front_end()) >= limit { Err(Failure::Exit(ExitCode::FAILURE)) } else { Ok(()) }
 }

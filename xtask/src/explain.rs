@@ -8,7 +8,7 @@ use codegen::{
     load::Sources,
 };
 
-use crate::{Failure, workspace};
+use crate::{Failure, say::say, workspace};
 
 /// The documents with mistakes, whose every diagnostic is held to what is expected.
 const BROKEN: &str = "tests/broken-specs";
@@ -24,16 +24,16 @@ pub(crate) fn run(mut arguments: lexopt::Parser) -> Result<(), Failure> {
     }
     let Some(wanted) = wanted else {
         for code in CODES {
-            println!("{:<26} {}", code.name, code.meaning);
+            say(format_args!("{:<26} {}\n", code.name, code.meaning))?;
         }
         return Ok(());
     };
     match explain(&wanted) {
         Ok(page) => {
-            print!("{page}");
+            say(page)?;
             let examples = examples(&workspace::root().join(BROKEN), Some(&wanted))?;
             if let Some(example) = examples.get(wanted.as_str()) {
-                print!("\nFor example:\n\n{example}");
+                say(format_args!("\nFor example:\n\n{example}"))?;
             }
             Ok(())
         }

@@ -8,7 +8,7 @@ use codegen::{
     load::Sources,
 };
 
-use crate::{Failure, codegen::files, workspace};
+use crate::{Failure, codegen::files, say::say, workspace};
 
 /// Mends the documents in `specs/`, or one that is not ours with all that it refers to.
 pub(crate) fn run(mut arguments: lexopt::Parser) -> Result<(), Failure> {
@@ -32,16 +32,15 @@ pub(crate) fn run(mut arguments: lexopt::Parser) -> Result<(), Failure> {
         None => fix(before.clone(), Sources::new, Rules::house()),
     };
     for (place, diagnostic) in &mended {
-        println!("{place}: {}: {}", diagnostic.message, diagnostic.help.as_deref().unwrap_or("mended"));
+        say(format_args!("{place}: {}: {}\n", diagnostic.message, diagnostic.help.as_deref().unwrap_or("mended")))?;
     }
     for ((name, before), (_, after)) in before.iter().zip(&after).filter(|(before, after)| before != after) {
         if dry {
             let diff = similar::TextDiff::from_lines(before.as_str(), after.as_str());
-            print!("{}", diff.unified_diff().header(name, &format!("{name} (mended)")));
+            say(diff.unified_diff().header(name, &format!("{name} (mended)")))?;
         } else {
             workspace::write(&folder.join(name), Some(after))?;
         }
     }
-    println!("{} {}", mended.len(), if dry { "can be mended" } else { "mended" });
-    Ok(())
+    say(format_args!("{} {}\n", mended.len(), if dry { "can be mended" } else { "mended" }))
 }

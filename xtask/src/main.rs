@@ -13,12 +13,15 @@ mod npm;
 mod process;
 mod prove;
 mod report;
+mod say;
 mod test;
 mod tools;
 mod validate;
 mod workspace;
 
 use std::{panic, process::ExitCode, thread};
+
+use crate::say::say;
 
 /// A verb: its name, its arguments, what it does, and the function that does it.
 type Verb = (&'static str, &'static str, &'static str, fn(lexopt::Parser) -> Result<(), Failure>);
@@ -64,6 +67,9 @@ const VERBS: &[Verb] = &[
     ),
 ];
 
+/// Verbs with a `--help` of their own.
+const SAY_MORE: [&str; 2] = ["validate", "diff"];
+
 /// Why a verb did not succeed.
 enum Failure {
     /// It was called in a way it does not know.
@@ -98,7 +104,7 @@ fn main() -> ExitCode {
         }
         Err(Failure::Exit(code)) => code,
         Err(Failure::Misuse(message)) => {
-            eprintln!("{message}\n\n{}", usage());
+            eprint!("{message}\n\n{}", usage(None));
             ExitCode::from(2)
         }
     }
@@ -107,22 +113,29 @@ fn main() -> ExitCode {
 fn run(mut arguments: lexopt::Parser) -> Result<(), Failure> {
     match arguments.next()? {
         Some(lexopt::Arg::Value(name)) => match VERBS.iter().find(|(verb, ..)| name == *verb) {
+            Some((verb, ..)) if !SAY_MORE.contains(verb) && asks_for_help(&mut arguments) => say(usage(Some(verb))),
             Some((.., run)) => run(arguments),
             None => Err(Failure::Misuse(format!("there is no verb `{}`", name.to_string_lossy()))),
         },
-        Some(lexopt::Arg::Long("help") | lexopt::Arg::Short('h')) => {
-            println!("{}", usage());
-            Ok(())
-        }
+        Some(lexopt::Arg::Long("help") | lexopt::Arg::Short('h')) => say(usage(None)),
         Some(other) => Err(other.unexpected().into()),
         None => Err(Failure::Misuse("a verb is missing".to_owned())),
     }
 }
 
-fn usage() -> String {
+/// Whether the arguments that are left ask what the verb is for, which must not start it: some take minutes before they read them.
+fn asks_for_help(arguments: &mut lexopt::Parser) -> bool {
+    let rest = arguments.try_raw_args();
+    rest.is_some_and(|rest| rest.as_slice().iter().any(|argument| argument == "--help" || argument == "-h"))
+}
+
+/// How to call the tool, or one verb of it. A verb that is called in two ways stands twice, with its name first.
+fn usage(only: Option<&str>) -> String {
     let mut usage = String::from("usage: cargo xtask VERB\n");
-    for (verb, arguments, what, _) in VERBS {
-        usage += &format!("\n  {:<32} {what}", format!("{verb} {arguments}"));
+    let name = |verb: &str| verb.split(' ').next().map(str::to_owned);
+    for (verb, arguments, what, _) in VERBS.iter().filter(|(verb, ..)| only.is_none_or(|only| name(verb) == name(only)))
+    {
+        usage += &format!("\n  {verb} {arguments}\n      {what}\n");
     }
     usage
 }

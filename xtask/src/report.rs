@@ -7,7 +7,7 @@ use codegen::{
     load::Sources,
 };
 
-use crate::Failure;
+use crate::{Failure, say::say};
 
 /// A way to tell them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -40,12 +40,15 @@ impl Format {
     }
 
     /// Tells all of them at once: a program gets one text on standard output, whatever there is to tell.
-    pub(crate) fn tell(self, diagnostics: &[Diagnostic], sources: &Sources) {
+    pub(crate) fn tell(self, diagnostics: &[Diagnostic], sources: &Sources) -> Result<(), Failure> {
         match self {
-            Format::Text => eprint!("{}", render(diagnostics, sources, color())),
-            Format::Json => print!("{}", json(diagnostics, sources)),
-            Format::Sarif => print!("{}", sarif(diagnostics, sources)),
-            Format::Github => print!("{}", github(diagnostics, sources)),
+            Format::Text => {
+                eprint!("{}", render(diagnostics, sources, color()));
+                Ok(())
+            }
+            Format::Json => say(json(diagnostics, sources)),
+            Format::Sarif => say(sarif(diagnostics, sources)),
+            Format::Github => say(github(diagnostics, sources)),
         }
     }
 }

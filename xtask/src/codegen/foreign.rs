@@ -13,7 +13,7 @@ use codegen::{
     output,
 };
 
-use crate::{Failure, codegen::table, report::Format, workspace};
+use crate::{Failure, codegen::table, report::Format, say::say, workspace};
 
 /// What was asked for.
 pub(super) struct Asked {
@@ -45,11 +45,11 @@ pub(super) fn run(asked: &Asked) -> Result<(), Failure> {
     let made = match generate_foreign(&sources, &request) {
         Ok(made) => made,
         Err(told) => {
-            asked.format.tell(&told, &sources);
+            asked.format.tell(&told, &sources)?;
             return Err(Failure::Found(String::new()));
         }
     };
-    asked.format.tell(&made.diagnostics, &sources);
+    asked.format.tell(&made.diagnostics, &sources)?;
     let mut present = BTreeMap::new();
     let mut paths: BTreeSet<String> = made.outputs.iter().map(|output| output.path.clone()).collect();
     for folder in output::folders(&made.outputs) {
@@ -66,8 +66,8 @@ pub(super) fn run(asked: &Asked) -> Result<(), Failure> {
         workspace::write(&asked.out.join(&change.path), change.after.as_deref())?;
     }
     if asked.format.is_for_people() {
-        println!("{}", table(&[made.summary], &[None], started.elapsed()));
-        println!("{} of {} files changed in {}", changes.len(), made.outputs.len(), asked.out.display());
+        say(format_args!("{}\n", table(&[made.summary], &[None], started.elapsed())))?;
+        say(format_args!("{} of {} files changed in {}\n", changes.len(), made.outputs.len(), asked.out.display()))?;
     }
     // Something was left out, and whoever calls must not take this for all of it.
     if is_fatal(&made.diagnostics) { Err(Failure::Found(String::new())) } else { Ok(()) }

@@ -18,7 +18,7 @@ use crate::{
 /// let told = json(&lint(&sources, Rules::foreign()), &sources);
 /// let told: serde_json::Value = serde_json::from_str(&told).unwrap();
 /// assert_eq!(told[0]["code"], "wrong-kind");
-/// assert_eq!((&told[0]["line"], &told[0]["column"]), (&2.into(), &29.into()));
+/// assert_eq!((&told[0]["line"], &told[0]["column"]), (&2.into(), &30.into()));
 /// assert_eq!(told[0]["pointer"], "/info/version");
 /// ```
 #[must_use]

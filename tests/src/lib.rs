@@ -3,8 +3,10 @@
 
 pub mod cases;
 pub mod documents;
+pub mod patterns;
 pub mod prove;
 pub mod schemas;
+pub mod texts;
 pub mod weaken;
 
 /// What the README shows is run.

@@ -9,6 +9,8 @@ mod contract;
 mod diff;
 mod explain;
 mod fix;
+mod fuzz;
+mod miri;
 mod npm;
 mod process;
 mod prove;
@@ -54,10 +56,17 @@ const VERBS: &[Verb] = &[
     ("contract", "[--examples N] [--seed N]", "hold the sandbox to the documents, by a fuzzer", contract::run),
     (
         "prove",
-        "[--bodies N] [--seed N] [--body OPERATION/NUMBER]",
-        "ask four judges about a million bodies made by chance, or about one",
+        "[bodies | json | patterns | growth] [ARGUMENT...]",
+        "ask independent judges about bodies, texts and patterns by the million; see that nothing grows faster than its input",
         prove::run,
     ),
+    (
+        "fuzz",
+        "[TARGET] [SECONDS]",
+        "give the readers of foreign bytes what libFuzzer makes up; needs nightly",
+        fuzz::run,
+    ),
+    ("miri", "[ARGUMENT...]", "run the tests of the domain and of the engine in Miri; needs nightly", miri::run),
     ("test", "", "hold everything that must hold", test::run),
     (
         "bench",

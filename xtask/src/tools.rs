@@ -2,6 +2,7 @@
 
 pub(crate) mod browsers;
 pub(crate) mod compiler;
+pub(crate) mod nightly;
 pub(crate) mod wasm_pack;
 
 use std::env;

@@ -16,4 +16,5 @@ mod vectors;
 pub use bodies::{Bodies, Body};
 pub use invention::Inventor;
 pub use shrink::smallest;
+pub use text::Pattern;
 pub use vectors::Vectors;

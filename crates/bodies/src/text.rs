@@ -9,16 +9,18 @@ const REPEATED: u32 = 5;
 
 /// A pattern that strings can be made of.
 #[derive(Debug, Clone)]
-pub(crate) struct Pattern(Hir);
+pub struct Pattern(Hir);
 
 impl Pattern {
     /// None where the pattern is written as only JavaScript reads it.
-    pub(crate) fn new(pattern: &str) -> Option<Self> {
+    #[must_use]
+    pub fn new(pattern: &str) -> Option<Self> {
         regex_syntax::parse(pattern).ok().map(Pattern)
     }
 
     /// A string that matches, as long as nothing in the pattern looks around.
-    pub(crate) fn text(&self, random: &mut Random) -> String {
+    #[must_use]
+    pub fn text(&self, random: &mut Random) -> String {
         let mut text = String::new();
         write(&self.0, &mut text, random);
         text

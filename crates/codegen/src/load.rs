@@ -2,11 +2,13 @@
 
 mod document;
 mod json;
+mod large;
 mod place;
 mod reference;
 mod tree;
 mod yaml;
 
+use self::large::Large;
 use crate::diagnostic::Diagnostic;
 
 pub use self::{
@@ -32,6 +34,7 @@ pub struct Sources {
     files: Vec<File>,
     mistakes: Vec<Diagnostic>,
     scope: Scope,
+    large: Large,
 }
 
 /// Which of the files are API documents.
@@ -95,7 +98,7 @@ impl Sources {
                 File { name, text, root, line_starts }
             })
             .collect();
-        Self { files, mistakes, scope }
+        Self { files, mistakes, scope, large: Large::default() }
     }
 
     /// The files; [`Span::file`] is a position in this list.

@@ -122,7 +122,6 @@ impl<'s> Lowering<'s> {
 
     /// File and line as the workspace sees them: `specs/pix.yaml:214`.
     fn place(&self, span: Span) -> String {
-        let place = self.sources.place(span);
-        format!("{}:{}", self.sources.path(place.file), place.line)
+        format!("{}:{}", self.sources.path(&self.sources.files()[span.file].name), self.sources.line(span))
     }
 }

@@ -151,6 +151,7 @@ fn composed(noise: &mut Noise) -> String {
 }
 
 #[test]
+#[cfg_attr(miri, ignore = "too many rounds for an interpreter")]
 fn a_hundred_thousand_mutants_are_judged_without_panic() {
     let vectors = load("br-code");
     let texts: Vec<&str> = ["valid", "invalid"]
@@ -242,6 +243,7 @@ fn assert_is_as_promised(text: &str, code: &BrCode<'_>) {
 }
 
 #[test]
+#[cfg_attr(miri, ignore = "too many rounds for an interpreter")]
 fn texts_cut_anywhere_are_refused() {
     for vector in list(&load("br-code"), "valid") {
         let value = text(vector, "value");
@@ -252,6 +254,7 @@ fn texts_cut_anywhere_are_refused() {
 }
 
 #[test]
+#[cfg_attr(miri, ignore = "too many rounds for an interpreter")]
 fn a_character_changed_anywhere_is_noticed() {
     for vector in list(&load("br-code"), "valid") {
         let value = text(vector, "value");

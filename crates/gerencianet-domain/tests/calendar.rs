@@ -10,6 +10,7 @@ fn shapes() -> impl Iterator<Item = (u16, u8, u8)> {
 }
 
 #[test]
+#[cfg_attr(miri, ignore = "too many rounds for an interpreter")]
 fn exactly_the_days_of_the_calendar_exist() {
     let mut days = 0;
     for (year, month, day) in shapes() {
@@ -34,6 +35,7 @@ fn exactly_the_days_of_the_calendar_exist() {
 }
 
 #[test]
+#[cfg_attr(miri, ignore = "too many rounds for an interpreter")]
 fn each_day_begins_a_day_after_the_last() {
     let midnights: Vec<DataHora> = shapes()
         .filter_map(|(year, month, day)| Data::new(year, month, day))

@@ -214,6 +214,7 @@ fn neighbours(text: &str) -> Vec<String> {
 }
 
 #[test]
+#[cfg_attr(miri, ignore = "too many rounds for an interpreter")]
 fn type_and_rule_agree_on_whatever_is_near_a_vector() {
     for format in formats() {
         let vectors = load(format.name);

@@ -153,6 +153,7 @@ fn random(mut state: u64) -> impl FnMut(usize) -> usize {
 }
 
 #[test]
+#[cfg_attr(miri, ignore = "too many rounds for an interpreter")]
 fn numbers_up_to_infinity() {
     let mut random = random(0x2545_f491_4f6c_dd1d);
     for _ in 0..30_000 {
@@ -175,6 +176,7 @@ fn numbers_up_to_infinity() {
 }
 
 #[test]
+#[cfg_attr(miri, ignore = "too many rounds for an interpreter")]
 fn mutated_texts() {
     let seeds = [
         r#"{"calendario":{"expiracao":3600},"devedor":{"cpf":"52998224725","nome":"Jo\u00e3o \"X\" 😀"},"valor":{"original":"123.45"},"l":[1,-2.5e3,true,null]}"#,

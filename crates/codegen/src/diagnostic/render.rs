@@ -70,7 +70,7 @@ fn snippet<'a>(sources: &'a Sources, file: usize, marks: &[Mark<'a>]) -> Snippet
     let starts = marks.iter().map(|mark| mark.span.start);
     let first = starts.min().unwrap_or_default();
     let last = marks.iter().map(|mark| mark.span.end).max().unwrap_or_default();
-    let line = sources.place(Span { file, start: first, end: first }).line;
+    let line = sources.line(Span { file, start: first, end: first });
     let file = &sources.files()[file];
     let begin = file.text[..first].rfind('\n').map_or(0, |position| position + 1);
     let end = file.text[last..].find('\n').map_or(file.text.len(), |position| last + position);

@@ -13,6 +13,8 @@
 //! A list is its length and its entries. What may be missing is 0 or one more than its number; so is "most", which may be
 //! without bound.
 
+use std::collections::HashMap;
+
 use gerencianet_validation::{
     Format,
     table::{
@@ -82,6 +84,8 @@ pub fn written(table: &Table<'_>, operations: &[OperationTable<'_>]) -> String {
 struct Writer<'t> {
     text: String,
     strings: Vec<&'t str>,
+    /// Where each string stands.
+    positions: HashMap<&'t str, usize>,
     patterns: Vec<&'t Pattern<'t>>,
 }
 
@@ -124,7 +128,7 @@ impl<'t> Writer<'t> {
     }
 
     fn string(&mut self, string: &'t str) {
-        let position = self.strings.iter().position(|known| *known == string).unwrap_or_else(|| {
+        let position = *self.positions.entry(string).or_insert_with(|| {
             self.strings.push(string);
             self.strings.len() - 1
         });

@@ -22,11 +22,16 @@ impl fmt::Display for Place<'_> {
 }
 
 impl Sources {
+    /// The line where a span begins, from 1.
+    pub(crate) fn line(&self, span: Span) -> usize {
+        self.files[span.file].line_starts.partition_point(|start| *start <= span.start)
+    }
+
     /// Where a span begins.
     #[must_use]
     pub fn place(&self, span: Span) -> Place<'_> {
         let file = &self.files[span.file];
-        let line = file.line_starts.partition_point(|start| *start <= span.start);
+        let line = self.line(span);
         let line_start = file.line_starts[line - 1];
         let column = file.text[line_start..span.start].chars().count() + 1;
         Place { file: &file.name, line, column }

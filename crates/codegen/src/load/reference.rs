@@ -51,7 +51,7 @@ impl Sources {
     pub fn at(&self, file: usize, pointer: &str) -> Option<&Node> {
         let mut node = self.files.get(file)?.root.as_ref()?;
         for part in parts(pointer)? {
-            node = child(node, &unescape(part))?;
+            node = self.child(node, &unescape(part))?;
         }
         Some(node)
     }
@@ -151,12 +151,23 @@ impl Sources {
         let mut node = root;
         for part in parts(&pointer).ok_or_else(malformed)? {
             let name = unescape(part);
-            node = child(node, &name).ok_or_else(|| {
+            node = self.child(node, &name).ok_or_else(|| {
                 let known = node.entries().iter().map(|entry| entry.key.as_str());
                 sentences::reference_dangling(reference.span, text, &name, nearest(&name, known))
             })?;
         }
         Ok(Some(Target { file, pointer: format!("#{pointer}"), node }))
+    }
+
+    fn child<'n>(&self, node: &'n Node, name: &str) -> Option<&'n Node> {
+        match &node.value {
+            Value::Object(_) => self.large.get(&self.files, node, name),
+            Value::Array(items) => {
+                let plain = name == "0" || (!name.starts_with('0') && name.bytes().all(|byte| byte.is_ascii_digit()));
+                items.get(name.parse::<usize>().ok().filter(|_| plain)?)
+            }
+            _ => None,
+        }
     }
 
     /// The file at a path relative to the file of the reference.
@@ -250,17 +261,6 @@ fn parts(pointer: &str) -> Option<impl Iterator<Item = &str>> {
         _ => Some(pointer.strip_prefix('/')?.split('/')),
     };
     Some(parts.into_iter().flatten())
-}
-
-fn child<'n>(node: &'n Node, name: &str) -> Option<&'n Node> {
-    match &node.value {
-        Value::Object(_) => node.get(name),
-        Value::Array(items) => {
-            let plain = name == "0" || (!name.starts_with('0') && name.bytes().all(|byte| byte.is_ascii_digit()));
-            items.get(name.parse::<usize>().ok().filter(|_| plain)?)
-        }
-        _ => None,
-    }
 }
 
 fn unescape(part: &str) -> Cow<'_, str> {

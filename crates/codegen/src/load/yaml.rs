@@ -3,6 +3,8 @@
 //! Less than YAML, on purpose: anchors, aliases, merge keys, tags, several documents in a file and spellings that other
 //! readers take for something else are mistakes.
 
+use std::collections::HashMap;
+
 use saphyr_parser::{Event, Parser, ScalarStyle, ScanError, StrInput};
 
 use crate::{
@@ -48,7 +50,14 @@ enum Content {
     Array(Vec<Node>),
     /// The entries, and the key whose value comes next. A key that is refused stands as an empty name and is dropped
     /// with its value.
-    Object(Vec<Entry>, Option<Key>),
+    Object(Entries, Option<Key>),
+}
+
+/// The entries of an object that has begun, and where each key stands.
+#[derive(Default)]
+struct Entries {
+    list: Vec<Entry>,
+    key_spans: HashMap<String, Span>,
 }
 
 struct Key {
@@ -96,7 +105,7 @@ impl Reader<'_> {
                 }
                 Event::MappingStart(anchor, tag) => {
                     self.refuse(span, anchor, tag.is_some());
-                    if !self.open(span, Content::Object(Vec::new(), None)) {
+                    if !self.open(span, Content::Object(Entries::default(), None)) {
                         return false;
                     }
                 }
@@ -149,14 +158,14 @@ impl Reader<'_> {
         let Some(open) = self.stack.pop() else { return };
         let last = match &open.content {
             Content::Array(items) => items.last().map(|item| item.span.end),
-            Content::Object(entries, _) => entries.last().map(|entry| entry.value.span.end),
+            Content::Object(entries, _) => entries.list.last().map(|entry| entry.value.span.end),
         };
         // The end of a collection in block style is told only where the next thing begins, blank lines later.
         let end = if end.start == end.end { last.unwrap_or(open.start) } else { end.end };
         let span = Span { file: self.file, start: open.start, end: end.max(open.start) };
         let value = match open.content {
             Content::Array(items) => Value::Array(items),
-            Content::Object(entries, _) => Value::Object(entries),
+            Content::Object(entries, _) => Value::Object(entries.list),
         };
         self.place(Node { value, span });
     }
@@ -164,11 +173,11 @@ impl Reader<'_> {
     fn scalar(&mut self, text: &str, style: ScalarStyle, span: Span) {
         let plain = style == ScalarStyle::Plain;
         if let Some(Open { content: Content::Object(entries, awaited @ None), .. }) = self.stack.last_mut() {
-            let earlier = entries.iter().find(|entry| entry.key == text);
+            let earlier = entries.key_spans.get(text);
             let mistake = match text {
                 "<<" if plain => Some(sentences::yaml_merge_key(span)),
                 _ if plain && !is_key(text) => Some(sentences::yaml_key(span)),
-                _ => earlier.map(|earlier| sentences::yaml_duplicate_key(span, text, earlier.key_span)),
+                _ => earlier.map(|earlier| sentences::yaml_duplicate_key(span, text, *earlier)),
             };
             *awaited = Some(Key { name: text.to_owned(), span, keep: mistake.is_none() });
             self.mistakes.extend(mistake);
@@ -212,7 +221,10 @@ impl Reader<'_> {
             }
             Some(Content::Array(items)) => items.push(node),
             Some(Content::Object(entries, awaited)) => match awaited.take() {
-                Some(key) if key.keep => entries.push(Entry { key: key.name, key_span: key.span, value: node }),
+                Some(key) if key.keep => {
+                    entries.key_spans.insert(key.name.clone(), key.span);
+                    entries.list.push(Entry { key: key.name, key_span: key.span, value: node });
+                }
                 Some(_) => {}
                 None => {
                     let span = node.span;

@@ -70,7 +70,10 @@ impl<'s> Lowering<'s> {
         let (parent, _) = pointer.rsplit_once('/')?;
         let child = self.sources.at(file, pointer)?.span;
         let entries = self.sources.at(file, parent)?.entries();
-        entries.iter().find(|entry| entry.value.span == child).map(|entry| entry.key_span)
+        let is_meant = |entry: &&crate::load::Entry| entry.value.span == child;
+        // In the order of the text, as long as nothing was put in.
+        let expected = entries.get(entries.partition_point(|entry| entry.value.span.start < child.start));
+        expected.filter(is_meant).or_else(|| entries.iter().find(is_meant)).map(|entry| entry.key_span)
     }
 
     /// The JSON pointer of a value in its file.

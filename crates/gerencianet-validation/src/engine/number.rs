@@ -229,6 +229,7 @@ mod tests {
     }
 
     #[test]
+    #[cfg_attr(miri, ignore = "too many rounds for an interpreter")]
     fn infinite_from_the_same_number_on_as_a_float() {
         // Up to some digit as the limit, there one more, the same or one less, and then anything.
         let mut texts = Vec::new();

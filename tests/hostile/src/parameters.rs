@@ -1,6 +1,6 @@
 //! Bytes as the parameters of a request, and as one field of a body.
 
-use gerencianet_validation::{Operation, Parameters, validate_field, validate_parameters};
+use gerencianet_validation::{Locale, Operation, Parameters, validate_field, validate_parameters};
 
 use crate::first_line;
 use crate::judge::{operation, told};
@@ -29,7 +29,12 @@ pub fn parameters(bytes: &[u8]) {
     }
     verdict(operation, &given);
     if let Err(report) = validate_field(operation, target, value.map(str::as_bytes)) {
-        told(&report);
+        // What is no pointer stands in the report as it came.
+        if target.is_empty() || target.starts_with('/') {
+            told(&report);
+        } else {
+            assert!(!report.to_json(Locale::En).is_empty());
+        }
     }
 }
 

@@ -58,7 +58,7 @@ fn run(seed: u64) -> Result<(), String> {
     let (taken, refused): (Vec<Case>, Vec<Case>) =
         invented.into_iter().partition(|case| compile(&case.pattern).is_ok());
     for case in &refused {
-        let error = compile(&case.pattern).err().expect("it was refused");
+        let error = compile(&case.pattern).expect_err("it was refused");
         if !error.message.contains("too large") {
             return Err(format!("{}: {error}", case.pattern));
         }

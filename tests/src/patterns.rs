@@ -75,23 +75,30 @@ pub fn list(file: &str) -> Vec<Value> {
     serde_json::from_str(&text).expect("the list of patterns is JSON")
 }
 
-/// The patterns of the lists that are accepted.
+/// Patterns as people write them, with letters and strings chosen by hand.
 ///
 /// # Panics
 ///
-/// Where a list is not there.
+/// Where the list is not there.
 #[must_use]
 pub fn accepted() -> Vec<Case> {
     let text = |value: &Value| value.as_str().expect("a text").to_owned();
-    let case = |value: Value| match value {
-        Value::String(pattern) => Case::of(pattern),
-        value => Case {
-            pattern: text(&value["pattern"]),
-            letters: text(&value["alphabet"]).chars().collect(),
-            near: value["near"].as_array().expect("a list").iter().map(text).collect(),
-        },
+    let case = |value: Value| Case {
+        pattern: text(&value["pattern"]),
+        letters: text(&value["alphabet"]).chars().collect(),
+        near: value["near"].as_array().expect("a list").iter().map(text).collect(),
     };
-    list("accepted.json").into_iter().chain(list("features.json")).map(case).collect()
+    list("accepted.json").into_iter().map(case).collect()
+}
+
+/// Patterns of everything that the generator takes, by itself and together.
+///
+/// # Panics
+///
+/// Where the list is not there.
+#[must_use]
+pub fn features() -> Vec<Case> {
+    list("features.json").iter().map(|pattern| Case::of(pattern.as_str().expect("a text").to_owned())).collect()
 }
 
 /// The patterns of our documents.

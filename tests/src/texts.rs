@@ -138,7 +138,7 @@ impl Texts {
 
     fn unchanged(&self, random: &mut Random) -> &[u8] {
         let list = if random.one_in(4) { &self.by_hand } else { &self.bodies };
-        random.pick(list)
+        random.pick::<Vec<u8>>(list)
     }
 
     fn change(&self, text: &mut Vec<u8>, random: &mut Random) {

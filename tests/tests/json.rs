@@ -2,7 +2,7 @@
 
 use workspace_tests::texts::{Texts, by_hand, difference, read};
 
-const BY_CHANCE: u64 = 30_000;
+const BY_CHANCE: u64 = 10_000;
 
 #[test]
 fn texts_made_by_hand() {

@@ -7,6 +7,9 @@ use crate::random::Random;
 /// How often something is repeated at the most where there is no limit.
 const REPEATED: u32 = 5;
 
+/// How much more often than it must be something is repeated, whatever the limit.
+const LONGEST: u32 = 400;
+
 /// A pattern that strings can be made of.
 #[derive(Debug, Clone)]
 pub struct Pattern(Hir);
@@ -43,7 +46,7 @@ fn write(hir: &Hir, text: &mut String, random: &mut Random) {
         }
         HirKind::Class(Class::Bytes(_)) => {}
         HirKind::Repetition(repetition) => {
-            let most = repetition.max.unwrap_or(repetition.min + REPEATED);
+            let most = repetition.max.unwrap_or(repetition.min + REPEATED).min(repetition.min + LONGEST);
             // The limits are where mistakes are.
             let times = match random.below(4) {
                 0 => repetition.min,

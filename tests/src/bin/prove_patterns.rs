@@ -5,7 +5,7 @@ use std::{process::ExitCode, time::Instant};
 
 use bodies::random::Random;
 use codegen::pattern::compile;
-use workspace_tests::patterns::{Asked, Case, Node, accepted, ask, invented, of_the_documents};
+use workspace_tests::patterns::{Asked, Case, Node, accepted, ask, features, invented, of_the_documents};
 
 /// All strings of up to this many characters over each alphabet of a pattern, and so many by chance.
 const LONGEST: usize = 6;
@@ -51,7 +51,8 @@ fn run(seed: u64) -> Result<(), String> {
         Ok(())
     };
     all("of the documents", &of_the_documents(), LONGEST, BY_CHANCE)?;
-    all("of the lists", &accepted(), LONGEST, BY_CHANCE)?;
+    all("as people write them", &accepted(), LONGEST, BY_CHANCE)?;
+    all("of every feature", &features(), LONGEST, BY_CHANCE)?;
     let mut random = Random::new(seed | 1);
     let invented: Vec<Case> = (0..INVENTED).map(|_| invented(&mut random)).collect();
     // An automaton may have too many states, which is told; nothing else may be refused.

@@ -1,6 +1,9 @@
 //! Strings that a pattern could take for each other: over one character of each class that it tells apart.
 
-use std::collections::{BTreeSet, HashMap};
+use std::{
+    collections::{BTreeSet, HashMap},
+    sync::LazyLock,
+};
 
 use bodies::{Pattern, random::Random};
 use regex_syntax::hir::{Class, Hir, HirKind};
@@ -9,6 +12,9 @@ use super::{Case, translated};
 
 /// How many characters an alphabet has at the most: all strings of up to six of them are 55,987.
 const WIDEST: usize = 6;
+
+/// How long strings by chance are where V8 could take too long about them.
+const LONGEST: usize = 12;
 
 /// How many alphabets a pattern has at the most. Each shares three characters with the one before it, so that they cover 27
 /// classes; of more, the others stand in strings by chance.
@@ -62,9 +68,25 @@ fn classes(case: &Case) -> Vec<char> {
             characters.push(character);
         }
     }
-    // V8 finds `\B` between the halves of a surrogate pair, which ECMA-262 does not.
-    characters.retain(|character| !case.pattern.contains("\\B") || u32::from(*character) < 0x1_0000);
+    characters.retain(|character| is_asked(case, *character));
     characters
+}
+
+/// Whether JavaScript can be asked about strings with a character. V8 finds `\B` between the halves of a surrogate pair, which
+/// ECMA-262 does not; and what is not assigned in our edition of Unicode may be in that of Node.
+fn is_asked(case: &Case, character: char) -> bool {
+    static UNASSIGNED: LazyLock<Vec<(char, char)>> =
+        LazyLock::new(|| match regex_syntax::parse(r"\p{Cn}").map(Hir::into_kind) {
+            Ok(HirKind::Class(Class::Unicode(class))) => {
+                class.ranges().iter().map(|range| (range.start(), range.end())).collect()
+            }
+            _ => unreachable!("what is not assigned is a class"),
+        });
+    let next = UNASSIGNED.partition_point(|(_, last)| *last < character);
+    let is_assigned = UNASSIGNED.get(next).is_none_or(|(first, _)| character < *first);
+    // Without a property, one is as good as another.
+    (is_assigned || !case.pattern.contains("\\p") && !case.pattern.contains("\\P"))
+        && (!case.pattern.contains("\\B") || u32::from(character) < 0x1_0000)
 }
 
 /// The pattern as Rust reads it.
@@ -109,6 +131,8 @@ pub fn by_chance(case: &Case, alphabets: &[Vec<char>], count: usize, random: &mu
     let mut letters: Vec<char> = alphabets.iter().flatten().copied().chain(classes(case)).collect();
     letters.sort_unstable();
     letters.dedup();
+    // Where something repeated is repeated, V8 takes time that grows with the power of the length.
+    let longest = [")*", ")+", "){"].iter().any(|again| case.pattern.contains(again)).then_some(LONGEST);
     let mut strings = Vec::with_capacity(count);
     while strings.len() < count {
         let mut string: Vec<char> = match (random.below(8), &made) {
@@ -129,7 +153,10 @@ pub fn by_chance(case: &Case, alphabets: &[Vec<char>], count: usize, random: &mu
                 _ => {}
             }
         }
-        if !case.pattern.contains("\\B") || string.iter().all(|character| u32::from(*character) < 0x1_0000) {
+        if let Some(longest) = longest {
+            string.truncate(longest);
+        }
+        if string.iter().all(|character| is_asked(case, *character)) {
             strings.push(string.into_iter().collect());
         }
     }

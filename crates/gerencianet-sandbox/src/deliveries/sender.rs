@@ -4,7 +4,7 @@ use std::collections::HashSet;
 use std::sync::Arc;
 use std::time::Instant;
 
-use sqlx::{Row, SqliteConnection};
+use sqlx::{Row, SqliteConnection, SqlitePool};
 use tokio::task::JoinSet;
 
 use super::post::Fault;
@@ -12,20 +12,23 @@ use super::schedule;
 use crate::moment::Moment;
 use crate::world::World;
 
-/// Attempts under way at most, and to one address. A receiver that hangs keeps no other waiting.
+/// Attempts under way at most, and to one address. An address to which nothing is under way need not wait for the others: however
+/// many receivers hang, they keep no other waiting.
 const AT_ONCE: usize = 64;
 const TO_ONE: i64 = 8;
 
 /// How many attempts of a notification are kept, the latest. The whole schedule has eleven.
 const KEPT: i64 = 100;
 
-/// What is due: of each address, which several names may share, as many as may be under way, the oldest first.
-const DUE: &str = "SELECT id FROM (
-         SELECT d.id, d.due,
-             ROW_NUMBER() OVER (PARTITION BY COALESCE(a.url, d.api || ' ' || d.name) ORDER BY d.due, d.id) AS turn
-         FROM deliveries d LEFT JOIN addresses a ON a.api = d.api AND a.name = d.name AND a.account = d.account
-         WHERE d.due <= ?)
-     WHERE turn <= ? ORDER BY due, id LIMIT ?";
+/// What is due and not under way: of each address, which several names may share, as many as may be under way with those that are,
+/// the oldest first. Addresses take turns.
+const DUE: &str = "SELECT id, turn FROM (
+         SELECT *, ROW_NUMBER() OVER (PARTITION BY address ORDER BY is_under_way DESC, due, id) AS turn FROM (
+             SELECT d.id, d.due, COALESCE(a.url, d.api || ' ' || d.name) AS address,
+                 d.id IN (SELECT value FROM json_each(?2)) AS is_under_way
+             FROM deliveries d LEFT JOIN addresses a ON a.api = d.api AND a.name = d.name AND a.account = d.account
+             WHERE d.due <= ?1))
+     WHERE turn <= ?3 AND NOT is_under_way ORDER BY turn, due, id";
 
 /// Sends notifications. An attempt that was under way when the sandbox ended is made again by the next one: a receiver may hear
 /// of something twice, but never not at all.
@@ -43,14 +46,8 @@ impl Sender {
     /// Begins to send what is due; the answer is when the next one will be.
     pub(crate) async fn send_due(&mut self) -> sqlx::Result<Option<Moment>> {
         let now = self.world.now();
-        let due: Vec<i64> = sqlx::query_scalar(DUE)
-            .bind(now.0)
-            .bind(TO_ONE)
-            .bind(i64::try_from(AT_ONCE).unwrap_or(i64::MAX))
-            .fetch_all(&self.world.database)
-            .await?;
-        for id in due {
-            if self.under_way.len() < AT_ONCE && self.under_way.insert(id) {
+        for (id, turn) in due(&self.world.database, now, &self.under_way).await? {
+            if (turn == 1 || self.under_way.len() < AT_ONCE) && self.under_way.insert(id) {
                 let world = self.world.clone();
                 self.attempts.spawn(async move {
                     if let Err(error) = attempt(&world, id).await {
@@ -81,6 +78,12 @@ impl Sender {
             None => std::future::pending().await,
         }
     }
+}
+
+/// What is due and not under way, each with its turn among those of its address.
+async fn due(database: &SqlitePool, now: Moment, under_way: &HashSet<i64>) -> sqlx::Result<Vec<(i64, i64)>> {
+    let under_way = serde_json::to_string(under_way).expect("numbers are JSON");
+    sqlx::query_as(DUE).bind(now.0).bind(under_way).bind(TO_ONE).fetch_all(database).await
 }
 
 /// Sends one notification, and keeps what became of it.
@@ -211,7 +214,12 @@ mod tests {
                 sqlx::query(delivery).bind(key).bind(key).execute(&database).await.unwrap();
             }
         }
-        let due: Vec<i64> = sqlx::query_scalar(DUE).bind(9).bind(TO_ONE).bind(64).fetch_all(&database).await.unwrap();
-        assert_eq!(due, (1..=8).chain(73..=80).collect::<Vec<_>>());
+        let ids = async |under_way: &[i64]| {
+            let due = due(&database, Moment(9), &under_way.iter().copied().collect()).await.unwrap();
+            due.into_iter().map(|(id, _)| id).collect::<Vec<_>>()
+        };
+        assert_eq!(ids(&[]).await, (1..=8).flat_map(|turn| [turn, 72 + turn]).collect::<Vec<_>>(), "they take turns");
+        assert_eq!(ids(&[2, 30]).await, [73, 74, 1, 75, 3, 76, 4, 77, 5, 78, 6, 79, 7, 80]);
+        assert_eq!(ids(&[1, 2, 3, 4, 5, 6, 7, 8]).await, (73..=80).collect::<Vec<_>>());
     }
 }

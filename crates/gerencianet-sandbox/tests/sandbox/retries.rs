@@ -151,6 +151,42 @@ async fn a_receiver_that_hangs_is_given_up_in_time_and_keeps_nobody_waiting() {
 }
 
 #[tokio::test]
+async fn many_receivers_that_hang_keep_no_other_waiting() {
+    // Nobody who waits for one of them to be given up sees the end of this test.
+    let started = Started::with(|setup| setup.webhook_timeout(std::time::Duration::from_secs(600))).await;
+    // Ten tests while they are registered, and nothing from then on.
+    let hanging = |number| (number <= 10).then_some(StatusCode::OK);
+    let slow = Listening::scripted(ANY, of_sandbox(&started.sandbox), hanging).await;
+    let mut keys = Vec::new();
+    for number in 0..10 {
+        let chave = started.send("POST /v2/gn/evp", None).await.1["chave"].as_str().unwrap().to_owned();
+        let webhook = json!({"webhookUrl": slow.url(&format!("/lento{number}"))});
+        assert_eq!(registered_unasked(&started, &chave, webhook).await, 201);
+        keys.push(chave);
+    }
+    let fast = Listening::answering(&started.sandbox, StatusCode::OK).await;
+    fast.register(&started).await;
+    for chave in &keys {
+        for number in 0..9 {
+            let payment = json!({"chave": chave, "valor": "1.00", "txid": format!("Lento{number}")});
+            assert_eq!(started.send("POST /sandbox/pay", payment).await.0, 201);
+        }
+    }
+    for number in 0..3 {
+        let payment = json!({"chave": CHAVE, "valor": "1.00", "txid": format!("Rapido{number}")});
+        assert_eq!(started.send("POST /sandbox/pay", payment).await.0, 201);
+        delivered(&started).await;
+    }
+}
+
+/// Registers an address that is not asked whether it refuses who shows no certificate; the status.
+async fn registered_unasked(started: &Started, chave: &str, webhook: Value) -> u16 {
+    let url = format!("{}/v2/webhook/{chave}", started.sandbox.url());
+    let request = started.http().put(url).bearer_auth(started.token().await).header("x-skip-mtls-checking", "true");
+    request.body(webhook.to_string()).send().await.unwrap().status().as_u16()
+}
+
+#[tokio::test]
 async fn what_waits_goes_to_the_address_of_now_and_nowhere_without_one() {
     let started = Started::new().await;
     // The first and the third are the tests while it is registered.

@@ -48,7 +48,7 @@ impl Faults {
         if let Some(header) = headers.get(HEADER) {
             let fault = header.to_str().map_err(|_| "it is no text".to_owned()).and_then(scenario::of_header);
             let fault =
-                fault.map_err(|reason| Refusal::bad("json_invalido", format!("o cabeçalho {HEADER}: {reason}")))?;
+                fault.map_err(|reason| Refusal::bad("json_invalido", format!("the header {HEADER}: {reason}")))?;
             return Ok(Some(Strike::of(&fault, &mut fastrand::Rng::with_seed(self.rules().seed))));
         }
         Ok(self.rules().rules.iter_mut().find_map(|standing| standing.strike(operation)))

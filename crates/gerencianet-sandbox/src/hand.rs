@@ -5,12 +5,14 @@ pub(crate) mod decision;
 pub(crate) mod money;
 mod time;
 
+use std::convert::Infallible;
 use std::sync::Arc;
 
 use axum::Extension;
 use axum::body::Body;
-use axum::extract::State;
+use axum::extract::{FromRequestParts, Path, State};
 use axum::http::StatusCode;
+use axum::http::request::Parts;
 use axum::response::{IntoResponse, Response};
 use gerencianet::pix::{CobStatus, DevedorRequest, EvpCriada, Pessoa, Pix};
 use gerencianet_domain::{BrCode, ChavePix, TxidRecebido, Valor};
@@ -80,6 +82,17 @@ pub(crate) async fn add_key(State(world): State<Arc<World>>, Extension(peer): Ex
         Ok(Answer::created(&EvpCriada { chave: chave.as_str().to_owned() }))
     })
     .await
+}
+
+/// What a path names. What is no text names nothing, and is refused as that is.
+pub(crate) struct Id(pub(crate) String);
+
+impl<S: Send + Sync> FromRequestParts<S> for Id {
+    type Rejection = Infallible;
+
+    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Infallible> {
+        Ok(Path::from_request_parts(parts, state).await.map_or_else(|_| Id(String::new()), |Path(id)| Id(id)))
+    }
 }
 
 /// What a hand that succeeds or fails answers.

@@ -79,9 +79,9 @@ impl Sandbox {
     /// The state folder cannot be used or is that of a sandbox that runs, a scope does not exist, or the port is taken.
     pub async fn start(setup: Setup) -> Result<Self, Error> {
         let scenario = setup.scenario.as_deref().map_or_else(|| Ok(Scenario::default()), Scenario::read)?;
+        let scopes = known(setup.scopes)?;
         files::make_state_folder(&setup.folder)?;
         let folder = setup.folder.canonicalize().map_err(Error::file(&setup.folder))?;
-        let scopes = known(setup.scopes)?;
         // Before anything is written that another one reads. What is kept in memory belongs to nobody else.
         let lock = (!setup.in_memory).then(|| files::lock(&folder)).transpose()?;
         let access = Access::load_or_make(&folder)?;

@@ -56,6 +56,10 @@ impl Unfit {
 /// Checks an address: a request without a certificate must be refused, unless that is skipped, and then one with the
 /// certificate must be answered with 2xx. Both go to the very address.
 pub(super) async fn check(poster: &Poster, url: &str, body: String, skips_mtls: bool) -> Result<(), Unfit> {
+    // A fragment stays with who has the address: what is appended to it would never arrive.
+    if url.contains('#') {
+        return Err(Unfit::Failed(Fault::Address));
+    }
     if !skips_mtls {
         match poster.post_anonymously(url, body.clone(), PATIENCE).await {
             Ok(200..=299) => return Err(Unfit::NoMutualTls),

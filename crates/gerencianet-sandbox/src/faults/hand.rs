@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use axum::body::Body;
-use axum::extract::{Path, State};
+use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::Response;
 use serde::Serialize;
@@ -13,7 +13,7 @@ use super::rule::{Rule, Written};
 use super::{Rules, Scenario, Standing};
 use crate::answer::Answer;
 use crate::gate::whole;
-use crate::hand::respond;
+use crate::hand::{Id, respond};
 use crate::refusal::Refusal;
 use crate::world::World;
 
@@ -70,7 +70,7 @@ pub(crate) async fn remove_all(State(world): State<Arc<World>>) -> Response {
 }
 
 /// Takes one rule away: `DELETE /sandbox/faults/{id}`.
-pub(crate) async fn remove(State(world): State<Arc<World>>, Path(id): Path<String>) -> Response {
+pub(crate) async fn remove(State(world): State<Arc<World>>, Id(id): Id) -> Response {
     respond(async {
         let mut rules = world.faults.rules();
         let position = rules.rules.iter().position(|standing| standing.id.to_string() == id).ok_or_else(gone)?;

@@ -4,7 +4,7 @@
 use std::sync::Arc;
 
 use axum::Router;
-use axum::extract::{Path, State};
+use axum::extract::State;
 use axum::http::StatusCode;
 use axum::http::header::{
     CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, LOCATION, REFERRER_POLICY, X_CONTENT_TYPE_OPTIONS,
@@ -16,6 +16,7 @@ use sqlx::Row;
 
 use super::participant::Participant;
 use super::payment::{self, Decision, Payment};
+use crate::hand::Id;
 use crate::pix::reais;
 use crate::refusal::Refusal;
 use crate::world::World;
@@ -42,7 +43,7 @@ pub(crate) fn pages() -> Router<Arc<World>> {
 /// What the page does, which no other site may do.
 pub(crate) fn decisions() -> Router<Arc<World>> {
     let decision = |decision| {
-        post(move |State(world): State<Arc<World>>, Path(id): Path<String>| async move {
+        post(move |State(world): State<Arc<World>>, Id(id): Id| async move {
             decided(&world, &id, decision).await.unwrap_or_else(IntoResponse::into_response)
         })
     };
@@ -56,7 +57,7 @@ pub(super) fn address(origin: &str, payment: &str) -> String {
     format!("{origin}/sandbox/bank/{payment}")
 }
 
-async fn ask(State(world): State<Arc<World>>, Path(id): Path<String>) -> Response {
+async fn ask(State(world): State<Arc<World>>, Id(id): Id) -> Response {
     match Question::of(&world, &id).await {
         Ok(question) => page(&question.html(&id)),
         Err(refusal) => refusal.into_response(),

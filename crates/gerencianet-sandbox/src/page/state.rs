@@ -2,8 +2,7 @@
 
 use std::sync::Arc;
 
-use axum::extract::{Path, State};
-use axum::http::StatusCode;
+use axum::extract::State;
 use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE};
 use axum::response::{IntoResponse, Response};
 use gerencianet::open_finance::Pagamento;
@@ -11,7 +10,7 @@ use gerencianet::pix::Cob;
 use serde::Serialize;
 
 use crate::answer::Answer;
-use crate::hand::respond;
+use crate::hand::{Id, respond};
 use crate::open_finance::payment;
 use crate::pix::{self, Charge};
 use crate::refusal::Refusal;
@@ -74,11 +73,12 @@ pub(super) async fn clock(State(world): State<Arc<World>>) -> Response {
 }
 
 /// The QR code of a location as an image: `GET /sandbox/locations/{id}/qrcode.png`.
-pub(super) async fn qr_code(State(world): State<Arc<World>>, Path(id): Path<i64>) -> Response {
+pub(super) async fn qr_code(State(world): State<Arc<World>>, Id(id): Id) -> Response {
+    let Ok(id) = id.parse() else { return Refusal::nowhere().into_response() };
     match pix::qr_code::png_of_location(&world, id).await {
         // A location leads to the same address for ever, but whose name is in the code may change with a start.
         Ok(Some(png)) => ([(CONTENT_TYPE, "image/png"), (CACHE_CONTROL, "max-age=300")], png).into_response(),
-        Ok(None) => Refusal::gateway(StatusCode::NOT_FOUND, "Not Found").into_response(),
+        Ok(None) => Refusal::nowhere().into_response(),
         Err(error) => Refusal::from(error).into_response(),
     }
 }

@@ -223,7 +223,8 @@ async fn a_state_is_that_of_one_sandbox_and_a_start_that_fails_leaves_it_alone()
 #[tokio::test]
 async fn a_scope_that_does_not_exist_is_told() {
     let folder = tempfile::tempdir().unwrap();
-    let unknown =
-        Sandbox::start(Setup::in_folder(folder.path()).scopes(["cob.read", "cob.wirte"])).await.err().unwrap();
+    let state = folder.path().join("estado");
+    let unknown = Sandbox::start(Setup::in_folder(&state).scopes(["cob.read", "cob.wirte"])).await.err().unwrap();
     assert_eq!(unknown.to_string(), "there is no scope \"cob.wirte\"");
+    assert!(!state.exists(), "what does not start leaves nothing behind");
 }

@@ -315,6 +315,7 @@ async fn a_rule_that_is_wrong_is_refused_with_what_to_write() {
     for (header, said) in [
         ("reset", "x-sandbox-fault: "),
         ("reset = true, count = 1", "this request is the one"),
+        ("effect = true, status = 999", "the header x-sandbox-fault: "),
         ("status = 999", "from 400 to 599"),
         ("reset = true }, x = { a = 1", "x-sandbox-fault: "),
     ] {

@@ -64,7 +64,11 @@ async fn what_the_page_shows_is_what_the_api_answers() {
     let image = browser().get(image).send().await.unwrap();
     assert_eq!(image.headers()["content-type"], "image/png");
     assert!(image.bytes().await.unwrap().starts_with(b"\x89PNG"));
-    assert_eq!(browser().get(format!("{origin}/sandbox/locations/99/qrcode.png")).send().await.unwrap().status(), 404);
+    for id in ["99", "x52998224725", "%FF"] {
+        let answer = browser().get(format!("{origin}/sandbox/locations/{id}/qrcode.png")).send().await.unwrap();
+        let (status, said) = (answer.status(), answer.text().await.unwrap());
+        assert!(status == 404 && said.starts_with('{') && !said.contains("52998224725"), "{status} {said}");
+    }
 
     let payment = json!({"conta": "100001", "txid": TXID}).to_string();
     assert_eq!(answered(browser().post(format!("{origin}/sandbox/pay")).body(payment)).await.0, 201);

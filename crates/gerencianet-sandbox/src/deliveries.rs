@@ -10,6 +10,8 @@ mod post;
 mod schedule;
 mod sender;
 
+use std::borrow::Cow;
+
 use serde::Serialize;
 use sqlx::SqliteConnection;
 
@@ -21,6 +23,7 @@ pub(crate) use self::sender::Sender;
 use crate::account::AccountId;
 use crate::answer::json;
 use crate::moment::Moment;
+use crate::pix::key;
 use crate::world::World;
 
 /// Where a notification goes.
@@ -47,11 +50,11 @@ impl<'t> Destination<'t> {
     }
 
     /// The name of its address among those of the API; none stands for all.
-    fn name(self) -> Option<&'t str> {
+    fn name(self) -> Option<Cow<'t, str>> {
         match self {
-            Destination::Pix { chave } => Some(chave),
-            Destination::OpenFinance { application } => Some(application),
-            Destination::AccountOpening { webhook } => Some(webhook),
+            Destination::Pix { chave } => Some(key::known_as(chave)),
+            Destination::OpenFinance { application } => Some(application.into()),
+            Destination::AccountOpening { webhook } => Some(webhook.into()),
             Destination::AccountOpenings => None,
         }
     }

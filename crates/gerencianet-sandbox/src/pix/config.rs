@@ -12,6 +12,7 @@ use sqlx::{Row, SqliteConnection};
 use crate::account::AccountId;
 use crate::answer::Answer;
 use crate::gate::Call;
+use crate::pix::key;
 use crate::refusal::Refusal;
 use crate::world::World;
 
@@ -34,7 +35,7 @@ pub(crate) async fn of_key(
 ) -> sqlx::Result<Receiving> {
     let row = sqlx::query("SELECT * FROM key_settings WHERE account = ? AND chave = ?")
         .bind(account.0)
-        .bind(chave)
+        .bind(key::known_as(chave))
         .fetch_optional(connection)
         .await?;
     row.as_ref().map_or_else(|| Ok(Receiving::default()), Receiving::read)
@@ -60,7 +61,7 @@ pub(super) async fn set(world: &World, call: &Call<'_>) -> Result<Answer, Refusa
              refuses_static = excluded.refuses_static, tells_fee = excluded.tells_fee",
         )
         .bind(call.account().0)
-        .bind(chave)
+        .bind(key::known_as(&chave))
         .bind(receiving.txid_obrigatorio)
         .bind(receiving.qr_code_estatico.recusar_todos)
         .bind(receiving.webhook.map(|webhook| webhook.notificacao.tarifa))

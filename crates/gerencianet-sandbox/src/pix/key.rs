@@ -1,5 +1,7 @@
 //! The Pix keys of the accounts.
 
+use std::borrow::Cow;
+
 use gerencianet::pix::{EvpCriada, EvpList};
 use sqlx::SqliteConnection;
 use uuid::Uuid;
@@ -11,6 +13,14 @@ use crate::gate::Call;
 use crate::moment::Moment;
 use crate::refusal::Refusal;
 use crate::world::World;
+
+/// A key as it is kept and looked for: capitals make no other key of an e-mail address.
+pub(crate) fn known_as(chave: &str) -> Cow<'_, str> {
+    match chave.contains('@') {
+        true => chave.to_ascii_lowercase().into(),
+        false => chave.into(),
+    }
+}
 
 /// Gives the first account the keys that it has from its start.
 pub(crate) async fn open_account(world: &World) -> sqlx::Result<()> {
@@ -29,7 +39,7 @@ pub(crate) async fn add(
     now: Moment,
 ) -> sqlx::Result<()> {
     sqlx::query("INSERT INTO keys (chave, account, is_random, made) VALUES (?, ?, 0, ?) ON CONFLICT DO NOTHING")
-        .bind(chave)
+        .bind(known_as(chave))
         .bind(account.0)
         .bind(now.0)
         .execute(connection)
@@ -39,7 +49,7 @@ pub(crate) async fn add(
 
 /// The account that has a key.
 pub(crate) async fn owner(connection: &mut SqliteConnection, chave: &str) -> sqlx::Result<Option<AccountId>> {
-    let owner = sqlx::query_scalar("SELECT account FROM keys WHERE chave = ?").bind(chave);
+    let owner = sqlx::query_scalar("SELECT account FROM keys WHERE chave = ?").bind(known_as(chave));
     Ok(owner.fetch_optional(connection).await?.map(AccountId))
 }
 

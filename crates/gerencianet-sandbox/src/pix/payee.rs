@@ -8,7 +8,8 @@ use crate::account::AccountId;
 use crate::pix::{config, key};
 use crate::refusal::Refusal;
 
-/// Refuses a receiver who cannot be paid. A key of which nothing was said exists, and is anybody's unless it is a CPF or a CNPJ.
+/// Refuses a receiver who cannot be paid. A key of which nothing was said exists, and is anybody's unless it is a CPF,
+/// a CNPJ, or that of an account of the sandbox.
 pub(super) async fn require(
     connection: &mut SqliteConnection,
     account: AccountId,
@@ -84,7 +85,7 @@ pub(crate) async fn set(
         "INSERT INTO payees (chave, document, present) VALUES (?, ?, ?)
          ON CONFLICT (chave) DO UPDATE SET document = excluded.document, present = excluded.present",
     )
-    .bind(chave)
+    .bind(key::known_as(chave))
     .bind(document)
     .bind(present)
     .execute(connection)
@@ -112,8 +113,8 @@ async fn owner(
         return Err(Refusal::bad("chave_invalida", "A chave do favorecido é da própria conta"));
     }
     let known = sqlx::query("SELECT document, present FROM payees WHERE chave = ?")
-        .bind(chave.as_str())
-        .fetch_optional(connection)
+        .bind(key::known_as(chave.as_str()))
+        .fetch_optional(&mut *connection)
         .await?;
     if let Some(known) = known {
         return match known.try_get("present")? {
@@ -124,8 +125,15 @@ async fn owner(
     Ok(match chave {
         ChavePix::Cpf(cpf) => Some(cpf.as_str().to_owned()),
         ChavePix::Cnpj(cnpj) => Some(cnpj.as_str().to_owned()),
-        _ => None,
+        _ => holder(connection, chave).await?,
     })
+}
+
+/// The CPF or CNPJ of the account of the sandbox that has a key, if one has.
+async fn holder(connection: &mut SqliteConnection, chave: &ChavePix) -> sqlx::Result<Option<String>> {
+    let holder = "SELECT a.document FROM keys k JOIN accounts a ON a.id = k.account WHERE k.chave = ?";
+    let holder = sqlx::query_scalar(holder).bind(key::known_as(chave.as_str())).fetch_optional(connection);
+    Ok(holder.await?.flatten())
 }
 
 /// The CPF or CNPJ of the holder of a bank account.

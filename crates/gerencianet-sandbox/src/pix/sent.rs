@@ -103,7 +103,7 @@ pub(super) async fn create(world: &World, call: &Call<'_>) -> Result<Answer, Ref
 /// What becomes of an order in homologation.
 fn homologated(request: &EnvioRequest, centavos: i64) -> Result<Fate, Refusal> {
     if let FavorecidoRequest::PorChave { chave, .. } = &request.favorecido
-        && chave.as_str() != homologation::PAYEE
+        && key::known_as(chave.as_str()) != homologation::PAYEE
     {
         let mensagem = format!("Em homologação a chave do favorecido é {}", homologation::PAYEE);
         return Err(Refusal::bad("chave_invalida", mensagem));

@@ -40,7 +40,7 @@ async fn require_key(connection: &mut SqliteConnection, call: &Call<'_>, chave: 
 /// Whether a key has a webhook.
 pub(super) async fn is_set(connection: &mut SqliteConnection, chave: &str) -> sqlx::Result<bool> {
     sqlx::query_scalar("SELECT EXISTS (SELECT 1 FROM addresses WHERE api = 'pix' AND name = ?)")
-        .bind(chave)
+        .bind(key::known_as(chave))
         .fetch_one(connection)
         .await
 }
@@ -48,7 +48,7 @@ pub(super) async fn is_set(connection: &mut SqliteConnection, chave: &str) -> sq
 pub(super) async fn detail(world: &World, call: &Call<'_>) -> Result<Answer, Refusal> {
     let row = sqlx::query("SELECT name, url, made FROM addresses WHERE api = 'pix' AND account = ? AND name = ?")
         .bind(call.account().0)
-        .bind(call.required("chave"))
+        .bind(key::known_as(call.required("chave")))
         .fetch_optional(&world.database)
         .await?
         .ok_or_else(not_found)?;

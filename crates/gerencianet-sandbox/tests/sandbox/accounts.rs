@@ -301,6 +301,17 @@ async fn an_account_has_its_own_webhooks_sendings_statements_and_payments() {
     assert_eq!((failed.0, &failed.1["e2eId"]), (200, &of_second["e2eId"]));
     assert_eq!(started.send("GET /v2/gn/saldo", None).await.1, json!({"saldo": "15.00"}));
     assert_eq!(second("GET /v2/gn/saldo", NONE).await.1, json!({"saldo": "20.00"}));
+    // Who holds the key of an account is known.
+    let mut to_second = json!({"valor": "5.00", "pagador": {"chave": CHAVE}});
+    to_second["favorecido"] = json!({"chave": "Helena@duarte.example", "cpf": "11144477735"});
+    let refused = started.refused("PUT /v2/gn/pix/Envio2", to_second.clone()).await;
+    assert_eq!(refused, (400, "chave_nao_pertence_ao_documento".to_owned()));
+    to_second["favorecido"] = json!({"chave": "helena@duarte.example"});
+    let holder = helena()["clienteFinal"]["cpf"].clone();
+    assert_eq!(started.send("POST /sandbox/block", json!({"cpf": holder})).await.0, 204);
+    let refused = started.refused("PUT /v2/gn/pix/Envio2", to_second).await;
+    assert_eq!(refused, (400, "documento_bloqueado".to_owned()));
+    assert_eq!(started.send("POST /sandbox/block", json!({"cpf": holder, "bloqueado": false})).await.0, 204);
 
     // Statements.
     started.advance(Duration::from_secs(86_400)).await;

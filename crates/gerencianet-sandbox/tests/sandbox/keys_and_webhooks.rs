@@ -10,6 +10,7 @@ use serde_json::json;
 
 use crate::receiving::Listening;
 use crate::started::{CHAVE, Started, TXID, charge};
+use crate::until::until;
 
 #[tokio::test]
 async fn a_random_key_receives_from_when_it_is_made_until_it_is_deleted() {
@@ -65,6 +66,37 @@ async fn a_key_that_was_registered_at_the_bank_receives() {
 }
 
 #[tokio::test]
+async fn capitals_make_no_other_key_of_an_e_mail_address() {
+    let started = Started::with(|setup| setup.balance("10.00".parse().unwrap())).await;
+    let receiver = Listening::answering(&started.sandbox, StatusCode::OK).await;
+    let webhook = json!({"webhookUrl": receiver.url("/avisos")});
+    assert_eq!(started.send("PUT /v2/webhook/Pix%40Example.com", webhook).await.0, 201);
+    assert_eq!(started.send("GET /v2/webhook/pix%40example.com", None).await.1["chave"], CHAVE);
+    let settings = json!({"recebimento": {"txidObrigatorio": true, "qrCodeEstatico": {"recusarTodos": false}}});
+    let config = json!({"pix": {"receberSemChave": true, "chaves": {"PIX@example.com": settings}}});
+    assert_eq!(started.send("PUT /v2/gn/config", config).await.0, 204);
+    let payment = json!({"chave": "piX@example.com", "valor": "1.00"});
+    assert_eq!(started.refused("POST /sandbox/pay", payment).await, (409, "pix_recusado".to_owned()));
+
+    let mut request = charge("1.00");
+    request.chave = "PIX@EXAMPLE.COM".parse().unwrap();
+    let made = started.pix().pix_create_charge(&TXID.parse().unwrap(), &request).await.unwrap().into_inner();
+    assert_eq!(made.chave, "PIX@EXAMPLE.COM", "as it was sent");
+    assert_eq!(started.send("POST /sandbox/pay", json!({"txid": TXID})).await.0, 201);
+    until("told", async || receiver.heard().into_iter().find(|heard| heard.contains(TXID))).await;
+
+    assert_eq!(started.send("POST /sandbox/keys", json!({"chave": "Pix@example.com"})).await.0, 201);
+    let outside = json!({"chave": "Marina@Example.com", "existe": false});
+    assert_eq!(started.send("POST /sandbox/payees", outside).await.0, 204);
+    let send = json!({"valor": "1.00", "pagador": {"chave": "PIX@example.com"},
+        "favorecido": {"chave": "marina@example.com"}});
+    let nobody = (400, "chave_favorecido_nao_encontrada".to_owned());
+    assert_eq!(started.refused("PUT /v2/gn/pix/Envio1", send).await, nobody);
+    let own = json!({"valor": "1.00", "pagador": {"chave": CHAVE}, "favorecido": {"chave": "PIX@example.com"}});
+    assert_eq!(started.refused("PUT /v2/gn/pix/Envio1", own).await, (400, "chave_invalida".to_owned()));
+}
+
+#[tokio::test]
 async fn a_webhook_is_kept_replaced_listed_and_deleted() {
     let started = Started::new().await;
     let receiver = Listening::answering(&started.sandbox, StatusCode::OK).await;
@@ -84,6 +116,8 @@ async fn a_webhook_is_kept_replaced_listed_and_deleted() {
     assert!(refused.api().unwrap().is("valor_invalido"));
     let plain = json!({"webhookUrl": "http://loja.example.com"});
     let invalid = (400, "valor_invalido".to_owned());
+    let fragment = set(&chave, &receiver.url("/avisos#x")).await.unwrap_err();
+    assert!(fragment.api().unwrap().is("webhook_invalido"), "what follows the address would never arrive");
     assert_eq!(started.refused("PUT /v2/webhook/pix%40example.com", plain).await, invalid);
 
     let read = pix.pix_detail_webhook(&chave).await.unwrap();

@@ -16,7 +16,7 @@ use serde::Serialize;
 use sqlx::SqliteConnection;
 
 pub(crate) use self::check::Unfit;
-pub(crate) use self::list::{list, redeliver};
+pub(crate) use self::list::{list, redeliver, without_secret};
 pub(crate) use self::post::Poster;
 pub(crate) use self::sender::Sender;
 

@@ -127,11 +127,39 @@ impl Attempt {
     fn read(row: &SqliteRow) -> sqlx::Result<Self> {
         Ok(Attempt {
             numero: row.try_get("number")?,
-            url: row.try_get("url")?,
+            url: without_secret(row.try_get("url")?),
             horario: Moment(row.try_get("made")?).text(),
             milissegundos: row.try_get("milliseconds")?,
             status: row.try_get("status")?,
             falha: row.try_get("fault")?,
         })
+    }
+}
+
+/// An address without the secret that the vendor says to give it, `hmac`: who looks over a shoulder needs to know no more than that
+/// there is one.
+pub(crate) fn without_secret(url: &str) -> String {
+    let Some((path, query)) = url.split_once('?') else { return url.to_owned() };
+    let shown = query.split('&').map(|parameter| match parameter.split_once('=') {
+        Some((name, _)) if name.eq_ignore_ascii_case("hmac") => format!("{name}=…"),
+        _ => parameter.to_owned(),
+    });
+    format!("{path}?{}", shown.collect::<Vec<_>>().join("&"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_secret_of_an_address_is_not_shown() {
+        for (url, shown) in [
+            ("https://loja.example/avisos/pix", "https://loja.example/avisos/pix"),
+            ("https://loja.example/?hmac=s3gr3do&ignorar=/pix", "https://loja.example/?hmac=…&ignorar=/pix"),
+            ("https://loja.example/?loja=7&HMAC=a=b/pix", "https://loja.example/?loja=7&HMAC=…"),
+            ("https://loja.example/?hmacs=1&b", "https://loja.example/?hmacs=1&b"),
+        ] {
+            assert_eq!(without_secret(url), shown);
+        }
     }
 }

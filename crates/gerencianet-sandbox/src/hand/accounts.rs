@@ -12,6 +12,7 @@ use super::respond;
 use crate::account::AccountId;
 use crate::account_opening::opening;
 use crate::answer::Answer;
+use crate::deliveries::without_secret;
 use crate::pix::{balance, reais};
 use crate::world::World;
 
@@ -68,6 +69,6 @@ pub(crate) async fn list(State(world): State<Arc<World>>) -> Response {
 
 impl Webhook {
     fn read(row: &SqliteRow) -> sqlx::Result<Self> {
-        Ok(Webhook { api: row.try_get("api")?, nome: row.try_get("name")?, url: row.try_get("url")? })
+        Ok(Webhook { api: row.try_get("api")?, nome: row.try_get("name")?, url: without_secret(row.try_get("url")?) })
     }
 }

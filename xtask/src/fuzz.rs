@@ -4,7 +4,7 @@ use std::ffi::OsString;
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 
-use crate::tools::{nightly, printed};
+use crate::tools::{crate_program, nightly};
 use crate::workspace::{self, root, target};
 use crate::{Failure, process};
 
@@ -34,7 +34,7 @@ pub(crate) fn run(mut arguments: lexopt::Parser) -> Result<(), Failure> {
         }
     }
     nightly::with(&[])?;
-    let program = cargo_fuzz()?;
+    let program = crate_program("cargo-fuzz", VERSION)?;
     // The same versions are tried as are built.
     let lock = workspace::read(&root().join("Cargo.lock"))?;
     workspace::write(&folder().join("Cargo.lock"), lock.as_deref())?;
@@ -115,20 +115,6 @@ fn tail(log: &str) -> String {
 
 fn text(value: OsString) -> Result<String, Failure> {
     value.into_string().map_err(|_| Failure::Misuse("an argument is not Unicode".to_owned()))
-}
-
-/// The cargo-fuzz of this workspace, installed if it is not there.
-fn cargo_fuzz() -> Result<PathBuf, Failure> {
-    let tools = target().join("tools");
-    let program = tools.join("bin/cargo-fuzz");
-    if printed(&program, &["--version"]).is_none_or(|version| version != format!("cargo-fuzz {VERSION}")) {
-        println!("installing cargo-fuzz {VERSION} into target/tools");
-        let (tools, version) = (tools.to_string_lossy(), format!("={VERSION}"));
-        let arguments =
-            ["install", "--quiet", "--locked", "--debug", "--root", &tools, "--version", &version, "cargo-fuzz"];
-        process::run(&mut process::cargo(&arguments))?;
-    }
-    Ok(program)
 }
 
 #[cfg(test)]

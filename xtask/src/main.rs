@@ -6,6 +6,7 @@ mod bench;
 mod cases;
 mod codegen;
 mod contract;
+mod coverage;
 mod diff;
 mod explain;
 mod fix;
@@ -16,6 +17,7 @@ mod process;
 mod prove;
 mod report;
 mod say;
+mod supply;
 mod test;
 mod tools;
 mod validate;
@@ -67,6 +69,18 @@ const VERBS: &[Verb] = &[
         fuzz::run,
     ),
     ("miri", "[ARGUMENT...]", "run the tests of the domain and of the engine in Miri; needs nightly", miri::run),
+    (
+        "coverage",
+        "[--own] [PACKAGE...]",
+        "tell how many lines the tests of each crate run, and which public functions none of them does",
+        coverage::run,
+    ),
+    (
+        "supply",
+        "[sbom] [api] [deny] [--bless]",
+        "write SBOMs to target/sbom; hold public items to their lists, and dependencies to deny.toml and to advisories",
+        supply::run,
+    ),
     ("test", "", "hold everything that must hold", test::run),
     (
         "bench",

@@ -10,7 +10,7 @@ use std::ffi::{OsStr, OsString};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-use crate::{Failure, process};
+use crate::{Failure, process, workspace};
 
 /// The first file of that name in a folder of `PATH`.
 pub(crate) fn on_path(program: &str) -> Option<PathBuf> {
@@ -30,6 +30,27 @@ pub(crate) fn printed(program: impl AsRef<OsStr>, arguments: &[&str]) -> Option<
     let output = Command::new(program).args(arguments).stderr(Stdio::null()).output().ok()?;
     let text = String::from_utf8(output.stdout).ok()?;
     output.status.success().then(|| text.trim().to_owned())
+}
+
+/// A program that is a crate, at the release that is known to work; installed for this workspace, unless that has been done.
+///
+/// # Errors
+///
+/// It cannot be built, or not be fetched; why not, has been said then.
+pub(crate) fn crate_program(name: &str, release: &str) -> Result<PathBuf, Failure> {
+    let tools = workspace::target().join("tools");
+    let program = tools.join("bin").join(name);
+    // Cargo's own list of what it has installed there.
+    let installed = workspace::read(&tools.join(".crates.toml"))?.unwrap_or_default();
+    if program.is_file() && installed.contains(&format!("\"{name} {release} (")) {
+        return Ok(program);
+    }
+    println!("installing {name} {release} into target/tools");
+    let (tools, release) = (tools.to_string_lossy(), format!("={release}"));
+    // Most of the time of an optimised build would be spent on what runs for a second.
+    let arguments = ["install", "--quiet", "--locked", "--debug", "--root", &tools, "--version", &release, name];
+    process::run(&mut process::cargo(&arguments))?;
+    Ok(program)
 }
 
 /// Installs packages of Debian, as root or as somebody who needs no password to become root. Why not, has been said then.

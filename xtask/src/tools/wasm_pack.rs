@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use crate::{
     Failure, process,
-    tools::{on_path, printed},
+    tools::{crate_program, on_path, printed},
     workspace,
 };
 
@@ -24,19 +24,9 @@ pub(crate) struct WasmPack {
 pub(crate) fn wasm_pack() -> Result<WasmPack, Failure> {
     let root = workspace::root();
     let tools = workspace::target().join("tools");
-    let own = tools.join("bin/wasm-pack");
     let program = match on_path("wasm-pack") {
         Some(installed) if is_known(&installed) => installed,
-        _ if is_known(&own) => own,
-        _ => {
-            println!("installing wasm-pack {VERSION} into target/tools");
-            let (tools, version) = (tools.to_string_lossy(), format!("={VERSION}"));
-            // Most of the time of an optimised build would be spent on what runs for a second.
-            let arguments =
-                ["install", "--quiet", "--locked", "--debug", "--root", &tools, "--version", &version, "wasm-pack"];
-            process::run(&mut process::cargo(&arguments))?;
-            own
-        }
+        _ => crate_program("wasm-pack", VERSION)?,
     };
     process::run(process::cargo(&["build", "--quiet", "--package", "xtask-wasm-bindgen"]).current_dir(&root))?;
     let folder = tools.join("wasm-bindgen");

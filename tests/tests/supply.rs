@@ -1,4 +1,5 @@
 //! What the workspace is built upon, held to `deny.toml` without a network: licences, bans and sources; and no unsafe code.
+//! `cargo xtask supply` asks further.
 
 #![allow(clippy::unwrap_used, reason = "functions that tests share are tests too")]
 
@@ -171,15 +172,53 @@ fn everything_comes_from_the_registry_or_lies_here() {
     }
 }
 
+/// Every manifest of a package that lies here, within the workspace or not.
+fn manifests(folder: &Path) -> Vec<(PathBuf, toml::Table)> {
+    let mut manifests = Vec::new();
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        let name = path.file_name().unwrap().to_str().unwrap();
+        let is_made = name == "target" || name == "node_modules" || name.starts_with('.');
+        if path.is_dir() && !is_made {
+            manifests.extend(self::manifests(&path));
+        } else if name == "Cargo.toml" {
+            manifests.push((path.clone(), read(&path)));
+        }
+    }
+    manifests.retain(|(_, manifest)| manifest.contains_key("package"));
+    manifests
+}
+
 #[test]
 fn every_crate_here_forbids_unsafe_code() {
     let workspace = read(&root().join("Cargo.toml"));
     assert_eq!(workspace["workspace"]["lints"]["rust"]["unsafe_code"].as_str(), Some("forbid"));
-    for package in packages().iter().filter(|package| package["source"].is_null()) {
-        let manifest = read(Path::new(package["manifest_path"].as_str().unwrap()));
-        let lints = manifest.get("lints").unwrap_or_else(|| panic!("{} has no lints", package["name"]));
+    let manifests = manifests(&root());
+    for (path, manifest) in &manifests {
+        let path = path.display();
+        let lints = manifest.get("lints").unwrap_or_else(|| panic!("{path} has no lints"));
         let inherits = lints.get("workspace").and_then(toml::Value::as_bool) == Some(true);
         let own = lints.get("rust").and_then(|rust| rust.get("unsafe_code")).and_then(toml::Value::as_str);
-        assert!(inherits || own == Some("forbid"), "{} may have unsafe code", package["name"]);
+        assert!(inherits || own == Some("forbid"), "{path} allows unsafe code");
     }
+    let is_here =
+        |name: &Value| manifests.iter().any(|(_, manifest)| manifest["package"]["name"].as_str() == name.as_str());
+    for package in packages().iter().filter(|package| package["source"].is_null()) {
+        assert!(is_here(&package["name"]), "{} was not looked at", package["name"]);
+    }
+}
+
+#[test]
+fn every_published_crate_has_a_list_of_its_public_items() {
+    let published = |package: &&Value| package["source"].is_null() && package["publish"].is_null();
+    let mut published: Vec<String> = packages()
+        .iter()
+        .filter(published)
+        .map(|package| format!("{}.txt", package["name"].as_str().unwrap()))
+        .collect();
+    let lists = std::fs::read_dir(root().join("tests/public-api")).unwrap();
+    let mut lists: Vec<String> = lists.map(|list| list.unwrap().file_name().into_string().unwrap()).collect();
+    published.sort();
+    lists.sort();
+    assert_eq!(lists, published, "`cargo xtask supply api --bless` writes them");
 }

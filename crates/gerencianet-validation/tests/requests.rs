@@ -5,8 +5,9 @@ use std::collections::BTreeMap;
 
 use gerencianet_validation::table::Idempotency;
 use gerencianet_validation::{
-    Locale, Operation, Options, Parameters, Report, ValueError, is_valid, validate, validate_parameters,
-    validate_value, validate_with,
+    Code, Detail, Locale, Operation, Options, Parameters, Report, ValueError, is_valid, validate, validate_field,
+    validate_field_with, validate_parameters, validate_parameters_with, validate_value, validate_value_with,
+    validate_with,
 };
 
 const TXID: &str = "7978c0c97ea847e78e8849634473c1f1";
@@ -111,6 +112,68 @@ fn values_are_judged_by_their_json() {
 }
 
 #[test]
+fn a_violation_says_what_its_rule_asks() {
+    let body = br#"{"calendario": {"expiracao": 0}, "valor": {"original": "1.00"}, "chvae": "pix@example.com"}"#;
+    let report = validate(Operation::PixCreateImmediateCharge, body).expect_err("three things are wrong");
+    let [missing, least, unknown] = report.violations() else { panic!("{report}") };
+    assert_eq!((missing.code(), missing.detail()), (Code::Required, &Detail::Name("chave")));
+    assert_eq!(least.detail(), &Detail::Bound { limit: "1", exclusive: false });
+    let Detail::Members(known) = unknown.detail() else { panic!("{unknown}") };
+    assert!(known.iter().any(|member| member.name == "chave"));
+    assert_eq!(unknown.nearest(), Some("chave"));
+}
+
+#[test]
+fn a_field_is_judged_alone() {
+    let operation = Operation::PixCreateImmediateCharge;
+    for (pointer, value, expected) in [
+        ("/devedor/cpf", Some(r#""52998224725""#), &[][..]),
+        ("/devedor/cpf", Some(r#""52998224726""#), &["/devedor/cpf cpf-check-digits"]),
+        ("/devedor/nome", Some("\"\""), &["/devedor/nome min-length"]),
+        ("/valor", Some(r#"{"original": "0.00"}"#), &["/valor/original valor-zero"]),
+        ("/chave", None, &["/chave required"]),
+        ("/solicitacaoPagador", None, &[]),
+        ("/chvae", Some("1"), &["/chvae unknown-field"]),
+    ] {
+        let value = value.map(str::as_bytes);
+        assert_eq!(places(validate_field(operation, pointer, value)), expected, "{pointer}");
+    }
+    // An operation without a body has no field.
+    assert_eq!(places(validate_field(Operation::PixCreateEvp, "/a", Some(b"1"))), [" unexpected-body"]);
+    assert_eq!(validate_field(Operation::PixCreateEvp, "/a", None), Ok(()));
+}
+
+#[test]
+fn options_hold_for_everything_that_is_judged() {
+    let shape_only = Options { check_digits: false, ..Options::default() };
+    let one = Options { limit: 1, ..Options::default() };
+    let (operation, cpf) = (Operation::PixCreateImmediateCharge, Some(&br#""11122233344""#[..]));
+    assert_eq!(places(validate_field(operation, "/devedor/cpf", cpf)), ["/devedor/cpf cpf-check-digits"]);
+    assert_eq!(validate_field_with(operation, "/devedor/cpf", cpf, shape_only), Ok(()));
+    let two = Some(&br#"{"cpf": "1", "nome": ""}"#[..]);
+    assert_eq!(places(validate_field(operation, "/devedor", two)).len(), 2);
+    let report = validate_field_with(operation, "/devedor", two, one).expect_err("two things are wrong");
+    assert!(report.violations().len() == 1 && report.is_truncated());
+
+    let given = || Parameters::new().query("inicio", "2026-01-01T00:00:00Z").query("fim", "2026-01-02T00:00:00Z");
+    let wrong = given().query("cpf", "11122233344").query("status", "x");
+    assert_eq!(
+        places(validate_parameters(Operation::PixListCharges, &wrong)),
+        ["/query/cpf cpf-check-digits", "/query/status enum"]
+    );
+    let report = validate_parameters_with(Operation::PixListCharges, &wrong, one).expect_err("two things are wrong");
+    assert!(report.violations().len() == 1 && report.is_truncated());
+    let shape = validate_parameters_with(Operation::PixListCharges, &given().query("cpf", "11122233344"), shape_only);
+    assert_eq!(shape, Ok(()));
+
+    let value = BTreeMap::from([("valor", "x"), ("y", "z")]);
+    let Err(ValueError::Invalid(report)) = validate_value_with(Operation::PixDevolution, &value, one) else {
+        panic!("two things are wrong");
+    };
+    assert!(report.violations().len() == 1 && report.is_truncated());
+}
+
+#[test]
 fn check_digits_can_be_switched_off() {
     let body = br#"{"valor": "1.00", "pagador": {"chave": "11122233344"}, "favorecido": {"chave": "a@b", "cpf": "11122233344"}}"#;
     assert_eq!(
@@ -198,6 +261,29 @@ fn targets_are_taken_apart() {
     let hostile = Parameters::new().query_string("%=%ff&&=&%zz=%4&a=%C3").query("", "");
     assert!(!format!("{hostile:?}").contains("ff"));
     assert!(validate_parameters(Operation::PixListCharges, &hostile).is_err());
+}
+
+#[test]
+fn a_parameter_is_found_by_the_name_that_its_document_has() {
+    let target = format!("/v2/cob/{TXID}?revisao=1&revisao=2");
+    let operation = Operation::PixDetailCharge;
+    let given = Parameters::new().target(operation, &target).expect("the route is the operation's");
+    assert_eq!(given.value(operation, "txid"), Some(TXID));
+    assert_eq!(given.value(operation, "revisao"), Some("1"));
+    let given = Parameters::new().query_string("txidPresente=tru%65&status=ATIVA");
+    assert_eq!(given.value(Operation::PixReceivedList, "txIdPresente"), Some("true"));
+    // Neither another spelling of a known name, nor one that is not given, nor one of another operation.
+    for name in ["txidPresente", "inicio", "status"] {
+        assert_eq!(given.value(Operation::PixReceivedList, name), None, "{name}");
+    }
+    let key = "0123456789-0123456789-0123456789-012";
+    let given = Parameters::new().header("X-IDEMPOTENCY-KEY", key);
+    assert_eq!(given.value(Operation::OfStartPixPayment, "x-idempotency-key"), Some(key));
+    // A query parameter of that name is another one.
+    assert_eq!(
+        Parameters::new().query("x-idempotency-key", key).value(Operation::OfStartPixPayment, "x-idempotency-key"),
+        None
+    );
 }
 
 #[test]

@@ -8,6 +8,7 @@ mod codegen;
 mod contract;
 mod coverage;
 mod diff;
+mod docs;
 mod explain;
 mod fix;
 mod fuzz;
@@ -54,6 +55,12 @@ const VERBS: &[Verb] = &[
         "[--check]",
         "make the npm package in target/npm; --check only builds its module anew and compares",
         npm::run,
+    ),
+    (
+        "docs",
+        "[--kept]",
+        "write a reference of the APIs, in which every request can be tried, to target/docs; --kept takes the npm package as it lies",
+        docs::run,
     ),
     ("contract", "[--examples N] [--seed N]", "hold the sandbox to the documents, by a fuzzer", contract::run),
     (

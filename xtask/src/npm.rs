@@ -7,7 +7,7 @@ mod package;
 mod rebuilt;
 mod size;
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use crate::{
@@ -27,15 +27,12 @@ pub(crate) fn run(mut arguments: lexopt::Parser) -> Result<(), Failure> {
             other => return Err(other.unexpected().into()),
         }
     }
-    let (root, target) = (workspace::root(), workspace::target());
-    let package = target.join("npm");
-    node_packages(&root.join("xtask/npm"))?;
-    let (compiler, wasm_pack) = (Compiler::for_wasm()?, wasm_pack()?);
     if check {
-        return rebuilt::is_the_same(&root, &target, &package, &compiler, &wasm_pack);
+        let (root, target) = (workspace::root(), workspace::target());
+        node_packages(&root.join("xtask/npm"))?;
+        return rebuilt::is_the_same(&root, &target, &target.join("npm"), &Compiler::for_wasm()?, &wasm_pack()?);
     }
-    let module = module::build(&root, &target, &compiler, &wasm_pack)?;
-    package::assemble(&root, &module, &package)?;
+    let package = package()?;
     let sizes = size::measure(&package)?;
     println!("{}\n{}", package.display(), size::table(&sizes));
     match sizes.first() {
@@ -45,6 +42,16 @@ pub(crate) fn run(mut arguments: lexopt::Parser) -> Result<(), Failure> {
         ))),
         _ => Ok(()),
     }
+}
+
+/// Makes the package; the answer is its folder.
+pub(crate) fn package() -> Result<PathBuf, Failure> {
+    let (root, target) = (workspace::root(), workspace::target());
+    let package = target.join("npm");
+    node_packages(&root.join("xtask/npm"))?;
+    let module = module::build(&root, &target, &Compiler::for_wasm()?, &wasm_pack()?)?;
+    package::assemble(&root, &module, &package)?;
+    Ok(package)
 }
 
 /// Installs what a `package.json` asks for, unless that has been done.
@@ -60,7 +67,7 @@ pub(crate) fn node_packages(folder: &Path) -> Result<(), Failure> {
 }
 
 /// A program that `xtask/npm/package.json` has.
-fn node_program(name: &str) -> Command {
+pub(crate) fn node_program(name: &str) -> Command {
     Command::new(workspace::root().join("xtask/npm/node_modules/.bin").join(name))
 }
 

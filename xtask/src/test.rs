@@ -85,6 +85,14 @@ const STEPS: &[Step] = &[
         command.envs(variables);
         Ok(command)
     }),
+    ("the reference of the APIs", || Ok(process::cargo(&["xtask", "docs", "--kept"]))),
+    ("npm packages of the tests of the reference", || Ok(npm("tests/docs-site", INSTALL))),
+    ("the reference, in a browser", || {
+        let programs = browsers::programs(&[CHROMIUM])?;
+        let mut command = npm("tests/docs-site", &["test", "--silent"]);
+        command.envs(programs.iter().map(|program| (CHROMIUM.variable, program)));
+        Ok(command)
+    }),
     ("npm packages of the tests of the sandbox's page", || Ok(npm("tests/sandbox-page", INSTALL))),
     ("the sandbox's page, in a browser", || {
         let programs = browsers::programs(&[CHROMIUM])?;

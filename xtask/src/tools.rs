@@ -3,6 +3,7 @@
 pub(crate) mod browsers;
 pub(crate) mod compiler;
 pub(crate) mod nightly;
+pub(crate) mod scalar;
 pub(crate) mod wasm_pack;
 
 use std::env;

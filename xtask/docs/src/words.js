@@ -1,0 +1,66 @@
+// The words of the site itself. What is said of a request comes from the npm package.
+
+const pt = {
+  skip: 'Ir para o conteúdo',
+  apis: 'APIs',
+  language: 'Idioma',
+  document: 'Documento OpenAPI',
+  start: 'Início',
+  title: 'Referência das APIs Gerencianet',
+  about:
+    'Pix, Open Finance e Abertura de Contas da Gerencianet (hoje Efí): cada operação, seus parâmetros, corpos e respostas. Cada uma pode ser experimentada: a requisição é julgada enquanto você digita, pelas mesmas regras do cliente e do servidor de testes, e nada sai desta página.',
+  english: 'As descrições das operações estão em inglês.',
+  operations: count => `${count} operações`,
+  copy: 'Copiar',
+  try: 'Experimentar',
+  nothingLeaves: 'O julgamento acontece nesta página: nada do que você digita sai dela.',
+  parameters: 'Parâmetros',
+  place: { path: 'rota', query: 'consulta', header: 'cabeçalho' },
+  required: 'obrigatório',
+  example: 'Exemplo',
+  restore: 'Restaurar',
+  body: 'Corpo (JSON)',
+  noRequest: 'Esta operação não tem parâmetros nem corpo: não há o que julgar.',
+  valid: 'Válida: a requisição seria aceita.',
+  invalid: count => (count === 1 ? 'Inválida: 1 problema.' : `Inválida: ${count} problemas.`),
+  truncated: 'Há mais problemas do que os listados.',
+  problems: 'Problemas',
+  at: (line, column) => `linha ${line}, coluna ${column}`,
+  whole: 'o corpo todo',
+  parameter: name => `parâmetro ${name}`,
+  failed: 'O julgamento não pôde ser feito neste navegador.',
+};
+
+const en = {
+  skip: 'Skip to the content',
+  apis: 'APIs',
+  language: 'Language',
+  document: 'OpenAPI document',
+  start: 'Start',
+  title: 'Reference of the Gerencianet APIs',
+  about:
+    'Pix, Open Finance and Account Opening of Gerencianet (today Efí): each operation with its parameters, bodies and answers. Each can be tried: a request is judged as you type, by the same rules as in the client and in the sandbox, and nothing leaves this page.',
+  english: '',
+  operations: count => `${count} operations`,
+  copy: 'Copy',
+  try: 'Try it',
+  nothingLeaves: 'The verdict is made on this page: nothing that you type leaves it.',
+  parameters: 'Parameters',
+  place: { path: 'path', query: 'query', header: 'header' },
+  required: 'required',
+  example: 'Example',
+  restore: 'Restore',
+  body: 'Body (JSON)',
+  noRequest: 'This operation has neither parameters nor a body: there is nothing to judge.',
+  valid: 'Valid: the request would be accepted.',
+  invalid: count => (count === 1 ? 'Invalid: 1 problem.' : `Invalid: ${count} problems.`),
+  truncated: 'There are more problems than are listed.',
+  problems: 'Problems',
+  at: (line, column) => `line ${line}, column ${column}`,
+  whole: 'the whole body',
+  parameter: name => `parameter ${name}`,
+  failed: 'The verdict could not be made in this browser.',
+};
+
+/** The words of each language, by its tag. */
+export const WORDS = { 'pt-BR': pt, en };

@@ -170,10 +170,13 @@ test('both languages are spoken, and the choice stays', async () => {
   assert.match((await told())[1], /^invalid amount/i);
   assert.equal(await panel.page.$eval(`${panel.selector} summary`, one => one.textContent), 'Try it');
   await page.waitForFunction(() => document.querySelector('#reference').innerText.includes('Responses'));
-  await page.reload();
-  await page.waitForSelector('#reference h1');
-  assert.equal(await page.evaluate(() => document.documentElement.lang), 'en');
-  assert.equal(await page.$eval('[data-speak="en"]', one => one.getAttribute('aria-pressed')), 'true');
+  for (const chosen of ['pt-BR', 'en']) {
+    await speak(chosen);
+    await page.reload();
+    await page.waitForSelector('#reference h1');
+    assert.equal(await page.evaluate(() => document.documentElement.lang), chosen);
+    assert.equal(await page.$eval(`[data-speak="${chosen}"]`, one => one.getAttribute('aria-pressed')), 'true');
+  }
 });
 
 test('what was typed is there when Scalar draws an operation anew', async () => {

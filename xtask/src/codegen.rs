@@ -3,21 +3,20 @@
 mod foreign;
 
 use std::{
-    collections::BTreeMap,
+    collections::{BTreeMap, BTreeSet},
     path::{Path, PathBuf},
     time::{Duration, Instant},
 };
 
 use codegen::{
     Summary,
-    foreign::Target,
     load::Sources,
     output::{self, Change, Output},
 };
 
 use crate::{Failure, report::Format, say::say, workspace};
 
-pub(crate) use self::foreign::files;
+pub(crate) use self::foreign::{files, request, targets};
 
 /// The command that writes what is stale.
 const MEND: &str = "cargo xtask codegen";
@@ -39,8 +38,8 @@ pub(crate) fn run(mut arguments: lexopt::Parser) -> Result<(), Failure> {
     }
     match (spec, out) {
         (Some(spec), Some(out)) => {
-            let targets = targets.unwrap_or_else(|| Target::ALL.iter().map(|(_, target)| *target).collect());
-            return foreign::run(&foreign::Asked { spec, out, targets, keep_going, check, format });
+            let request = request(&out, targets, keep_going);
+            return foreign::run(&foreign::Asked { spec, out, request, check, format });
         }
         (None, None) if targets.is_none() && !keep_going => {}
         _ => return Err(Failure::Misuse("`--spec` and `--out` belong together".to_owned())),
@@ -59,11 +58,9 @@ pub(crate) fn run(mut arguments: lexopt::Parser) -> Result<(), Failure> {
     if check {
         return up_to_date(&changes, format);
     }
-    for change in &changes {
-        workspace::write(&root.join(&change.path), change.after.as_deref())?;
-        if format.is_for_people() {
-            say(format_args!("{} {}\n", if change.after.is_some() { "wrote" } else { "removed" }, change.path))?;
-        }
+    let written = write(&root, &changes)?;
+    if format.is_for_people() {
+        say(written)?;
     }
     if !format.is_for_people() {
         return Ok(());
@@ -83,9 +80,19 @@ fn time_alone(files: &[(String, String)], api: &str) -> Option<Duration> {
     codegen::generate(&Sources::new(alone)).ok().map(|_| started.elapsed())
 }
 
-/// What the files of the workspace differ in from the outputs.
-fn changes(root: &Path, outputs: &[Output]) -> Result<Vec<Change>, Failure> {
-    let mut paths: Vec<String> = outputs.iter().map(|output| output.path.clone()).collect();
+/// Writes what changed, and says of each file what became of it.
+pub(crate) fn write(root: &Path, changes: &[Change]) -> Result<String, Failure> {
+    let mut said = String::new();
+    for change in changes {
+        workspace::write(&root.join(&change.path), change.after.as_deref())?;
+        said += &format!("{} {}\n", if change.after.is_some() { "wrote" } else { "removed" }, change.path);
+    }
+    Ok(said)
+}
+
+/// What the files below a folder differ in from the outputs.
+pub(crate) fn changes(root: &Path, outputs: &[Output]) -> Result<Vec<Change>, Failure> {
+    let mut paths: BTreeSet<String> = outputs.iter().map(|output| output.path.clone()).collect();
     for folder in output::folders(outputs) {
         paths.extend(workspace::file_names(&root.join(folder))?.iter().map(|name| format!("{folder}/{name}")));
     }

@@ -22,6 +22,7 @@ mod supply;
 mod test;
 mod tools;
 mod validate;
+mod watch;
 mod workspace;
 
 use std::{panic, process::ExitCode, thread};
@@ -44,6 +45,12 @@ const VERBS: &[Verb] = &[
         "[--target validation,typescript,client] [--keep-going] [--check] [--format …]",
         "write a crate from any OpenAPI 3.0 document",
         codegen::run,
+    ),
+    (
+        "watch",
+        "[--spec FILE --out DIR [--target …] [--keep-going]]",
+        "generate again whenever a document is saved, and tell what changed, until Ctrl-C",
+        watch::run,
     ),
     ("explain", "[CODE]", "say what a diagnostic means, or list all of them", explain::run),
     ("fix", "[--spec FILE] [--dry-run]", "mend in documents what only one change can mend", fix::run),

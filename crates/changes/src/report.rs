@@ -175,6 +175,12 @@ impl Report {
         text::write(self)
     }
 
+    /// The first line of [`Report::text`] for each operation that changed, and nothing else.
+    #[must_use]
+    pub fn brief(&self) -> String {
+        text::brief(self)
+    }
+
     /// For the description of a pull request.
     #[must_use]
     pub fn markdown(&self) -> String {

@@ -1,7 +1,7 @@
 //! `cargo xtask codegen --spec FILE --out DIR`: a crate from a document that is not ours.
 
 use std::{
-    collections::{BTreeMap, BTreeSet},
+    collections::BTreeSet,
     path::{Component, Path, PathBuf},
     time::Instant,
 };
@@ -10,7 +10,6 @@ use codegen::{
     foreign::{Request, Target, generate_foreign},
     lint::is_fatal,
     load::{Sources, references},
-    output,
 };
 
 use crate::{Failure, codegen::table, report::Format, say::say, workspace};
@@ -19,14 +18,13 @@ use crate::{Failure, codegen::table, report::Format, say::say, workspace};
 pub(super) struct Asked {
     pub(super) spec: PathBuf,
     pub(super) out: PathBuf,
-    pub(super) targets: BTreeSet<Target>,
-    pub(super) keep_going: bool,
+    pub(super) request: Request,
     pub(super) check: bool,
     pub(super) format: Format,
 }
 
 /// The targets that a list names.
-pub(super) fn targets(list: &str) -> Result<BTreeSet<Target>, Failure> {
+pub(crate) fn targets(list: &str) -> Result<BTreeSet<Target>, Failure> {
     let one = |name: &str| Target::ALL.iter().find(|(known, _)| *known == name).map(|(_, target)| *target);
     let named = list.split(',').map(|name| {
         one(name.trim()).ok_or_else(|| {
@@ -37,12 +35,17 @@ pub(super) fn targets(list: &str) -> Result<BTreeSet<Target>, Failure> {
     named.collect()
 }
 
+/// What is wanted of a crate in a folder: everything, where no targets are named.
+pub(crate) fn request(out: &Path, targets: Option<BTreeSet<Target>>, keep_going: bool) -> Request {
+    let targets = targets.unwrap_or_else(|| Target::ALL.iter().map(|(_, target)| *target).collect());
+    Request { targets, keep_going, engine: engine(out) }
+}
+
 /// Reads the document with all that it refers to, and writes the crate.
 pub(super) fn run(asked: &Asked) -> Result<(), Failure> {
     let started = Instant::now();
     let sources = Sources::foreign(files(&asked.spec)?);
-    let request = Request { targets: asked.targets.clone(), keep_going: asked.keep_going, engine: engine(&asked.out) };
-    let made = match generate_foreign(&sources, &request) {
+    let made = match generate_foreign(&sources, &asked.request) {
         Ok(made) => made,
         Err(told) => {
             asked.format.tell(&told, &sources)?;
@@ -50,21 +53,11 @@ pub(super) fn run(asked: &Asked) -> Result<(), Failure> {
         }
     };
     asked.format.tell(&made.diagnostics, &sources)?;
-    let mut present = BTreeMap::new();
-    let mut paths: BTreeSet<String> = made.outputs.iter().map(|output| output.path.clone()).collect();
-    for folder in output::folders(&made.outputs) {
-        paths.extend(workspace::file_names(&asked.out.join(folder))?.iter().map(|name| format!("{folder}/{name}")));
-    }
-    for path in paths {
-        present.extend(workspace::read(&asked.out.join(&path))?.map(|text| (path, text)));
-    }
-    let changes = output::changes(&made.outputs, &present).map_err(Failure::Found)?;
+    let changes = super::changes(&asked.out, &made.outputs)?;
     if asked.check {
         return super::up_to_date(&changes, asked.format);
     }
-    for change in &changes {
-        workspace::write(&asked.out.join(&change.path), change.after.as_deref())?;
-    }
+    super::write(&asked.out, &changes)?;
     if asked.format.is_for_people() {
         say(format_args!("{}\n", table(&[made.summary], &[None], started.elapsed())))?;
         say(format_args!("{} of {} files changed in {}\n", changes.len(), made.outputs.len(), asked.out.display()))?;

@@ -16,17 +16,30 @@ pub(super) fn write(report: &Report) -> String {
     text
 }
 
-fn write_operation(text: &mut String, document: &str, operation: &OperationReport) {
+/// A line for each operation that changed.
+pub(super) fn brief(report: &Report) -> String {
+    let mut text = String::new();
+    for document in &report.documents {
+        for operation in document.operations.iter().filter(|operation| !operation.is_equal()) {
+            text += &headline(&document.name, operation);
+        }
+    }
+    text
+}
+
+fn headline(document: &str, operation: &OperationReport) -> String {
     let request = match operation.presence {
         Presence::Kept => operation.request.accepts(),
         Presence::Added => "added",
         Presence::Removed => "removed",
     };
     let OperationReport { id, method, route, .. } = operation;
-    *text += &format!(
-        "{document}: {method} {route} ({id}): {request}{}\n",
-        breaks(operation.callers(), operation.front_end())
-    );
+    let breaks = breaks(operation.callers(), operation.front_end());
+    format!("{document}: {method} {route} ({id}): {request}{breaks}\n")
+}
+
+fn write_operation(text: &mut String, document: &str, operation: &OperationReport) {
+    *text += &headline(document, operation);
     for fact in &operation.facts {
         *text += &format!("  {}{}\n", fact.what, breaks(fact.callers, fact.front_end));
     }

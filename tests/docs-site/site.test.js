@@ -66,6 +66,8 @@ test('the first page leads to every API', async () => {
 for (const [name, document] of all) {
   test(`${name}: every operation is there, and every example is valid`, async () => {
     await visit(name);
+    assert.equal(await page.title(), document.info.title);
+    assert.equal(await page.$eval('.document', link => link.getAttribute('href')), `openapi/${name}.json`);
     for (const [method, path, { operationId, summary }] of operations(document)) {
       const panel = await new Panel(page, operationId).open(method, path);
       assert.ok(await page.$eval('#reference', (all, text) => all.innerText.includes(text), summary), summary);
@@ -164,6 +166,7 @@ test('both languages are spoken, and the choice stays', async () => {
   const [tag, portuguese] = await told();
   assert.equal(tag, 'pt-BR');
   assert.match(portuguese, /^valor inválido/);
+  assert.match(await page.$eval(`${panel.selector} .repeating`, one => one.textContent), /^Pode ser repetida: duas vezes/);
   await page.waitForFunction(() => document.querySelector('#reference').innerText.includes('Respostas'));
   await speak('en');
   assert.deepEqual((await told())[0], 'en');

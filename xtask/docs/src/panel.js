@@ -47,8 +47,9 @@ class Panel extends HTMLElement {
 
   /** Draws all of it in the words of the language. */
   #draw() {
-    const { parameters, examples } = this.#subject;
+    const { parameters, examples, idempotency } = this.#subject;
     const said = words();
+    const repeating = element('p', { class: 'repeating' }, said.repeating[idempotency] ?? '');
     const details = element('details', { open: this.#draft.isOpen }, element('summary', {}, said.try));
     details.addEventListener('toggle', () => (this.#draft.isOpen = details.open));
     this.#verdict = element('p', { class: 'verdict', id: this.#name('verdict'), role: 'status' });
@@ -64,7 +65,7 @@ class Panel extends HTMLElement {
       details.append(element('p', { class: 'hint' }, said.noRequest));
     }
     this.lang = language();
-    this.replaceChildren(details);
+    this.replaceChildren(repeating, details);
   }
 
   /** A field for each parameter. */

@@ -27,6 +27,7 @@ export async function show(api, judges) {
   for (const { operation } of operations(api)) operation[PANEL] = operation.operationId;
   const { createApiReference } = await import(SCALAR);
   const reference = createApiReference('#reference', configuration(api));
+  document.querySelector('.loading').remove();
   onLanguage(() => reference.updateConfiguration(configuration(api)));
   onLanguage(mend);
   new MutationObserver(mend).observe(document.getElementById('reference'), { childList: true, subtree: true });

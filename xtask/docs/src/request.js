@@ -18,6 +18,7 @@ export function requests(document) {
     const given = [...(item.parameters ?? []), ...(operation.parameters ?? [])];
     found.set(operation.operationId, {
       parameters: given.map(one => parameter(document, one, others(operation))),
+      idempotency: operation['x-idempotency'],
       examples: operation.requestBody ? examples(document, resolved(document, operation.requestBody)) : undefined,
     });
   }

@@ -51,6 +51,8 @@ impl LlvmCov {
     fn command(&self, verb: &str) -> Command {
         let mut command = Command::new(&self.program);
         command.args(["llvm-cov", verb]).current_dir(root());
+        // What counts needs no lines of a debugger, and is built once more beside everything else: gigabytes.
+        command.env("CARGO_PROFILE_DEV_DEBUG", "none");
         command
     }
 }

@@ -11,7 +11,7 @@ use tokio::net::TcpListener;
 
 use crate::receiving::{ANY, Handled, Listening, in_folder};
 use crate::running::Running;
-use crate::started::{CHAVE, TXID, answered, charge};
+use crate::started::{CHAVE, Started, TXID, answered, charge};
 use crate::until::until;
 
 pub(crate) struct Process {
@@ -173,5 +173,16 @@ fn a_command_line_that_is_wrong_is_told() {
     for arguments in [&["--port", "x"][..], &["--nothing"], &["free"]] {
         let (code, said) = run(arguments);
         assert!(code == Some(2) && said.contains("see --help"), "{said}");
+    }
+}
+
+#[tokio::test]
+async fn who_waits_for_a_sandbox_waits_as_long_as_it_listens() {
+    let mut started = Started::new().await;
+    let request = started.http().get(format!("{}/v2/cob/{TXID}", started.sandbox.url()));
+    tokio::select! {
+        biased;
+        () = started.sandbox.wait() => panic!("it listens"),
+        (status, _) = answered(request) => assert_eq!(status, 401),
     }
 }

@@ -67,12 +67,13 @@ pub(crate) fn run(mut arguments: lexopt::Parser) -> Result<(), Failure> {
 
 /// The lines of each crate and how many of them are run, by its own tests and by all; then the public functions that no test runs.
 fn told(named: &[&str], alone: &[Value], together: Option<&Value>, source: &dyn Fn(&str) -> String) -> String {
-    let mut text = format!("{:<24}{:>9}{:>11}{:>11}", "", "lines", "own tests", "all tests");
+    let mut text = format!("{:<24}{:>9}{:>12}", "", "lines", "own tests");
+    text += if together.is_some() { "   all tests" } else { "" };
     let mut unrun = Vec::new();
     for (package, alone) in named.iter().zip(alone) {
         let own = lines(alone, package);
-        let all = together.map_or_else(String::new, |together| percent(lines(together, package)));
-        text += &format!("\n{package:<24}{:>9}{:>11}{all:>11}", own.0, percent(own));
+        text += &format!("\n{package:<24}{:>9}{}", own.0, percent(own));
+        text += &together.map_or_else(String::new, |together| percent(lines(together, package)));
         unrun.extend(functions::unrun(together.unwrap_or(alone), package, source));
     }
     text += &format!("\n\n{} public functions that no test runs", unrun.len());
@@ -93,7 +94,7 @@ fn lines(report: &Value, package: &str) -> (u64, u64) {
 }
 
 fn percent((lines, run): (u64, u64)) -> String {
-    if lines == 0 { "-".to_owned() } else { format!("{:.1} %", 100.0 * run as f64 / lines as f64) }
+    if lines == 0 { format!("{:>12}", "-") } else { format!("{:>10.1} %", 100.0 * run as f64 / lines as f64) }
 }
 
 #[cfg(test)]
@@ -123,6 +124,7 @@ mod tests {
     fn own_tests_and_all_tests_are_told_side_by_side() {
         let source = |_: &str| "pub fn shown() {\n".to_owned();
         let text = told(&["changes"], &[report(2, 0)], Some(&report(7, 1)), &source);
+        assert_eq!(lines(&text)[0], ["lines", "own", "tests", "all", "tests"]);
         assert_eq!(lines(&text)[1], ["changes", "8", "25.0", "%", "87.5", "%"]);
         assert!(text.ends_with("\n0 public functions that no test runs"), "{text}");
     }
@@ -131,6 +133,7 @@ mod tests {
     fn without_the_tests_of_the_workspace_own_tests_are_what_counts() {
         let source = |_: &str| "pub fn shown() {\n".to_owned();
         let text = told(&["changes", "codegen"], &[report(2, 0), report(2, 0)], None, &source);
+        assert_eq!(lines(&text)[0], ["lines", "own", "tests"]);
         assert_eq!(lines(&text)[1], ["changes", "8", "25.0", "%"]);
         assert_eq!(lines(&text)[2], ["codegen", "0", "-"]);
         assert!(

@@ -26,8 +26,8 @@ use crate::{
 /// The folder of the sources of the site.
 const SOURCES: &str = "xtask/docs";
 
-/// Files that every page needs, as they lie among the sources.
-const SHARED: [&str; 2] = ["icon.svg", "page.css"];
+/// Files that pages need, as they lie among the sources.
+const SHARED: [&str; 3] = ["icon.svg", "page.css", "panel.css"];
 
 /// Lays out the site anew, with the npm package made anew or, with `--kept`, as it lies in `target/npm`.
 pub(crate) fn run(mut arguments: lexopt::Parser) -> Result<(), Failure> {

@@ -67,7 +67,11 @@ export async function watched(browser) {
   page.setDefaultTimeout(60_000);
   const [asked, refused, complaints] = [[], [], []];
   page.on('request', request => asked.push(request.url()));
-  page.on('requestfailed', request => complaints.push(`${request.url()}: ${request.failure()?.errorText}`));
+  page.on('requestfailed', request => {
+    const { errorText } = request.failure();
+    // What was on its way when somebody went to another page has not failed.
+    if (errorText !== 'net::ERR_ABORTED') complaints.push(`${request.url()}: ${errorText}`);
+  });
   page.on('console', one => ['error', 'warn'].includes(one.type()) && complaints.push(one.text()));
   page.on('pageerror', error => complaints.push(String(error)));
   await page.exposeFunction('tellRefused', what => refused.push(what));

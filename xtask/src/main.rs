@@ -13,6 +13,7 @@ mod explain;
 mod fix;
 mod fuzz;
 mod miri;
+mod mutants;
 mod npm;
 mod process;
 mod prove;
@@ -83,6 +84,12 @@ const VERBS: &[Verb] = &[
         fuzz::run,
     ),
     ("miri", "[ARGUMENT...]", "run the tests of the domain and of the engine in Miri; needs nightly", miri::run),
+    (
+        "mutants",
+        "[domain] [engine] [generator] [ARGUMENT...]",
+        "break the code in every small way, and list what no test notices",
+        mutants::run,
+    ),
     (
         "coverage",
         "[--own] [PACKAGE...]",

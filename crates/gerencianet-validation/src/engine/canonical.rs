@@ -122,6 +122,7 @@ mod tests {
             (r#"{"a":1}"#, r#"{"a":1,"b":1}"#),
             (r#""a,b""#, r#""a\",\"b""#),
             ("null", "false"),
+            ("[null]", "[]"),
             ("{}", "[]"),
         ] {
             assert_ne!(canonical(left), canonical(right), "{left} {right}");

@@ -1,11 +1,9 @@
 //! BR Codes: the vectors in `tests/vectors/br-code.json`, and what is made here.
 
-mod files;
-
 use gerencianet_domain::*;
 use serde_json::{Map, Value, json};
 
-use files::{list, load, text};
+use crate::files::{list, load, text};
 
 const EVP: &str = "71cdf9ba-c695-4e3c-b010-abb521a3f1be";
 

@@ -1,5 +1,4 @@
 //! Reports without words, put into words again as a page in a browser does it.
-#![cfg(feature = "pix")]
 
 use gerencianet_validation::{Locale, Operation, Violation, Wordless, phrases, validate};
 

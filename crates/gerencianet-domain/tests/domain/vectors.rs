@@ -3,8 +3,6 @@
 //! A vector that must fail names the code of its fault and, where it matters, the position. Faults of check digits are those
 //! that go away when check digits are not judged.
 
-mod files;
-
 use std::collections::BTreeSet;
 use std::error::Error;
 use std::fmt::{Debug, Display};
@@ -13,7 +11,7 @@ use std::str::FromStr;
 use gerencianet_domain::*;
 use serde_json::{Value, json};
 
-use files::{list, load, text};
+use crate::files::{list, load, text};
 
 /// One format: its name, its rule, and what its type makes of a text.
 struct Format {

@@ -1,7 +1,5 @@
 //! The `format` that the JSON Schema of a type names is the one whose vectors the type reads.
 
-mod files;
-
 use core::str::FromStr;
 
 use gerencianet_domain::*;

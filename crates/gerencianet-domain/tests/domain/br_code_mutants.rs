@@ -1,12 +1,10 @@
 //! BR Codes: a hundred thousand texts that are near one, judged without panic and as promised.
 
-mod files;
-
 use std::collections::BTreeMap;
 
 use gerencianet_domain::*;
 
-use files::{list, load, text};
+use crate::files::{list, load, text};
 
 const EVP: &str = "71cdf9ba-c695-4e3c-b010-abb521a3f1be";
 

@@ -1,13 +1,11 @@
 //! What only one format has: area codes, states, kinds of key, cents, customary spellings, the order of moments.
 
-mod files;
-
 use std::collections::BTreeSet;
 
 use gerencianet_domain::*;
 use serde_json::Value;
 
-use files::{list, load, text};
+use crate::files::{list, load, text};
 
 #[test]
 fn area_codes_are_the_67_in_use() {

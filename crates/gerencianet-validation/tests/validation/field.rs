@@ -113,6 +113,7 @@ fn members_by_their_rules() {
             ("/inner/a~1b~0c", Some("1"), &["/inner/a~1b~0c type 0"]),
             ("/status", Some("\"x\""), &["/status read-only 0"]),
             ("/cpff", Some("1"), &["/cpff unknown-field 0"]),
+            ("/inner/", Some("1"), &["/inner/ unknown-field 0"]),
             ("/inner/x/y", Some("1"), &["/inner/x unknown-field 0"]),
             ("/cpf/x", Some("1"), &["/cpf type 0"]),
             ("/tags/x", Some("1"), &["/tags type 0"]),

@@ -297,6 +297,34 @@ fn combinations() {
 }
 
 #[test]
+fn what_was_wrong_before_hides_nothing() {
+    let kinds = [Literal::String("a")];
+    let rules = [member("count", false), Member { schema: SchemaId(3), ..member("kind", false) }];
+    let rules = ObjectRules { members: &rules, ..ObjectRules::ANY };
+    let alternatives = [Alternative { keys: &["count"], schema: SchemaId(2) }];
+    let combine = [Combine::Dispatch(&alternatives)];
+    let holder = [Member { schema: SchemaId(5), ..member("one", false) }];
+    let holder = ObjectRules { members: &holder, ..ObjectRules::ANY };
+    let schemas = [
+        Schema { object: Some(&holder), ..Schema::ANY },
+        Schema { types: Types::NUMBER, ..Schema::ANY },
+        Schema { object: Some(&rules), ..Schema::ANY },
+        Schema { values: Some(&kinds), ..Schema::ANY },
+        Schema::ANY,
+        Schema { types: Types::OBJECT, combine: &combine, ..Schema::ANY },
+    ];
+    refuses(
+        &schemas,
+        &[
+            // A listed value is asked for wherever the type is right, whatever had the wrong type before.
+            ("{\"one\":{\"count\":\"\",\"kind\":\"b\"}}", &["/one/count type 16", "/one/kind enum 26"]),
+            // Names are compared again once the alternatives of a value have been tried.
+            ("{\"one\":{\"count\":1},\"x\":1,\"x\":2}", &["/x duplicate-key 25"]),
+        ],
+    );
+}
+
+#[test]
 fn alternatives_told_apart_by_their_members() {
     let number =
         NumberRules { minimum: Some(Bound { value: decimal("1", "1", 0), exclusive: false }), ..NumberRules::ANY };

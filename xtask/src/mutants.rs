@@ -1,0 +1,160 @@
+//! `cargo xtask mutants`: breaks the code in every small way there is, and sees which of them no test notices.
+//!
+//! `.cargo/mutants.toml` lists those that change nothing anybody could see, each with the reason.
+
+use std::collections::BTreeSet;
+use std::ffi::OsString;
+use std::path::Path;
+use std::process::Command;
+
+use crate::tools::crate_program;
+use crate::{Failure, workspace};
+
+/// The release of cargo-mutants that is known to work.
+const VERSION: &str = "27.1.0";
+
+/// How long tests may take that take a few seconds: a mutant that goes on for ever is noticed as well.
+const SECONDS: &str = "60";
+
+/// The exit codes that say what became of the mutants: none was missed, some were, some took too long.
+const OUTCOMES: [i32; 3] = [0, 2, 3];
+
+/// Code that is broken, and the tests that are to notice.
+struct Part {
+    /// What it is called here.
+    name: &'static str,
+    /// The arguments of cargo-mutants that choose the code.
+    code: &'static [&'static str],
+    /// Tests, as arguments of cargo-mutants and of `cargo test`; each is given what the ones before it did not notice.
+    tests: &'static [(&'static [&'static str], &'static [&'static str])],
+}
+
+const PARTS: &[Part] = &[
+    Part {
+        name: "domain",
+        code: &["--package=gerencianet-domain"],
+        tests: &[(&["--features=serde,schemars"], &["--lib", "--test=domain"])],
+    },
+    Part {
+        name: "engine",
+        code: &["--package=gerencianet-validation", "--exclude=**/generated/**", "--exclude=**/main.rs"],
+        tests: &[
+            (&["--features=all,serde"], &["--lib", "--test=validation"]),
+            (WORKSPACE, &["--test=schemas", "--test=patterns", "--test=json", "--test=cases", "--test=fields"]),
+        ],
+    },
+    Part {
+        name: "generator",
+        code: &[
+            "--package=codegen",
+            "--file=**/codegen/src/lower.rs",
+            "--file=**/codegen/src/lower/**",
+            "--file=**/codegen/src/lint.rs",
+            "--file=**/codegen/src/lint/**",
+        ],
+        tests: &[
+            (WORKSPACE, &["--test=broken_specs", "--test=generated"]),
+            (&[], &["--lib"]),
+            (WORKSPACE, &["--test=schemas", "--test=any_document", "--test=examples", "--test=constraints"]),
+        ],
+    },
+];
+
+/// The tests of the whole workspace are asked.
+const WORKSPACE: &[&str] = &["--test-package=workspace-tests"];
+
+/// Breaks the parts that are named, or all; further arguments are passed to cargo-mutants.
+pub(crate) fn run(mut arguments: lexopt::Parser) -> Result<(), Failure> {
+    let mut passed: Vec<_> = arguments.raw_args()?.collect();
+    let named = passed.iter().take_while(|argument| PARTS.iter().any(|part| *argument == part.name)).count();
+    let named: Vec<_> = passed.drain(..named).collect();
+    let program = crate_program("cargo-mutants", VERSION)?;
+    let (mut table, mut survivors) = (String::new(), String::new());
+    for part in PARTS.iter().filter(|part| named.is_empty() || named.iter().any(|name| name == part.name)) {
+        let outcome = part.run(&program, &passed)?;
+        table += &outcome.row(part.name);
+        survivors.extend(outcome.missed.iter().map(|mutant| format!("\n{mutant}")));
+    }
+    println!("\n{:<12}{:>9}{:>9}{:>9}{:>11}\n{table}", "", "viable", "noticed", "missed", "noticed");
+    if survivors.is_empty() { Ok(()) } else { Err(Failure::Found(format!("no test notices:{survivors}"))) }
+}
+
+impl Part {
+    fn run(&self, program: &Path, passed: &[OsString]) -> Result<Outcome, Failure> {
+        let folder = workspace::target().join("mutants").join(self.name);
+        let mut outcome = Outcome::default();
+        for (step, (packages, tests)) in self.tests.iter().enumerate() {
+            println!("── {}: {}", self.name, tests.join(" "));
+            let mut command = Command::new(program);
+            command.args(["mutants", "--profile=mutants", "--baseline=skip", "--timeout", SECONDS, "--output"]);
+            command.arg(&folder).args(self.code).args(*packages);
+            if step > 0 {
+                command.arg("--iterate");
+            }
+            command.args(passed).arg("--").args(*tests).current_dir(workspace::root());
+            match command.status() {
+                Ok(status) if status.code().is_some_and(|code| OUTCOMES.contains(&code)) => {}
+                _ => return Err(Failure::Found(format!("cargo-mutants failed; its log is in {}", folder.display()))),
+            }
+            outcome.add(|kind| Ok(workspace::read(&folder.join("mutants.out").join(kind))?.unwrap_or_default()))?;
+        }
+        Ok(outcome)
+    }
+}
+
+/// What became of mutants, each by its name.
+#[derive(Default)]
+struct Outcome {
+    /// A test failed, or went on for ever.
+    noticed: BTreeSet<String>,
+    /// All tests passed, those of all steps.
+    missed: BTreeSet<String>,
+}
+
+impl Outcome {
+    /// Adds what a step has written, of which `read` gives the lists.
+    fn add(&mut self, read: impl Fn(&str) -> Result<String, Failure>) -> Result<(), Failure> {
+        for kind in ["caught.txt", "timeout.txt"] {
+            self.noticed.extend(read(kind)?.lines().map(str::to_owned));
+        }
+        self.missed = read("missed.txt")?.lines().map(str::to_owned).collect();
+        // What went on for ever in one step may do nothing in the next.
+        self.missed.retain(|mutant| !self.noticed.contains(mutant));
+        Ok(())
+    }
+
+    fn row(&self, name: &str) -> String {
+        let (noticed, missed) = (self.noticed.len(), self.missed.len());
+        let viable = noticed + missed;
+        let share =
+            if viable == 0 { "-".to_owned() } else { format!("{:.1} %", 100.0 * noticed as f64 / viable as f64) };
+        format!("{name:<12}{viable:>9}{noticed:>9}{missed:>9}{share:>11}\n")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Outcome;
+
+    fn step<'t>(caught: &'t str, timeout: &'t str, missed: &'t str) -> impl Fn(&str) -> Result<String, super::Failure> {
+        move |kind| {
+            Ok(match kind {
+                "caught.txt" => caught,
+                "timeout.txt" => timeout,
+                _ => missed,
+            }
+            .to_owned())
+        }
+    }
+
+    #[test]
+    fn a_mutant_survives_that_no_step_notices() {
+        let mut outcome = Outcome::default();
+        assert!(outcome.add(step("a\nb\n", "c\n", "d\ne\n")).is_ok());
+        // What took too long is tried once more.
+        assert!(outcome.add(step("d\n", "", "c\ne\n")).is_ok());
+        assert_eq!(outcome.missed.iter().collect::<Vec<_>>(), ["e"]);
+        let row = outcome.row("domain");
+        assert_eq!(row.split_whitespace().collect::<Vec<_>>(), ["domain", "5", "4", "1", "80.0", "%"]);
+    }
+}

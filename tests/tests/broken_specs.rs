@@ -1,39 +1,33 @@
-//! What an author is told about broken documents.
+//! What an author is told about broken documents. The plainest case of every code is an example of `specs/DIAGNOSTICS.md`,
+//! which `generated.rs` holds to what is told; here is what else there is to tell.
 //!
 //! `broken-specs/<name>.yaml` (or every file in `broken-specs/<name>/`) is a document with a mistake;
 //! `broken-specs/<name>.expected` is everything that must be said about it. Names that begin with `house` go the whole way
 //! of a document in specs/, all others are judged by the rules for any document. `BLESS=1` rewrites what is expected.
 
 use std::{
-    collections::BTreeSet,
     fs,
     path::{Path, PathBuf},
 };
 
 use codegen::{
-    diagnostic::{CODES, Diagnostic, Severity, render},
+    diagnostic::{Diagnostic, Severity, render},
     generate,
     lint::{Rules, lint},
     load::Sources,
 };
-use gerencianet_validation::Format;
 use workspace_tests::documents;
-
-/// Codes that no document of a few lines can show, or none of ours; `any_document.rs` has those of others.
-const UNSEEN: &[&str] = &["judges-disagree", "left-out", "operation-name", "oracle-cannot-read", "too-large"];
 
 const BLESS: &str = "look at the difference; `BLESS=1 cargo test --test broken_specs` takes it over";
 
 #[test]
 fn every_mistake_is_told_as_expected() {
     let mut differences = String::new();
-    let mut told = BTreeSet::new();
     let cases = cases();
-    assert!(cases.len() >= 100, "{}", cases.len());
+    assert!(cases.len() >= 70, "{}", cases.len());
     for case in cases {
         let sources = Sources::new(files(&case));
         let diagnostics = diagnostics(&case, &sources);
-        told.extend(diagnostics.iter().map(|diagnostic| diagnostic.code));
         let actual: String = diagnostics.iter().map(|diagnostic| describe(diagnostic, &sources)).collect();
         let path = case.with_extension("expected");
         if std::env::var_os("BLESS").is_some() {
@@ -49,8 +43,6 @@ fn every_mistake_is_told_as_expected() {
         assert!(complete && printed.is_empty() == diagnostics.is_empty(), "{printed}");
     }
     assert!(differences.is_empty(), "{differences}\n{BLESS}");
-    let codes: BTreeSet<&str> = CODES.iter().map(|code| code.name).filter(|name| !UNSEEN.contains(name)).collect();
-    assert_eq!(codes, told, "a code that no broken document shows, or one that is not in the list");
 }
 
 #[test]
@@ -58,31 +50,6 @@ fn our_own_documents_have_no_mistake() {
     let sources = documents::sources();
     let diagnostics = lint(&sources, Rules::house());
     assert!(diagnostics.is_empty(), "{}", render(&diagnostics, &sources, false));
-}
-
-#[test]
-fn the_manual_lists_every_code() {
-    const TITLE: &str = "## What you may be told";
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../specs/README.md");
-    let manual = fs::read_to_string(&path).unwrap();
-    let (before, _) = manual.split_once(TITLE).expect("the manual has a section for the codes");
-    let rows: String = CODES.iter().map(|code| format!("| `{}` | {} |\n", code.name, code.meaning)).collect();
-    let written = format!("{before}{TITLE}\n\n| code | meaning |\n|---|---|\n{rows}");
-    if std::env::var_os("BLESS").is_some() {
-        fs::write(&path, &written).unwrap();
-    }
-    assert_eq!(fs::read_to_string(&path).unwrap(), written, "{BLESS}");
-}
-
-#[test]
-fn the_manual_lists_every_format() {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../specs/README.md");
-    let manual = fs::read_to_string(path).unwrap();
-    let (_, formats) = manual.split_once("## Our formats").expect("the manual has a section for the formats");
-    let (formats, _) = formats.split_once("\n## ").expect("another section follows");
-    let listed: Vec<&str> = formats.lines().filter_map(|line| line.strip_prefix("| `")?.split('`').next()).collect();
-    let known: Vec<&str> = Format::ALL.iter().map(|(name, _)| *name).collect();
-    assert_eq!(listed.get(1..), Some(&known[..]), "the first row is the title");
 }
 
 /// Every case by its path without ending, in the order of the names.

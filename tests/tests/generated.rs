@@ -10,6 +10,7 @@ use codegen::{
     lint::{Rules, is_fatal, lint},
     load::Sources,
     lower::lower,
+    manual,
     output::{self, Change, Part},
     tables,
 };
@@ -26,7 +27,7 @@ fn generated() -> Generated {
 
 #[test]
 fn generated_files_are_up_to_date() {
-    let outputs = generated().outputs;
+    let outputs = [generated().outputs, manual::outputs()].concat();
     let mut present = BTreeMap::new();
     let mut read = |path: String| {
         if let Ok(text) = fs::read_to_string(root().join(&path)) {

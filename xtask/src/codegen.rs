@@ -11,6 +11,7 @@ use std::{
 use codegen::{
     Summary,
     load::Sources,
+    manual,
     output::{self, Change, Output},
 };
 
@@ -54,7 +55,8 @@ pub(crate) fn run(mut arguments: lexopt::Parser) -> Result<(), Failure> {
     })?;
     let generating = started.elapsed();
     format.tell(&generated.warnings, &sources)?;
-    let changes = changes(&root, &generated.outputs)?;
+    let outputs = [&generated.outputs[..], &manual::outputs()].concat();
+    let changes = changes(&root, &outputs)?;
     if check {
         return up_to_date(&changes, format);
     }
@@ -68,7 +70,7 @@ pub(crate) fn run(mut arguments: lexopt::Parser) -> Result<(), Failure> {
     let elapsed = started.elapsed();
     let times: Vec<Option<Duration>> = generated.summaries.iter().map(|one| time_alone(&files, &one.api)).collect();
     say(format_args!("{}\n", table(&generated.summaries, &times, generating)))?;
-    say(format_args!("{} of {} outputs changed, {elapsed:.2?}\n", changes.len(), generated.outputs.len()))
+    say(format_args!("{} of {} outputs changed, {elapsed:.2?}\n", changes.len(), outputs.len()))
 }
 
 /// How long it takes to read one document alone, with the files in folders that it may refer to, and to generate what it

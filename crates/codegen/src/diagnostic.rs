@@ -1,7 +1,6 @@
 //! What an author is told: a stable code, a place, what is wrong and what to write instead.
 
 mod code;
-mod explain;
 mod machine;
 mod nearest;
 mod render;
@@ -12,7 +11,6 @@ use crate::load::Span;
 pub(crate) use self::nearest::nearest;
 pub use self::{
     code::{Abroad, CODES, Code},
-    explain::explain,
     machine::{github, json, sarif},
     render::render,
 };

@@ -14,7 +14,8 @@
 //! A document that is not ours goes the same way, and [`foreign`] holds it together.
 //!
 //! Beside the way stands [`oracle`], a second judge that shares nothing with steps 3 and 4. It and the engine both judge
-//! the [`examples`] of the documents before anything is printed. Whatever an author is told on the way is a [`diagnostic`].
+//! the [`examples`] of the documents before anything is printed. Whatever an author is told on the way is a [`diagnostic`], and
+//! the [`manual`] shows all of them.
 
 pub mod diagnostic;
 pub mod emit;
@@ -25,6 +26,7 @@ pub mod ir;
 pub mod lint;
 pub mod load;
 pub mod lower;
+pub mod manual;
 pub mod oracle;
 pub mod output;
 pub mod pattern;

@@ -30,6 +30,7 @@ use crate::{
 pub(crate) use self::{
     discriminator::mapped,
     foreign::{Facts, facts, targets, used},
+    grammar::{EXTENSIONS, PAGES_KEYS},
     operations::{is_json, json},
 };
 

@@ -16,7 +16,7 @@ pub struct Output {
 pub enum Part {
     /// All of it.
     Whole(String),
-    /// What stands between the lines `# @generated NAME` and `# @generated end`.
+    /// What stands between the lines `# @generated NAME` and `# @generated end`, in comments of HTML where the file is Markdown.
     Section {
         /// `NAME`
         name: String,
@@ -58,10 +58,13 @@ impl Output {
             Part::Whole(text) => return Ok(text.clone()),
             Part::Section { name, lines } => (name, lines),
         };
-        let begin = format!("# @generated {name}\n");
-        let end = "# @generated end\n";
+        let marker = |name: &str| match self.path.ends_with(".md") {
+            true => format!("<!-- @generated {name} -->\n"),
+            false => format!("# @generated {name}\n"),
+        };
+        let (begin, end) = (marker(name), marker("end"));
         let (before, rest) = present.split_once(&begin).ok_or(begin.trim_end())?;
-        let (_, after) = rest.split_once(end).ok_or(end.trim_end())?;
+        let (_, after) = rest.split_once(&end).ok_or(end.trim_end())?;
         let section: String = lines.iter().map(|line| format!("{line}\n")).collect();
         Ok(format!("{before}{begin}{section}{end}{after}"))
     }
@@ -92,13 +95,19 @@ pub fn folders(outputs: &[Output]) -> BTreeSet<&str> {
 ///
 /// The file and the marker line that it lacks.
 pub fn changes(outputs: &[Output], present: &BTreeMap<String, String>) -> Result<Vec<Change>, String> {
-    let mut changes = Vec::new();
+    // A file may have several sections.
+    let mut texts: BTreeMap<&str, String> = BTreeMap::new();
     for output in outputs {
-        let before = present.get(&output.path);
-        let after = output.text(before.map_or("", String::as_str));
-        let after = after.map_err(|marker| format!("{} lacks the line `{marker}`", output.path))?;
+        let now = texts.get(output.path.as_str()).or(present.get(&output.path));
+        let then = output.text(now.map_or("", String::as_str));
+        let then = then.map_err(|marker| format!("{} lacks the line `{marker}`", output.path))?;
+        texts.insert(&output.path, then);
+    }
+    let mut changes = Vec::new();
+    for (path, after) in texts {
+        let before = present.get(path);
         if before != Some(&after) {
-            changes.push(Change { path: output.path.clone(), before: before.cloned(), after: Some(after) });
+            changes.push(Change { path: path.to_owned(), before: before.cloned(), after: Some(after) });
         }
     }
     for (path, text) in present {
@@ -136,5 +145,18 @@ mod tests {
         let outputs = [Output::section("Cargo.toml", "features", vec![])];
         let present = BTreeMap::from([("Cargo.toml".to_owned(), "[features]\n# @generated features\n".to_owned())]);
         assert_eq!(changes(&outputs, &present).unwrap_err(), "Cargo.toml lacks the line `# @generated end`");
+    }
+
+    #[test]
+    fn a_file_may_have_several_sections() {
+        let outputs = ["a", "b"].map(|name| Output::section("README.md", name, vec![name.to_uppercase()]));
+        let text = |a: &str, b: &str| {
+            let end = "<!-- @generated end -->\n";
+            format!("<!-- @generated a -->\n{a}{end}between\n<!-- @generated b -->\n{b}{end}")
+        };
+        let present = BTreeMap::from([("README.md".to_owned(), text("", "old\n"))]);
+        let changes = changes(&outputs, &present).unwrap();
+        assert_eq!(changes.len(), 1);
+        assert_eq!(changes[0].after.as_deref(), Some(text("A\n", "B\n").as_str()));
     }
 }

@@ -9,6 +9,8 @@ pub struct Code {
     pub meaning: &'static str,
     /// What becomes of it in a document that is not ours.
     pub abroad: Abroad,
+    /// A wrong and a right text; [`crate::manual`] reads it.
+    pub(crate) example: &'static str,
 }
 
 /// How a document that somebody else wrote is told of a mistake: what hinders nobody from generating the right thing must
@@ -26,7 +28,12 @@ pub enum Abroad {
 macro_rules! codes {
     ($($constant:ident $abroad:ident $name:literal $meaning:literal)*) => {
         /// Every code there is.
-        pub const CODES: &[Code] = &[$(Code { name: $name, meaning: $meaning, abroad: Abroad::$abroad }),*];
+        pub const CODES: &[Code] = &[$(Code {
+            name: $name,
+            meaning: $meaning,
+            abroad: Abroad::$abroad,
+            example: include_str!(concat!("examples/", $name, ".yaml")),
+        }),*];
         $(pub(crate) const $constant: &str = $name;)*
     };
 }
@@ -61,7 +68,7 @@ codes! {
     UNKNOWN_WORD Same "unknown-word" "a value is none of the words that may stand there"
     EMPTY_LIST Same "empty-list" "a list that must hold something is empty"
     COMPONENT_NAME Warning "component-name" "a name of a component has odd characters"
-    UNKNOWN_EXTENSION Warning "unknown-extension" "an `x-` key is none of ours (a warning outside specs/, if it resembles one)"
+    UNKNOWN_EXTENSION Warning "unknown-extension" "an `x-` key is none of ours; elsewhere only one that resembles ours is told"
     MISPLACED_EXTENSION Warning "misplaced-extension" "one of our `x-` keys stands in the wrong object"
     JSON_SCHEMA_KEYWORD Same "json-schema-keyword" "a schema uses JSON Schema that OpenAPI 3.0 lacks"
     JSON_SCHEMA_ANNOTATION Warning "json-schema-annotation" "the same, where it refuses no value"
@@ -70,19 +77,19 @@ codes! {
     KEY_WITHOUT_EFFECT Warning "key-without-effect" "a key says nothing about the type of its schema"
     ITEMS_MISSING Warning "items-missing" "an array has no `items`"
     NULLABLE_WITHOUT_TYPE Warning "nullable-without-type" "`nullable` stands without `type`"
-    TYPE_MISSING Warning "type-missing" "a schema speaks about one type and lets every other through (a warning outside specs/)"
+    TYPE_MISSING Warning "type-missing" "a schema speaks about one type and lets every other through"
     READ_AND_WRITE_ONLY Warning "read-and-write-only" "`readOnly` and `writeOnly` stand together"
     UNKNOWN_FORMAT Warning "unknown-format" "there is no such `format`"
     FORMAT_TYPE Warning "format-type" "a `format` does not belong to the type"
     BOUNDS_CROSSED Warning "bounds-crossed" "nothing lies between a lower and an upper bound"
     MULTIPLE_OF Same "multiple-of" "`multipleOf` is not above zero, or has more digits than a table holds"
     ENUM_TYPE Warning "enum-type" "a value of `enum` is not of the type"
-    ENUM_WITHOUT_NULL Warning "enum-without-null" "null is refused in spite of `nullable` (a warning)"
+    ENUM_WITHOUT_NULL Warning "enum-without-null" "null is refused in spite of `nullable`"
     DUPLICATE_ENTRY Warning "duplicate-entry" "a list of names or values has the same one twice"
     DEFAULT_TYPE Warning "default-type" "the `default` is not of the type"
     PATTERN Same "pattern" "a pattern is malformed, or no automaton can do what it asks"
-    PATTERN_BETWEEN_SLASHES Warning "pattern-between-slashes" "a pattern stands between slashes, as in JavaScript (a warning outside specs/)"
-    PATTERN_NOT_ANCHORED Warning "pattern-not-anchored" "a pattern does not speak about the whole string (a warning outside specs/)"
+    PATTERN_BETWEEN_SLASHES Warning "pattern-between-slashes" "a pattern stands between slashes, as in JavaScript"
+    PATTERN_NOT_ANCHORED Warning "pattern-not-anchored" "a pattern does not speak about the whole string"
     UNKNOWN_MEMBER Warning "unknown-member" "a list names a member that `properties` does not have"
     LIST_OF_ONE Same "list-of-one" "a rule between several names has only one"
     PROPERTY_NAMES_OF_NO_MAP Same "property-names-of-no-map" "`x-property-names` stands without a map"
@@ -123,7 +130,7 @@ codes! {
     UNKNOWN_SCHEME Warning "unknown-scheme" "a security scheme is not declared"
     UNKNOWN_SCOPE Warning "unknown-scope" "a scope is not declared"
     SEVERAL_REQUIREMENTS Warning "several-requirements" "an operation asks for more than one security scheme"
-    UNUSED_COMPONENT Warning "unused-component" "nothing uses a component (a warning)"
+    UNUSED_COMPONENT Warning "unused-component" "nothing uses a component"
 
     HOUSE_DIGIT_CLASS Silent "house-digit-class" "specs/ only: a pattern says `\\d` instead of `[0-9]`"
     HOUSE_LENGTH_OF_FORMAT Silent "house-length-of-format" "specs/ only: a length says what the `format` says already"
@@ -148,8 +155,8 @@ codes! {
     NOT_LOWERED Same "not-lowered" "a value that the generator cannot read where it stands"
     UNSUPPORTED Same "unsupported" "OpenAPI allows it, and the generator cannot do it"
     NO_CLIENT Same "no-client" "progenitor cannot make a client of the document"
-    OPERATION_NAME Same "operation-name" "an operation of a document that is not ours gets a name of its own (a warning)"
-    LEFT_OUT Same "left-out" "`--keep-going` generates no such operation, for something it needs is wrong (a warning)"
+    OPERATION_NAME Same "operation-name" "an operation of a document that is not ours gets a name of its own"
+    LEFT_OUT Same "left-out" "`--keep-going` generates no such operation, for something it needs is wrong"
     DOCUMENT_NAME Same "document-name" "the name of a file cannot be that of a module and of a feature"
     TYPE_NAME Same "type-name" "the type of a schema would have a name that is taken"
     SAME_OPERATION Same "same-operation" "operations of one name in two documents ask different things of a request"

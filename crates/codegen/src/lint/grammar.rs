@@ -136,19 +136,121 @@ impl Kind {
     }
 }
 
-/// Our keys and where each one stands; specs/README.md says what they mean.
-pub(super) const EXTENSIONS: &[(&str, Kind)] = &[
-    ("x-idempotency", Kind::Operation),
-    ("x-exclusive-parameters", Kind::Operation),
-    ("x-not-before", Kind::Operation),
-    ("x-raw-response", Kind::Operation),
-    ("x-pages", Kind::Operation),
-    ("x-alias", Kind::Parameter),
-    ("x-both-or-none", Kind::Schema),
-    ("x-property-names", Kind::Schema),
-    ("x-known-values", Kind::Schema),
-    ("x-environment", Kind::Server),
-    ("x-edition", Kind::Server),
+/// A key of ours.
+#[derive(Debug)]
+pub(crate) struct Extension {
+    pub(crate) name: &'static str,
+    /// The object that it belongs in.
+    pub(super) kind: Kind,
+    /// What may stand there.
+    pub(crate) value: &'static str,
+    /// Where it belongs, for people.
+    pub(crate) place: &'static str,
+    /// What it says; specs/README.md and editors show it.
+    pub(crate) meaning: &'static str,
+}
+
+/// Our keys.
+pub(crate) const EXTENSIONS: &[Extension] = &[
+    Extension {
+        name: "x-idempotency",
+        kind: Kind::Operation,
+        value: "safe",
+        place: "operation, required",
+        meaning: "`safe`: changes nothing. `idempotent`: twice has the effect of once. `key`: the same, when the header parameter \
+                  with `format: idempotency-key` carries the same value. `none`: may take effect twice",
+    },
+    Extension {
+        name: "x-exclusive-parameters",
+        kind: Kind::Operation,
+        value: "[[cpf, cnpj]]",
+        place: "operation",
+        meaning: "at most one parameter of each list",
+    },
+    Extension {
+        name: "x-not-before",
+        kind: Kind::Operation,
+        value: "{fim: inicio}",
+        place: "operation",
+        meaning: "the first parameter's moment or day must not lie before the second's",
+    },
+    Extension {
+        name: "x-raw-response",
+        kind: Kind::Operation,
+        value: "true",
+        place: "operation",
+        meaning: "its success responses differ in kind (a file or JSON): callers get status and bytes",
+    },
+    Extension {
+        name: "x-pages",
+        kind: Kind::Operation,
+        value: "{parameter: pagina, first: 0, items: cobs, count: paginas}",
+        place: "operation",
+        meaning: "it answers a list page by page; see below",
+    },
+    Extension {
+        name: "x-alias",
+        kind: Kind::Parameter,
+        value: "txidPresente",
+        place: "query parameter",
+        meaning: "a second spelling that is accepted",
+    },
+    Extension {
+        name: "x-both-or-none",
+        kind: Kind::Schema,
+        value: "[[cnpj, razaoSocial]]",
+        place: "object schema",
+        meaning: "all of these members or none",
+    },
+    Extension {
+        name: "x-property-names",
+        kind: Kind::Schema,
+        value: "{…schema…}",
+        place: "object schema with `additionalProperties` as a map",
+        meaning: "what each member's name must satisfy",
+    },
+    Extension {
+        name: "x-known-values",
+        kind: Kind::Schema,
+        value: "[ATIVA, …]",
+        place: "string schema in a response",
+        meaning: "the values known today; others may come",
+    },
+    Extension {
+        name: "x-environment",
+        kind: Kind::Server,
+        value: "production",
+        place: "server, required",
+        meaning: "`production` or `homologation`",
+    },
+    Extension {
+        name: "x-edition",
+        kind: Kind::Server,
+        value: "printed",
+        place: "server, required",
+        meaning: "`printed`: as in the printed documentation. `today`: as the vendor serves the API today",
+    },
+];
+
+/// What the keys of `x-pages` say.
+pub(crate) const PAGES_KEYS: &[(&str, &str)] = &[
+    (
+        "parameter",
+        "the integer in the query that says which page is wanted; every other parameter stands in the query too, and there is no \
+         body",
+    ),
+    ("first", "the number of the first page; the next ones follow by one"),
+    ("items", "the member of the answer that is the array of what is listed"),
+    (
+        "count",
+        "the member, as names with dots between them, that says how many pages there are. Where it is not there, the list goes on \
+         until an empty page",
+    ),
+    (
+        "next",
+        "the same, of a text that says where the next page is; where it is null or not there, the page was the last. What the text \
+         says is not read: the number of the page is",
+    ),
 ];
 
 /// Those of [`JSON_SCHEMA_KEYWORDS`] that refuse no value.

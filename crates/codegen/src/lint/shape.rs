@@ -213,8 +213,8 @@ impl<'s> Shapes<'s> {
     }
 
     fn extension(&mut self, entry: &Entry, kind: Kind) {
-        let names = || EXTENSIONS.iter().map(|(name, _)| *name);
-        let place = EXTENSIONS.iter().find(|(name, _)| *name == entry.key).map(|(_, place)| place.name());
+        let names = || EXTENSIONS.iter().map(|ours| ours.name);
+        let place = EXTENSIONS.iter().find(|ours| ours.name == entry.key).map(|ours| ours.kind.name());
         let suggestion = nearest(&entry.key, names());
         if let Some(place) = place {
             let mistake = sentences::misplaced_extension(entry.key_span, &entry.key, kind.name(), place);

@@ -63,7 +63,7 @@ const FORMATS: [Facts; 27] = [
     facts(
         "chave-pix",
         "ChavePix",
-        "a Pix key: CPF, CNPJ, phone with `+` and country, e-mail of up to 77 characters, or random key",
+        "a Pix key: a CPF or CNPJ, `+` and 8 to 15 digits, an e-mail of up to 77 characters, or a random key",
         None,
     ),
     facts(
@@ -76,12 +76,17 @@ const FORMATS: [Facts; 27] = [
     facts(
         "uf",
         "Uf",
-        "the two letters of a state",
+        "the two letters of one of the 27 states",
         Some("^(A[CLMP]|BA|CE|DF|ES|GO|M[AGST]|P[ABEIR]|R[JNORS]|S[CEP]|TO)$"),
     ),
     facts("cep", "Cep", "8 digits, no hyphen", Some("^[0-9]{8}$")),
-    facts("celular", "Celular", "area code and number, 10 or 11 digits", Some("^[1-9]{2}[0-9]{8,9}$")),
-    facts("codigo-municipio", "CodigoMunicipio", "the 7 digits of IBGE", Some("^[1-5][0-9]{6}$")),
+    facts("celular", "Celular", "an area code in use and 8 or 9 digits", Some("^[1-9]{2}[0-9]{8,9}$")),
+    facts(
+        "codigo-municipio",
+        "CodigoMunicipio",
+        "the 7 digits of IBGE, the first two of a state",
+        Some("^[1-5][0-9]{6}$"),
+    ),
     facts(
         "codigo-banco",
         "CodigoBanco",
@@ -91,9 +96,9 @@ const FORMATS: [Facts; 27] = [
     facts("ispb", "Ispb", "8 digits or capital letters", Some("^[0-9A-Z]{8}$")),
     facts("agencia", "Agencia", "1 to 4 digits, without check digit", Some("^[0-9]{1,4}$")),
     facts("conta", "Conta", "1 to 20 digits, check digit included, no hyphen", Some("^[0-9]{1,20}$")),
-    facts("data-br", "DataBr", "a day, as `DD/MM/YYYY`", Some("^[0-9]{2}/[0-9]{2}/[0-9]{4}$")),
-    facts("date", "Data", "a day, as `YYYY-MM-DD`", None),
-    facts("date-time", "DataHora", "a moment, as RFC 3339 has it, with `T` and an offset", None),
+    facts("data-br", "DataBr", "a day that exists, as `DD/MM/YYYY`", Some("^[0-9]{2}/[0-9]{2}/[0-9]{4}$")),
+    facts("date", "Data", "a day that exists, as `YYYY-MM-DD`", None),
+    facts("date-time", "DataHora", "a moment, as RFC 3339 has it, with an offset, `T` and `Z` in capitals", None),
     facts("https-url", "UrlHttps", "a URL that begins with `https://`", Some("^https://")),
     facts(
         "idempotency-key",
@@ -118,6 +123,11 @@ pub(super) fn alias(format: &str) -> &'static str {
 /// What a format asks of a string.
 pub(super) fn meaning(format: &str) -> &'static str {
     of(format).map_or("", |facts| facts.meaning)
+}
+
+/// Every format and what it asks of a string.
+pub(crate) fn meanings() -> impl Iterator<Item = (&'static str, &'static str)> {
+    FORMATS.iter().map(|facts| (facts.format, facts.meaning))
 }
 
 /// What a string of a format must match.

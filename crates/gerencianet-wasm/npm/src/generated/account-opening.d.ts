@@ -172,13 +172,13 @@ export interface AccountListWebhookParameters {
     /**
      * Registered at or after this moment, RFC 3339. A `+` in it is written `%2B`.
      *
-     * Format `date-time`: a moment, as RFC 3339 has it, with `T` and an offset.
+     * Format `date-time`: a moment, as RFC 3339 has it, with an offset, `T` and `Z` in capitals.
      */
     inicio: DataHora | Date;
     /**
      * Registered at or before this moment, RFC 3339; not before `inicio`.
      *
-     * Format `date-time`: a moment, as RFC 3339 has it, with `T` and an offset.
+     * Format `date-time`: a moment, as RFC 3339 has it, with an offset, `T` and `Z` in capitals.
      */
     fim: DataHora | Date;
     /**
@@ -309,7 +309,7 @@ export type ClienteFinalRequest = {
   /**
    * Day of birth, `DD/MM/YYYY`. The server refuses who is under 18.
    *
-   * Format `data-br`: a day, as `DD/MM/YYYY`.
+   * Format `data-br`: a day that exists, as `DD/MM/YYYY`.
    */
   dataNascimento: DataBr;
   /** Full name of the person's mother. */
@@ -317,7 +317,7 @@ export type ClienteFinalRequest = {
   /**
    * Mobile phone with area code, 10 or 11 digits, without `+55`.
    *
-   * Format `celular`: area code and number, 10 or 11 digits.
+   * Format `celular`: an area code in use and 8 or 9 digits.
    */
   celular: Celular;
   /** Format `email`: one `@` with something on both sides, up to 254 characters. */
@@ -349,7 +349,7 @@ export interface EnderecoRequest {
   /**
    * The two letters of the state.
    *
-   * Format `uf`: the two letters of a state.
+   * Format `uf`: the two letters of one of the 27 states.
    */
   estado: Uf;
   /** At least 1 character. */

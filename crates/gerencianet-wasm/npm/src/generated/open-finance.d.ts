@@ -128,13 +128,13 @@ export interface OfListPixPaymentParameters {
     /**
      * First day, inclusive.
      *
-     * Format `date`: a day, as `YYYY-MM-DD`.
+     * Format `date`: a day that exists, as `YYYY-MM-DD`.
      */
     inicio: Data;
     /**
      * Last day, inclusive; not before `inicio`.
      *
-     * Format `date`: a day, as `YYYY-MM-DD`.
+     * Format `date`: a day that exists, as `YYYY-MM-DD`.
      */
     fim: Data;
     /**
@@ -256,7 +256,7 @@ export interface PagamentoRequest {
   /**
    * IBGE code of the municipality, 7 digits.
    *
-   * Format `codigo-municipio`: the 7 digits of IBGE.
+   * Format `codigo-municipio`: the 7 digits of IBGE, the first two of a state.
    */
   codigoCidadeIBGE?: CodigoMunicipio | undefined;
   /**

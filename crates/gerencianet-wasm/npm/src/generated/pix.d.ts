@@ -63,13 +63,13 @@ export interface PixListChargesParameters {
     /**
      * Only what was made at this moment or later.
      *
-     * Format `date-time`: a moment, as RFC 3339 has it, with `T` and an offset.
+     * Format `date-time`: a moment, as RFC 3339 has it, with an offset, `T` and `Z` in capitals.
      */
     inicio: DataHora | Date;
     /**
      * Only what was made at this moment or earlier; not before `inicio`.
      *
-     * Format `date-time`: a moment, as RFC 3339 has it, with `T` and an offset.
+     * Format `date-time`: a moment, as RFC 3339 has it, with an offset, `T` and `Z` in capitals.
      */
     fim: DataHora | Date;
     /**
@@ -225,13 +225,13 @@ export interface PixReceivedListParameters {
     /**
      * Only what was made at this moment or later.
      *
-     * Format `date-time`: a moment, as RFC 3339 has it, with `T` and an offset.
+     * Format `date-time`: a moment, as RFC 3339 has it, with an offset, `T` and `Z` in capitals.
      */
     inicio: DataHora | Date;
     /**
      * Only what was made at this moment or earlier; not before `inicio`.
      *
-     * Format `date-time`: a moment, as RFC 3339 has it, with `T` and an offset.
+     * Format `date-time`: a moment, as RFC 3339 has it, with an offset, `T` and `Z` in capitals.
      */
     fim: DataHora | Date;
     /**
@@ -439,13 +439,13 @@ export interface PixLocationListParameters {
     /**
      * Only what was made at this moment or later.
      *
-     * Format `date-time`: a moment, as RFC 3339 has it, with `T` and an offset.
+     * Format `date-time`: a moment, as RFC 3339 has it, with an offset, `T` and `Z` in capitals.
      */
     inicio: DataHora | Date;
     /**
      * Only what was made at this moment or earlier; not before `inicio`.
      *
-     * Format `date-time`: a moment, as RFC 3339 has it, with `T` and an offset.
+     * Format `date-time`: a moment, as RFC 3339 has it, with an offset, `T` and `Z` in capitals.
      */
     fim: DataHora | Date;
     /** `true`: only what carries a txid; `false`: only what carries none. */
@@ -572,8 +572,8 @@ export interface PixConfigWebhookParameters {
      * Pix key of the account, percent-encoded: CPF, CNPJ, phone with `+` and country, e-mail or random key; at most 77
      * characters.
      *
-     * Format `chave-pix`: a Pix key: CPF, CNPJ, phone with `+` and country, e-mail of up to 77 characters, or random
-     * key.
+     * Format `chave-pix`: a Pix key: a CPF or CNPJ, `+` and 8 to 15 digits, an e-mail of up to 77 characters, or a
+     * random key.
      */
     chave: ChavePix;
   };
@@ -605,8 +605,8 @@ export interface PixDetailWebhookParameters {
      * Pix key of the account, percent-encoded: CPF, CNPJ, phone with `+` and country, e-mail or random key; at most 77
      * characters.
      *
-     * Format `chave-pix`: a Pix key: CPF, CNPJ, phone with `+` and country, e-mail of up to 77 characters, or random
-     * key.
+     * Format `chave-pix`: a Pix key: a CPF or CNPJ, `+` and 8 to 15 digits, an e-mail of up to 77 characters, or a
+     * random key.
      */
     chave: ChavePix;
   };
@@ -631,8 +631,8 @@ export interface PixDeleteWebhookParameters {
      * Pix key of the account, percent-encoded: CPF, CNPJ, phone with `+` and country, e-mail or random key; at most 77
      * characters.
      *
-     * Format `chave-pix`: a Pix key: CPF, CNPJ, phone with `+` and country, e-mail of up to 77 characters, or random
-     * key.
+     * Format `chave-pix`: a Pix key: a CPF or CNPJ, `+` and 8 to 15 digits, an e-mail of up to 77 characters, or a
+     * random key.
      */
     chave: ChavePix;
   };
@@ -653,13 +653,13 @@ export interface PixListWebhookParameters {
     /**
      * Only what was made at this moment or later.
      *
-     * Format `date-time`: a moment, as RFC 3339 has it, with `T` and an offset.
+     * Format `date-time`: a moment, as RFC 3339 has it, with an offset, `T` and `Z` in capitals.
      */
     inicio: DataHora | Date;
     /**
      * Only what was made at this moment or earlier; not before `inicio`.
      *
-     * Format `date-time`: a moment, as RFC 3339 has it, with `T` and an offset.
+     * Format `date-time`: a moment, as RFC 3339 has it, with an offset, `T` and `Z` in capitals.
      */
     fim: DataHora | Date;
     /**
@@ -835,7 +835,8 @@ export interface CobRequest {
   /**
    * Pix key of the account that receives; at most 77 characters.
    *
-   * Format `chave-pix`: a Pix key: CPF, CNPJ, phone with `+` and country, e-mail of up to 77 characters, or random key.
+   * Format `chave-pix`: a Pix key: a CPF or CNPJ, `+` and 8 to 15 digits, an e-mail of up to 77 characters, or a random
+   * key.
    */
   chave: ChavePix;
   /**
@@ -872,7 +873,8 @@ export interface CobRevisionRequest {
   /**
    * Pix key of the account that receives; at most 77 characters.
    *
-   * Format `chave-pix`: a Pix key: CPF, CNPJ, phone with `+` and country, e-mail of up to 77 characters, or random key.
+   * Format `chave-pix`: a Pix key: a CPF or CNPJ, `+` and 8 to 15 digits, an e-mail of up to 77 characters, or a random
+   * key.
    */
   chave?: ChavePix | undefined;
   /**
@@ -1004,7 +1006,7 @@ export interface RelatorioRequest {
   /**
    * The day of the statement, before today.
    *
-   * Format `date`: a day, as `YYYY-MM-DD`.
+   * Format `date`: a day that exists, as `YYYY-MM-DD`.
    */
   dataMovimento: Data;
   /**
@@ -1576,7 +1578,8 @@ export type FavorecidoRequestPorChave = {
   /**
    * Pix key of the receiver; at most 77 characters.
    *
-   * Format `chave-pix`: a Pix key: CPF, CNPJ, phone with `+` and country, e-mail of up to 77 characters, or random key.
+   * Format `chave-pix`: a Pix key: a CPF or CNPJ, `+` and 8 to 15 digits, an e-mail of up to 77 characters, or a random
+   * key.
    */
   chave: ChavePix;
   /**
@@ -1608,7 +1611,8 @@ export interface EnvioRequestPagador {
   /**
    * Pix key of the account that pays; it must have a webhook.
    *
-   * Format `chave-pix`: a Pix key: CPF, CNPJ, phone with `+` and country, e-mail of up to 77 characters, or random key.
+   * Format `chave-pix`: a Pix key: a CPF or CNPJ, `+` and 8 to 15 digits, an e-mail of up to 77 characters, or a random
+   * key.
    */
   chave: ChavePix;
   /**

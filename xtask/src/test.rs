@@ -36,6 +36,7 @@ const STEPS: &[Step] = &[
     ("formatting", || Ok(process::cargo(&["fmt", "--all", "--check"]))),
     ("npm packages of the tests", || Ok(npm("tests/node", INSTALL))),
     ("documents, by redocly", || Ok(npm("tests/node", &["run", "--silent", "lint:specs"]))),
+    ("documents, in an editor", || Ok(npm("tests/node", &["run", "--silent", "test:editor"]))),
     ("clippy", || {
         Ok(process::cargo(&["clippy", "--workspace", "--all-targets", "--all-features", "--", "-D", "warnings"]))
     }),

@@ -5,6 +5,7 @@
 
 mod composition;
 mod discriminator;
+pub(crate) mod editor;
 mod example;
 mod foreign;
 mod grammar;

@@ -1,5 +1,5 @@
 //! What authors read: a page about each code, with a wrong and a right example that were judged while it was written, and the
-//! tables of `specs/README.md`.
+//! tables of `specs/README.md`. Editors read the JSON Schema beside them.
 
 mod example;
 mod show;
@@ -7,7 +7,7 @@ mod show;
 use crate::{
     diagnostic::{Abroad, CODES, Code, nearest},
     emit::npm,
-    lint::{EXTENSIONS, PAGES_KEYS},
+    lint::{EXTENSIONS, PAGES_KEYS, editor},
     output::{MARK, Output},
 };
 
@@ -45,7 +45,7 @@ fn abroad(code: &Code) -> &'static str {
     }
 }
 
-/// `specs/DIAGNOSTICS.md`, and the tables of `specs/README.md`.
+/// `specs/DIAGNOSTICS.md`, what editors know about documents, and the tables of `specs/README.md`.
 #[must_use]
 pub fn outputs() -> Vec<Output> {
     let keys = EXTENSIONS
@@ -56,6 +56,7 @@ pub fn outputs() -> Vec<Output> {
     let section = |name: &str, lines| Output::section("specs/README.md", name, lines);
     vec![
         Output::whole("specs/DIAGNOSTICS.md".to_owned(), diagnostics()),
+        Output::whole("specs/editor/schema.json".to_owned(), for_editors()),
         section("keys", table(&["key", "where", "meaning"], keys)),
         section("pages", table(&["key", "meaning"], pages)),
         section("formats", table(&["`format:`", "a string that is"], formats)),
@@ -67,6 +68,13 @@ fn table(head: &[&str], rows: impl Iterator<Item = Vec<String>>) -> Vec<String> 
     let mut lines = vec![format!("| {} |", head.join(" | ")), format!("|{}", "---|".repeat(head.len()))];
     lines.extend(rows.map(|cells| format!("| {} |", cells.join(" | "))));
     lines
+}
+
+/// The JSON Schema of documents.
+fn for_editors() -> String {
+    let schema = format!("{:#}\n", editor::schema());
+    // The mark of what is generated stands in the first line.
+    schema.replacen('{', &format!("{{ \"$comment\": \"{MARK}the grammar of the generator; do not edit\","), 1)
 }
 
 /// Every code with its example.

@@ -51,13 +51,49 @@ pub(super) struct Key {
 /// Keys that follow a rule.
 #[derive(Debug)]
 pub(super) struct Rest {
-    pub(super) accepts: fn(&str) -> bool,
-    /// What a key must look like, for the author.
-    pub(super) looks: &'static str,
+    pub(super) keys: Keys,
     pub(super) shape: Shape,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+/// A rule for keys.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Keys {
+    Path,
+    Status,
+    Any,
+}
+
+impl Keys {
+    pub(super) fn accepts(self, key: &str) -> bool {
+        match (self, key.as_bytes()) {
+            (Keys::Path, bytes) => bytes.starts_with(b"/"),
+            (Keys::Status, bytes) => {
+                matches!(bytes, [b'1'..=b'5', b'0'..=b'9', b'0'..=b'9'] | [b'1'..=b'5', b'X', b'X'])
+            }
+            (Keys::Any, _) => true,
+        }
+    }
+
+    /// The same for an editor, which must not take our own keys for these.
+    pub(super) fn pattern(self) -> &'static str {
+        match self {
+            Keys::Path => "^/",
+            Keys::Status => "^[1-5]([0-9][0-9]|XX)$",
+            Keys::Any => "^(?!x-)",
+        }
+    }
+
+    /// What a key must look like, for the author.
+    pub(super) fn looks(self) -> &'static str {
+        match self {
+            Keys::Path => "a path, which begins with `/`",
+            Keys::Status => "a status: 100 to 599, 1XX to 5XX, or `default`",
+            Keys::Any => "a name",
+        }
+    }
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub(super) enum Kind {
     OpenApi,
     Info,

@@ -16,7 +16,7 @@ use crate::{
 };
 
 /// Formats of OpenAPI that are not ours, and the types they belong to.
-const OTHER_FORMATS: &[(&str, &[&str])] = &[
+pub(super) const OTHER_FORMATS: &[(&str, &[&str])] = &[
     ("int32", &["integer", "number"]),
     ("int64", &["integer", "number"]),
     ("float", &["number"]),

@@ -180,10 +180,10 @@ impl<'s> Shapes<'s> {
             } else if entry.key.starts_with("x-") {
                 self.extension(entry, object.kind);
             } else if let Some(rest) = &object.rest {
-                if (rest.accepts)(&entry.key) {
+                if rest.keys.accepts(&entry.key) {
                     self.value(&entry.value, rest.shape, &format!("`{}`", entry.key), Some((position, "")));
                 } else {
-                    self.diagnostics.push(sentences::odd_key(entry.key_span, &entry.key, rest.looks));
+                    self.diagnostics.push(sentences::odd_key(entry.key_span, &entry.key, rest.keys.looks()));
                 }
             } else {
                 self.unknown(entry, object);

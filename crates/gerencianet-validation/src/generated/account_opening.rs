@@ -191,7 +191,7 @@ pub(super) static ACCOUNT_LIST_WEBHOOK: OperationTable<'static> = OperationTable
     ],
 };
 
-/// `TokenRequest`, specs/account-opening.yaml:1008
+/// `TokenRequest`, specs/account-opening.yaml:1009
 const TOKEN_REQUEST: Schema<'static> = Schema {
     types: Types::OBJECT,
     object: Some(
@@ -211,14 +211,14 @@ const TOKEN_REQUEST: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `TokenRequest.grant_type`, specs/account-opening.yaml:1014
+/// `TokenRequest.grant_type`, specs/account-opening.yaml:1015
 const TOKEN_REQUEST_GRANT_TYPE: Schema<'static> = Schema {
     types: Types::STRING,
     values: Some(&[Literal::String("client_credentials")]),
     ..Schema::ANY
 };
 
-/// `ContaSimplificadaRequest`, specs/account-opening.yaml:1037
+/// `ContaSimplificadaRequest`, specs/account-opening.yaml:1038
 const CONTA_SIMPLIFICADA_REQUEST: Schema<'static> = Schema {
     types: Types::OBJECT,
     object: Some(
@@ -250,7 +250,7 @@ const CONTA_SIMPLIFICADA_REQUEST: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `ClienteFinalRequest`, specs/account-opening.yaml:1100
+/// `ClienteFinalRequest`, specs/account-opening.yaml:1101
 const CLIENTE_FINAL_REQUEST: Schema<'static> = Schema {
     types: Types::OBJECT,
     object: Some(
@@ -319,7 +319,7 @@ const CLIENTE_FINAL_REQUEST: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `ClienteFinalRequest.cpf`, specs/account-opening.yaml:1109
+/// `ClienteFinalRequest.cpf`, specs/account-opening.yaml:1110
 const CLIENTE_FINAL_REQUEST_CPF: Schema<'static> = Schema {
     types: Types::STRING,
     string: Some(
@@ -331,14 +331,14 @@ const CLIENTE_FINAL_REQUEST_CPF: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `ClienteFinalRequest.nomeCompleto`, specs/account-opening.yaml:1113
+/// `ClienteFinalRequest.nomeCompleto`, specs/account-opening.yaml:1114
 ///
 /// The same:
-/// - `ClienteFinalRequest.razaoSocial`, specs/account-opening.yaml:1135
-/// - `EnderecoRequest.cidade`, specs/account-opening.yaml:1156
-/// - `EnderecoRequest.bairro`, specs/account-opening.yaml:1159
-/// - `EnderecoRequest.logradouro`, specs/account-opening.yaml:1162
-/// - `EnderecoRequest.numero`, specs/account-opening.yaml:1165
+/// - `ClienteFinalRequest.razaoSocial`, specs/account-opening.yaml:1136
+/// - `EnderecoRequest.cidade`, specs/account-opening.yaml:1157
+/// - `EnderecoRequest.bairro`, specs/account-opening.yaml:1160
+/// - `EnderecoRequest.logradouro`, specs/account-opening.yaml:1163
+/// - `EnderecoRequest.numero`, specs/account-opening.yaml:1166
 const CLIENTE_FINAL_REQUEST_NOME_COMPLETO: Schema<'static> = Schema {
     types: Types::STRING,
     string: Some(
@@ -350,7 +350,7 @@ const CLIENTE_FINAL_REQUEST_NOME_COMPLETO: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `ClienteFinalRequest.dataNascimento`, specs/account-opening.yaml:1117
+/// `ClienteFinalRequest.dataNascimento`, specs/account-opening.yaml:1118
 const CLIENTE_FINAL_REQUEST_DATA_NASCIMENTO: Schema<'static> = Schema {
     types: Types::STRING,
     string: Some(
@@ -362,16 +362,16 @@ const CLIENTE_FINAL_REQUEST_DATA_NASCIMENTO: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `ClienteFinalRequest.nomeMae`, specs/account-opening.yaml:1121
+/// `ClienteFinalRequest.nomeMae`, specs/account-opening.yaml:1122
 ///
 /// The same:
-/// - `EnderecoRequest.complemento`, specs/account-opening.yaml:1169
+/// - `EnderecoRequest.complemento`, specs/account-opening.yaml:1170
 const CLIENTE_FINAL_REQUEST_NOME_MAE: Schema<'static> = Schema {
     types: Types::STRING,
     ..Schema::ANY
 };
 
-/// `ClienteFinalRequest.celular`, specs/account-opening.yaml:1124
+/// `ClienteFinalRequest.celular`, specs/account-opening.yaml:1125
 const CLIENTE_FINAL_REQUEST_CELULAR: Schema<'static> = Schema {
     types: Types::STRING,
     string: Some(
@@ -383,7 +383,7 @@ const CLIENTE_FINAL_REQUEST_CELULAR: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `ClienteFinalRequest.email`, specs/account-opening.yaml:1128
+/// `ClienteFinalRequest.email`, specs/account-opening.yaml:1129
 const CLIENTE_FINAL_REQUEST_EMAIL: Schema<'static> = Schema {
     types: Types::STRING,
     string: Some(
@@ -395,7 +395,7 @@ const CLIENTE_FINAL_REQUEST_EMAIL: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `ClienteFinalRequest.cnpj`, specs/account-opening.yaml:1131
+/// `ClienteFinalRequest.cnpj`, specs/account-opening.yaml:1132
 const CLIENTE_FINAL_REQUEST_CNPJ: Schema<'static> = Schema {
     types: Types::STRING,
     string: Some(
@@ -407,7 +407,7 @@ const CLIENTE_FINAL_REQUEST_CNPJ: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `EnderecoRequest`, specs/account-opening.yaml:1142
+/// `EnderecoRequest`, specs/account-opening.yaml:1143
 const ENDERECO_REQUEST: Schema<'static> = Schema {
     types: Types::OBJECT,
     object: Some(
@@ -463,7 +463,7 @@ const ENDERECO_REQUEST: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `EnderecoRequest.cep`, specs/account-opening.yaml:1148
+/// `EnderecoRequest.cep`, specs/account-opening.yaml:1149
 const ENDERECO_REQUEST_CEP: Schema<'static> = Schema {
     types: Types::STRING,
     string: Some(
@@ -475,7 +475,7 @@ const ENDERECO_REQUEST_CEP: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `EnderecoRequest.estado`, specs/account-opening.yaml:1152
+/// `EnderecoRequest.estado`, specs/account-opening.yaml:1153
 const ENDERECO_REQUEST_ESTADO: Schema<'static> = Schema {
     types: Types::STRING,
     string: Some(
@@ -487,7 +487,7 @@ const ENDERECO_REQUEST_ESTADO: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `ContaSimplificadaRequest.meioDeNotificacao`, specs/account-opening.yaml:1045
+/// `ContaSimplificadaRequest.meioDeNotificacao`, specs/account-opening.yaml:1046
 const CONTA_SIMPLIFICADA_REQUEST_MEIO_DE_NOTIFICACAO: Schema<'static> = Schema {
     types: Types::ARRAY,
     array: Some(
@@ -501,14 +501,14 @@ const CONTA_SIMPLIFICADA_REQUEST_MEIO_DE_NOTIFICACAO: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `ContaSimplificadaRequest.meioDeNotificacao.item`, specs/account-opening.yaml:1051
+/// `ContaSimplificadaRequest.meioDeNotificacao.item`, specs/account-opening.yaml:1052
 const CONTA_SIMPLIFICADA_REQUEST_MEIO_DE_NOTIFICACAO_ITEM: Schema<'static> = Schema {
     types: Types::STRING,
     values: Some(&[Literal::String("sms"), Literal::String("whatsapp")]),
     ..Schema::ANY
 };
 
-/// `ContaSimplificadaRequest.escoposIntegrados`, specs/account-opening.yaml:1053
+/// `ContaSimplificadaRequest.escoposIntegrados`, specs/account-opening.yaml:1054
 const CONTA_SIMPLIFICADA_REQUEST_ESCOPOS_INTEGRADOS: Schema<'static> = Schema {
     types: Types::ARRAY,
     array: Some(
@@ -522,7 +522,7 @@ const CONTA_SIMPLIFICADA_REQUEST_ESCOPOS_INTEGRADOS: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `EscopoIntegradoRequest`, specs/account-opening.yaml:1063
+/// `EscopoIntegradoRequest`, specs/account-opening.yaml:1064
 const ESCOPO_INTEGRADO_REQUEST: Schema<'static> = Schema {
     types: Types::STRING,
     values: Some(
@@ -564,11 +564,11 @@ const ESCOPO_INTEGRADO_REQUEST: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `getAccountCredentials.identificador`, specs/account-opening.yaml:866
+/// `getAccountCredentials.identificador`, specs/account-opening.yaml:867
 ///
 /// The same:
-/// - `WebhookRequest.Alteracao.chave`, specs/account-opening.yaml:1248
-/// - `accountDetailWebhook.identificadorWebhook`, specs/account-opening.yaml:876
+/// - `WebhookRequest.Alteracao.chave`, specs/account-opening.yaml:1249
+/// - `accountDetailWebhook.identificadorWebhook`, specs/account-opening.yaml:877
 const GET_ACCOUNT_CREDENTIALS_IDENTIFICADOR: Schema<'static> = Schema {
     types: Types::STRING,
     string: Some(
@@ -580,7 +580,7 @@ const GET_ACCOUNT_CREDENTIALS_IDENTIFICADOR: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `WebhookRequest`, specs/account-opening.yaml:1227
+/// `WebhookRequest`, specs/account-opening.yaml:1228
 const WEBHOOK_REQUEST: Schema<'static> = Schema {
     combine: &[
         Combine::Dispatch(
@@ -599,7 +599,7 @@ const WEBHOOK_REQUEST: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `WebhookRequest.Cadastro`, specs/account-opening.yaml:1230
+/// `WebhookRequest.Cadastro`, specs/account-opening.yaml:1231
 const WEBHOOK_REQUEST_CADASTRO: Schema<'static> = Schema {
     types: Types::OBJECT,
     object: Some(
@@ -619,10 +619,10 @@ const WEBHOOK_REQUEST_CADASTRO: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `WebhookRequest.Cadastro.webhookUrl`, specs/account-opening.yaml:1235
+/// `WebhookRequest.Cadastro.webhookUrl`, specs/account-opening.yaml:1236
 ///
 /// The same:
-/// - `WebhookRequest.Alteracao.url`, specs/account-opening.yaml:1244
+/// - `WebhookRequest.Alteracao.url`, specs/account-opening.yaml:1245
 const WEBHOOK_REQUEST_CADASTRO_WEBHOOK_URL: Schema<'static> = Schema {
     types: Types::STRING,
     string: Some(
@@ -634,7 +634,7 @@ const WEBHOOK_REQUEST_CADASTRO_WEBHOOK_URL: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `WebhookRequest.Alteracao`, specs/account-opening.yaml:1239
+/// `WebhookRequest.Alteracao`, specs/account-opening.yaml:1240
 const WEBHOOK_REQUEST_ALTERACAO: Schema<'static> = Schema {
     types: Types::OBJECT,
     object: Some(
@@ -660,10 +660,10 @@ const WEBHOOK_REQUEST_ALTERACAO: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `accountListWebhook.inicio`, specs/account-opening.yaml:752
+/// `accountListWebhook.inicio`, specs/account-opening.yaml:753
 ///
 /// The same:
-/// - `accountListWebhook.fim`, specs/account-opening.yaml:760
+/// - `accountListWebhook.fim`, specs/account-opening.yaml:761
 const ACCOUNT_LIST_WEBHOOK_INICIO: Schema<'static> = Schema {
     types: Types::STRING,
     string: Some(
@@ -675,7 +675,7 @@ const ACCOUNT_LIST_WEBHOOK_INICIO: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `accountListWebhook.paginacao.paginaAtual`, specs/account-opening.yaml:768
+/// `accountListWebhook.paginacao.paginaAtual`, specs/account-opening.yaml:769
 const ACCOUNT_LIST_WEBHOOK_PAGINACAO_PAGINA_ATUAL: Schema<'static> = Schema {
     types: Types::INTEGER,
     number: Some(
@@ -704,7 +704,7 @@ const ACCOUNT_LIST_WEBHOOK_PAGINACAO_PAGINA_ATUAL: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `accountListWebhook.paginacao.itensPorPagina`, specs/account-opening.yaml:778
+/// `accountListWebhook.paginacao.itensPorPagina`, specs/account-opening.yaml:779
 const ACCOUNT_LIST_WEBHOOK_PAGINACAO_ITENS_POR_PAGINA: Schema<'static> = Schema {
     types: Types::INTEGER,
     number: Some(

@@ -159,7 +159,7 @@ pub(super) static OF_LIST_PIX_PAYMENT: OperationTable<'static> = OperationTable 
     ],
 };
 
-/// `TokenRequest`, specs/open-finance.yaml:998
+/// `TokenRequest`, specs/open-finance.yaml:999
 const TOKEN_REQUEST: Schema<'static> = Schema {
     types: Types::OBJECT,
     object: Some(
@@ -179,14 +179,14 @@ const TOKEN_REQUEST: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `TokenRequest.grant_type`, specs/open-finance.yaml:1004
+/// `TokenRequest.grant_type`, specs/open-finance.yaml:1005
 const TOKEN_REQUEST_GRANT_TYPE: Schema<'static> = Schema {
     types: Types::STRING,
     values: Some(&[Literal::String("client_credentials")]),
     ..Schema::ANY
 };
 
-/// `ConfiguracaoRequest`, specs/open-finance.yaml:1027
+/// `ConfiguracaoRequest`, specs/open-finance.yaml:1028
 const CONFIGURACAO_REQUEST: Schema<'static> = Schema {
     types: Types::OBJECT,
     object: Some(
@@ -212,10 +212,10 @@ const CONFIGURACAO_REQUEST: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `ConfiguracaoRequest.redirectURL`, specs/open-finance.yaml:1033
+/// `ConfiguracaoRequest.redirectURL`, specs/open-finance.yaml:1034
 ///
 /// The same:
-/// - `ConfiguracaoRequest.webhookURL`, specs/open-finance.yaml:1037
+/// - `ConfiguracaoRequest.webhookURL`, specs/open-finance.yaml:1038
 const CONFIGURACAO_REQUEST_REDIRECT_URL: Schema<'static> = Schema {
     types: Types::STRING,
     string: Some(
@@ -227,13 +227,13 @@ const CONFIGURACAO_REQUEST_REDIRECT_URL: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `ofListParticipants.nome`, specs/open-finance.yaml:328
+/// `ofListParticipants.nome`, specs/open-finance.yaml:329
 const OF_LIST_PARTICIPANTS_NOME: Schema<'static> = Schema {
     types: Types::STRING,
     ..Schema::ANY
 };
 
-/// `ofStartPixPayment.x-idempotency-key`, specs/open-finance.yaml:418
+/// `ofStartPixPayment.x-idempotency-key`, specs/open-finance.yaml:419
 const OF_START_PIX_PAYMENT_X_IDEMPOTENCY_KEY: Schema<'static> = Schema {
     types: Types::STRING,
     string: Some(
@@ -245,7 +245,7 @@ const OF_START_PIX_PAYMENT_X_IDEMPOTENCY_KEY: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `PagamentoRequest`, specs/open-finance.yaml:1099
+/// `PagamentoRequest`, specs/open-finance.yaml:1100
 const PAGAMENTO_REQUEST: Schema<'static> = Schema {
     types: Types::OBJECT,
     object: Some(
@@ -289,7 +289,7 @@ const PAGAMENTO_REQUEST: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `PagadorRequest`, specs/open-finance.yaml:1122
+/// `PagadorRequest`, specs/open-finance.yaml:1123
 const PAGADOR_REQUEST: Schema<'static> = Schema {
     types: Types::OBJECT,
     object: Some(
@@ -321,7 +321,7 @@ const PAGADOR_REQUEST: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `PagadorRequest.idParticipante`, specs/open-finance.yaml:1128
+/// `PagadorRequest.idParticipante`, specs/open-finance.yaml:1129
 const PAGADOR_REQUEST_ID_PARTICIPANTE: Schema<'static> = Schema {
     types: Types::STRING,
     string: Some(
@@ -334,7 +334,7 @@ const PAGADOR_REQUEST_ID_PARTICIPANTE: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `PagadorRequest.cpf`, specs/open-finance.yaml:1133
+/// `PagadorRequest.cpf`, specs/open-finance.yaml:1134
 const PAGADOR_REQUEST_CPF: Schema<'static> = Schema {
     types: Types::STRING,
     string: Some(
@@ -346,7 +346,7 @@ const PAGADOR_REQUEST_CPF: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `PagadorRequest.cnpj`, specs/open-finance.yaml:1137
+/// `PagadorRequest.cnpj`, specs/open-finance.yaml:1138
 const PAGADOR_REQUEST_CNPJ: Schema<'static> = Schema {
     types: Types::STRING,
     string: Some(
@@ -358,7 +358,7 @@ const PAGADOR_REQUEST_CNPJ: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `FavorecidoRequest`, specs/open-finance.yaml:1142
+/// `FavorecidoRequest`, specs/open-finance.yaml:1143
 const FAVORECIDO_REQUEST: Schema<'static> = Schema {
     types: Types::OBJECT,
     object: Some(
@@ -378,7 +378,7 @@ const FAVORECIDO_REQUEST: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `ContaBancoRequest`, specs/open-finance.yaml:1151
+/// `ContaBancoRequest`, specs/open-finance.yaml:1152
 const CONTA_BANCO_REQUEST: Schema<'static> = Schema {
     types: Types::OBJECT,
     object: Some(
@@ -428,7 +428,7 @@ const CONTA_BANCO_REQUEST: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `ContaBancoRequest.codigoBanco`, specs/open-finance.yaml:1157
+/// `ContaBancoRequest.codigoBanco`, specs/open-finance.yaml:1158
 const CONTA_BANCO_REQUEST_CODIGO_BANCO: Schema<'static> = Schema {
     types: Types::STRING,
     string: Some(
@@ -440,7 +440,7 @@ const CONTA_BANCO_REQUEST_CODIGO_BANCO: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `ContaBancoRequest.agencia`, specs/open-finance.yaml:1161
+/// `ContaBancoRequest.agencia`, specs/open-finance.yaml:1162
 const CONTA_BANCO_REQUEST_AGENCIA: Schema<'static> = Schema {
     types: Types::STRING,
     string: Some(
@@ -453,7 +453,7 @@ const CONTA_BANCO_REQUEST_AGENCIA: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `ContaBancoRequest.documento`, specs/open-finance.yaml:1166
+/// `ContaBancoRequest.documento`, specs/open-finance.yaml:1167
 const CONTA_BANCO_REQUEST_DOCUMENTO: Schema<'static> = Schema {
     types: Types::STRING,
     string: Some(
@@ -465,7 +465,7 @@ const CONTA_BANCO_REQUEST_DOCUMENTO: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `ContaBancoRequest.nome`, specs/open-finance.yaml:1170
+/// `ContaBancoRequest.nome`, specs/open-finance.yaml:1171
 const CONTA_BANCO_REQUEST_NOME: Schema<'static> = Schema {
     types: Types::STRING,
     string: Some(
@@ -477,7 +477,7 @@ const CONTA_BANCO_REQUEST_NOME: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `ContaBancoRequest.conta`, specs/open-finance.yaml:1174
+/// `ContaBancoRequest.conta`, specs/open-finance.yaml:1175
 const CONTA_BANCO_REQUEST_CONTA: Schema<'static> = Schema {
     types: Types::STRING,
     string: Some(
@@ -490,7 +490,7 @@ const CONTA_BANCO_REQUEST_CONTA: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `ContaBancoRequest.tipoConta`, specs/open-finance.yaml:1179
+/// `ContaBancoRequest.tipoConta`, specs/open-finance.yaml:1180
 const CONTA_BANCO_REQUEST_TIPO_CONTA: Schema<'static> = Schema {
     types: Types::STRING,
     values: Some(
@@ -504,7 +504,7 @@ const CONTA_BANCO_REQUEST_TIPO_CONTA: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `PagamentoRequest.valor`, specs/open-finance.yaml:1109
+/// `PagamentoRequest.valor`, specs/open-finance.yaml:1110
 const PAGAMENTO_REQUEST_VALOR: Schema<'static> = Schema {
     types: Types::STRING,
     string: Some(
@@ -516,7 +516,7 @@ const PAGAMENTO_REQUEST_VALOR: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `PagamentoRequest.codigoCidadeIBGE`, specs/open-finance.yaml:1113
+/// `PagamentoRequest.codigoCidadeIBGE`, specs/open-finance.yaml:1114
 const PAGAMENTO_REQUEST_CODIGO_CIDADE_IBGE: Schema<'static> = Schema {
     types: Types::STRING,
     string: Some(
@@ -528,7 +528,7 @@ const PAGAMENTO_REQUEST_CODIGO_CIDADE_IBGE: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `PagamentoRequest.infoPagador`, specs/open-finance.yaml:1117
+/// `PagamentoRequest.infoPagador`, specs/open-finance.yaml:1118
 const PAGAMENTO_REQUEST_INFO_PAGADOR: Schema<'static> = Schema {
     types: Types::STRING,
     string: Some(
@@ -540,10 +540,10 @@ const PAGAMENTO_REQUEST_INFO_PAGADOR: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `ofListPixPayment.inicio`, specs/open-finance.yaml:739
+/// `ofListPixPayment.inicio`, specs/open-finance.yaml:740
 ///
 /// The same:
-/// - `ofListPixPayment.fim`, specs/open-finance.yaml:747
+/// - `ofListPixPayment.fim`, specs/open-finance.yaml:748
 const OF_LIST_PIX_PAYMENT_INICIO: Schema<'static> = Schema {
     types: Types::STRING,
     string: Some(
@@ -555,7 +555,7 @@ const OF_LIST_PIX_PAYMENT_INICIO: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `ofListPixPayment.quantidade`, specs/open-finance.yaml:755
+/// `ofListPixPayment.quantidade`, specs/open-finance.yaml:756
 const OF_LIST_PIX_PAYMENT_QUANTIDADE: Schema<'static> = Schema {
     types: Types::INTEGER,
     number: Some(
@@ -584,7 +584,7 @@ const OF_LIST_PIX_PAYMENT_QUANTIDADE: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `ofListPixPayment.pagina`, specs/open-finance.yaml:764
+/// `ofListPixPayment.pagina`, specs/open-finance.yaml:765
 const OF_LIST_PIX_PAYMENT_PAGINA: Schema<'static> = Schema {
     types: Types::INTEGER,
     number: Some(
@@ -604,7 +604,7 @@ const OF_LIST_PIX_PAYMENT_PAGINA: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `ofListPixPayment.status`, specs/open-finance.yaml:774
+/// `ofListPixPayment.status`, specs/open-finance.yaml:775
 const OF_LIST_PIX_PAYMENT_STATUS: Schema<'static> = Schema {
     types: Types::STRING,
     values: Some(
@@ -620,7 +620,7 @@ const OF_LIST_PIX_PAYMENT_STATUS: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `ofListPixPayment.identificador`, specs/open-finance.yaml:782
+/// `ofListPixPayment.identificador`, specs/open-finance.yaml:783
 const OF_LIST_PIX_PAYMENT_IDENTIFICADOR: Schema<'static> = Schema {
     types: Types::STRING,
     string: Some(

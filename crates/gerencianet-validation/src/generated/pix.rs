@@ -781,7 +781,7 @@ pub(super) static DETAIL_REPORT: OperationTable<'static> = OperationTable {
     between: &[],
 };
 
-/// `TokenRequest`, specs/pix.yaml:1721
+/// `TokenRequest`, specs/pix.yaml:1722
 const TOKEN_REQUEST: Schema<'static> = Schema {
     types: Types::OBJECT,
     object: Some(
@@ -801,14 +801,14 @@ const TOKEN_REQUEST: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `TokenRequest.grant_type`, specs/pix.yaml:1727
+/// `TokenRequest.grant_type`, specs/pix.yaml:1728
 const TOKEN_REQUEST_GRANT_TYPE: Schema<'static> = Schema {
     types: Types::STRING,
     values: Some(&[Literal::String("client_credentials")]),
     ..Schema::ANY
 };
 
-/// `CobRequest`, specs/pix.yaml:1732
+/// `CobRequest`, specs/pix.yaml:1733
 const COB_REQUEST: Schema<'static> = Schema {
     types: Types::OBJECT,
     object: Some(
@@ -864,7 +864,7 @@ const COB_REQUEST: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `CalendarioRequest`, specs/pix.yaml:1772
+/// `CalendarioRequest`, specs/pix.yaml:1773
 const CALENDARIO_REQUEST: Schema<'static> = Schema {
     types: Types::OBJECT,
     object: Some(
@@ -884,7 +884,7 @@ const CALENDARIO_REQUEST: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `CalendarioRequest.expiracao`, specs/pix.yaml:1777
+/// `CalendarioRequest.expiracao`, specs/pix.yaml:1778
 const CALENDARIO_REQUEST_EXPIRACAO: Schema<'static> = Schema {
     types: Types::INTEGER,
     number: Some(
@@ -913,7 +913,7 @@ const CALENDARIO_REQUEST_EXPIRACAO: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `DevedorRequest`, specs/pix.yaml:1791
+/// `DevedorRequest`, specs/pix.yaml:1792
 const DEVEDOR_REQUEST: Schema<'static> = Schema {
     combine: &[
         Combine::Dispatch(
@@ -932,7 +932,7 @@ const DEVEDOR_REQUEST: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `DevedorRequest.PessoaFisica`, specs/pix.yaml:1795
+/// `DevedorRequest.PessoaFisica`, specs/pix.yaml:1796
 const DEVEDOR_REQUEST_PESSOA_FISICA: Schema<'static> = Schema {
     types: Types::OBJECT,
     object: Some(
@@ -958,12 +958,12 @@ const DEVEDOR_REQUEST_PESSOA_FISICA: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `DevedorRequest.PessoaFisica.cpf`, specs/pix.yaml:1801
+/// `DevedorRequest.PessoaFisica.cpf`, specs/pix.yaml:1802
 ///
 /// The same:
-/// - `pixListCharges.cpf`, specs/pix.yaml:1690
-/// - `FavorecidoRequest.PorChave.cpf`, specs/pix.yaml:1911
-/// - `ContaBancoRequest.PessoaFisica.cpf`, specs/pix.yaml:1944
+/// - `pixListCharges.cpf`, specs/pix.yaml:1691
+/// - `FavorecidoRequest.PorChave.cpf`, specs/pix.yaml:1912
+/// - `ContaBancoRequest.PessoaFisica.cpf`, specs/pix.yaml:1945
 const DEVEDOR_REQUEST_PESSOA_FISICA_CPF: Schema<'static> = Schema {
     types: Types::STRING,
     string: Some(
@@ -975,13 +975,13 @@ const DEVEDOR_REQUEST_PESSOA_FISICA_CPF: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `DevedorRequest.PessoaFisica.nome`, specs/pix.yaml:1805
+/// `DevedorRequest.PessoaFisica.nome`, specs/pix.yaml:1806
 ///
 /// The same:
-/// - `DevedorRequest.PessoaJuridica.nome`, specs/pix.yaml:1820
-/// - `InfoAdicionaisRequest.item.valor`, specs/pix.yaml:1851
-/// - `ContaBancoRequest.PessoaFisica.nome`, specs/pix.yaml:1939
-/// - `ContaBancoRequest.PessoaJuridica.nome`, specs/pix.yaml:1967
+/// - `DevedorRequest.PessoaJuridica.nome`, specs/pix.yaml:1821
+/// - `InfoAdicionaisRequest.item.valor`, specs/pix.yaml:1852
+/// - `ContaBancoRequest.PessoaFisica.nome`, specs/pix.yaml:1940
+/// - `ContaBancoRequest.PessoaJuridica.nome`, specs/pix.yaml:1968
 const DEVEDOR_REQUEST_PESSOA_FISICA_NOME: Schema<'static> = Schema {
     types: Types::STRING,
     string: Some(
@@ -994,7 +994,7 @@ const DEVEDOR_REQUEST_PESSOA_FISICA_NOME: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `DevedorRequest.PessoaJuridica`, specs/pix.yaml:1810
+/// `DevedorRequest.PessoaJuridica`, specs/pix.yaml:1811
 const DEVEDOR_REQUEST_PESSOA_JURIDICA: Schema<'static> = Schema {
     types: Types::OBJECT,
     object: Some(
@@ -1020,12 +1020,12 @@ const DEVEDOR_REQUEST_PESSOA_JURIDICA: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `DevedorRequest.PessoaJuridica.cnpj`, specs/pix.yaml:1816
+/// `DevedorRequest.PessoaJuridica.cnpj`, specs/pix.yaml:1817
 ///
 /// The same:
-/// - `pixListCharges.cnpj`, specs/pix.yaml:1696
-/// - `FavorecidoRequest.PorChave.cnpj`, specs/pix.yaml:1915
-/// - `ContaBancoRequest.PessoaJuridica.cnpj`, specs/pix.yaml:1972
+/// - `pixListCharges.cnpj`, specs/pix.yaml:1697
+/// - `FavorecidoRequest.PorChave.cnpj`, specs/pix.yaml:1916
+/// - `ContaBancoRequest.PessoaJuridica.cnpj`, specs/pix.yaml:1973
 const DEVEDOR_REQUEST_PESSOA_JURIDICA_CNPJ: Schema<'static> = Schema {
     types: Types::STRING,
     string: Some(
@@ -1037,7 +1037,7 @@ const DEVEDOR_REQUEST_PESSOA_JURIDICA_CNPJ: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `CobValorRequest`, specs/pix.yaml:1826
+/// `CobValorRequest`, specs/pix.yaml:1827
 const COB_VALOR_REQUEST: Schema<'static> = Schema {
     types: Types::OBJECT,
     object: Some(
@@ -1057,11 +1057,11 @@ const COB_VALOR_REQUEST: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `CobValorRequest.original`, specs/pix.yaml:1832
+/// `CobValorRequest.original`, specs/pix.yaml:1833
 ///
 /// The same:
-/// - `EnvioRequest.valor`, specs/pix.yaml:1876
-/// - `DevolucaoRequest.valor`, specs/pix.yaml:2001
+/// - `EnvioRequest.valor`, specs/pix.yaml:1877
+/// - `DevolucaoRequest.valor`, specs/pix.yaml:2002
 const COB_VALOR_REQUEST_ORIGINAL: Schema<'static> = Schema {
     types: Types::STRING,
     string: Some(
@@ -1073,13 +1073,13 @@ const COB_VALOR_REQUEST_ORIGINAL: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `CobRequest.chave`, specs/pix.yaml:1741
+/// `CobRequest.chave`, specs/pix.yaml:1742
 ///
 /// The same:
-/// - `CobRevisionRequest.chave`, specs/pix.yaml:1762
-/// - `EnvioRequest.pagador.chave`, specs/pix.yaml:1886
-/// - `FavorecidoRequest.PorChave.chave`, specs/pix.yaml:1907
-/// - `pixConfigWebhook.chave`, specs/pix.yaml:1670
+/// - `CobRevisionRequest.chave`, specs/pix.yaml:1763
+/// - `EnvioRequest.pagador.chave`, specs/pix.yaml:1887
+/// - `FavorecidoRequest.PorChave.chave`, specs/pix.yaml:1908
+/// - `pixConfigWebhook.chave`, specs/pix.yaml:1671
 const COB_REQUEST_CHAVE: Schema<'static> = Schema {
     types: Types::STRING,
     string: Some(
@@ -1091,11 +1091,11 @@ const COB_REQUEST_CHAVE: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `CobRequest.solicitacaoPagador`, specs/pix.yaml:1745
+/// `CobRequest.solicitacaoPagador`, specs/pix.yaml:1746
 ///
 /// The same:
-/// - `CobRevisionRequest.solicitacaoPagador`, specs/pix.yaml:1766
-/// - `EnvioRequest.pagador.infoPagador`, specs/pix.yaml:1890
+/// - `CobRevisionRequest.solicitacaoPagador`, specs/pix.yaml:1767
+/// - `EnvioRequest.pagador.infoPagador`, specs/pix.yaml:1891
 const COB_REQUEST_SOLICITACAO_PAGADOR: Schema<'static> = Schema {
     types: Types::STRING,
     string: Some(
@@ -1107,7 +1107,7 @@ const COB_REQUEST_SOLICITACAO_PAGADOR: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `InfoAdicionaisRequest`, specs/pix.yaml:1837
+/// `InfoAdicionaisRequest`, specs/pix.yaml:1838
 const INFO_ADICIONAIS_REQUEST: Schema<'static> = Schema {
     types: Types::ARRAY,
     array: Some(
@@ -1120,7 +1120,7 @@ const INFO_ADICIONAIS_REQUEST: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `InfoAdicionaisRequest.item`, specs/pix.yaml:1842
+/// `InfoAdicionaisRequest.item`, specs/pix.yaml:1843
 const INFO_ADICIONAIS_REQUEST_ITEM: Schema<'static> = Schema {
     types: Types::OBJECT,
     object: Some(
@@ -1146,7 +1146,7 @@ const INFO_ADICIONAIS_REQUEST_ITEM: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `InfoAdicionaisRequest.item.nome`, specs/pix.yaml:1846
+/// `InfoAdicionaisRequest.item.nome`, specs/pix.yaml:1847
 const INFO_ADICIONAIS_REQUEST_ITEM_NOME: Schema<'static> = Schema {
     types: Types::STRING,
     string: Some(
@@ -1159,7 +1159,7 @@ const INFO_ADICIONAIS_REQUEST_ITEM_NOME: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `LocRequest`, specs/pix.yaml:1857
+/// `LocRequest`, specs/pix.yaml:1858
 const LOC_REQUEST: Schema<'static> = Schema {
     types: Types::OBJECT,
     object: Some(
@@ -1179,10 +1179,10 @@ const LOC_REQUEST: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `LocRequest.id`, specs/pix.yaml:1864
+/// `LocRequest.id`, specs/pix.yaml:1865
 ///
 /// The same:
-/// - `pixDetailLocation.id`, specs/pix.yaml:1661
+/// - `pixDetailLocation.id`, specs/pix.yaml:1662
 const LOC_REQUEST_ID: Schema<'static> = Schema {
     types: Types::INTEGER,
     number: Some(
@@ -1211,10 +1211,10 @@ const LOC_REQUEST_ID: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `pixListCharges.inicio`, specs/pix.yaml:1677
+/// `pixListCharges.inicio`, specs/pix.yaml:1678
 ///
 /// The same:
-/// - `pixListCharges.fim`, specs/pix.yaml:1684
+/// - `pixListCharges.fim`, specs/pix.yaml:1685
 const PIX_LIST_CHARGES_INICIO: Schema<'static> = Schema {
     types: Types::STRING,
     string: Some(
@@ -1226,7 +1226,7 @@ const PIX_LIST_CHARGES_INICIO: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `CobStatusRequest`, specs/pix.yaml:1784
+/// `CobStatusRequest`, specs/pix.yaml:1785
 const COB_STATUS_REQUEST: Schema<'static> = Schema {
     types: Types::STRING,
     values: Some(
@@ -1240,10 +1240,10 @@ const COB_STATUS_REQUEST: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `pixListCharges.paginacao.paginaAtual`, specs/pix.yaml:1709
+/// `pixListCharges.paginacao.paginaAtual`, specs/pix.yaml:1710
 ///
 /// The same:
-/// - `pixDetailCharge.revisao`, specs/pix.yaml:382
+/// - `pixDetailCharge.revisao`, specs/pix.yaml:383
 const PIX_LIST_CHARGES_PAGINACAO_PAGINA_ATUAL: Schema<'static> = Schema {
     types: Types::INTEGER,
     number: Some(
@@ -1272,7 +1272,7 @@ const PIX_LIST_CHARGES_PAGINACAO_PAGINA_ATUAL: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `pixListCharges.paginacao.itensPorPagina`, specs/pix.yaml:1715
+/// `pixListCharges.paginacao.itensPorPagina`, specs/pix.yaml:1716
 const PIX_LIST_CHARGES_PAGINACAO_ITENS_POR_PAGINA: Schema<'static> = Schema {
     types: Types::INTEGER,
     number: Some(
@@ -1301,7 +1301,7 @@ const PIX_LIST_CHARGES_PAGINACAO_ITENS_POR_PAGINA: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `pixCreateCharge.txid`, specs/pix.yaml:1646
+/// `pixCreateCharge.txid`, specs/pix.yaml:1647
 const PIX_CREATE_CHARGE_TXID: Schema<'static> = Schema {
     types: Types::STRING,
     string: Some(
@@ -1313,7 +1313,7 @@ const PIX_CREATE_CHARGE_TXID: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `CobRevisionRequest`, specs/pix.yaml:1752
+/// `CobRevisionRequest`, specs/pix.yaml:1753
 const COB_REVISION_REQUEST: Schema<'static> = Schema {
     types: Types::OBJECT,
     object: Some(
@@ -1375,7 +1375,7 @@ const COB_REVISION_REQUEST: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `pixReceivedList.txid`, specs/pix.yaml:431
+/// `pixReceivedList.txid`, specs/pix.yaml:432
 const PIX_RECEIVED_LIST_TXID: Schema<'static> = Schema {
     types: Types::STRING,
     string: Some(
@@ -1387,27 +1387,27 @@ const PIX_RECEIVED_LIST_TXID: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `pixReceivedList.txIdPresente`, specs/pix.yaml:1703
+/// `pixReceivedList.txIdPresente`, specs/pix.yaml:1704
 ///
 /// The same:
-/// - `pixReceivedList.devolucaoPresente`, specs/pix.yaml:437
-/// - `pixConfigWebhook.x-skip-mtls-checking`, specs/pix.yaml:1009
-/// - `ConfigRequest.pix.receberSemChave`, specs/pix.yaml:2042
-/// - `ConfigChaveRequest.recebimento.txidObrigatorio`, specs/pix.yaml:2065
-/// - `ConfigChaveRequest.recebimento.qrCodeEstatico.recusarTodos`, specs/pix.yaml:2074
-/// - `ConfigChaveRequest.recebimento.webhook.notificacao.tarifa`, specs/pix.yaml:2089
-/// - `RelatorioRequest.tipoRegistros.pixRecebido`, specs/pix.yaml:2109
-/// - `RelatorioRequest.tipoRegistros.pixDevolucaoEnviada`, specs/pix.yaml:2113
-/// - `RelatorioRequest.tipoRegistros.tarifaPixRecebido`, specs/pix.yaml:2117
-/// - `RelatorioRequest.tipoRegistros.pixEnviadoChave`, specs/pix.yaml:2121
-/// - `RelatorioRequest.tipoRegistros.pixEnviadoDadosBancarios`, specs/pix.yaml:2125
-/// - `RelatorioRequest.tipoRegistros.pixDevolucaoRecebida`, specs/pix.yaml:2129
+/// - `pixReceivedList.devolucaoPresente`, specs/pix.yaml:438
+/// - `pixConfigWebhook.x-skip-mtls-checking`, specs/pix.yaml:1010
+/// - `ConfigRequest.pix.receberSemChave`, specs/pix.yaml:2043
+/// - `ConfigChaveRequest.recebimento.txidObrigatorio`, specs/pix.yaml:2066
+/// - `ConfigChaveRequest.recebimento.qrCodeEstatico.recusarTodos`, specs/pix.yaml:2075
+/// - `ConfigChaveRequest.recebimento.webhook.notificacao.tarifa`, specs/pix.yaml:2090
+/// - `RelatorioRequest.tipoRegistros.pixRecebido`, specs/pix.yaml:2110
+/// - `RelatorioRequest.tipoRegistros.pixDevolucaoEnviada`, specs/pix.yaml:2114
+/// - `RelatorioRequest.tipoRegistros.tarifaPixRecebido`, specs/pix.yaml:2118
+/// - `RelatorioRequest.tipoRegistros.pixEnviadoChave`, specs/pix.yaml:2122
+/// - `RelatorioRequest.tipoRegistros.pixEnviadoDadosBancarios`, specs/pix.yaml:2126
+/// - `RelatorioRequest.tipoRegistros.pixDevolucaoRecebida`, specs/pix.yaml:2130
 const PIX_RECEIVED_LIST_TX_ID_PRESENTE: Schema<'static> = Schema {
     types: Types::BOOLEAN,
     ..Schema::ANY
 };
 
-/// `pixDetailReceived.e2eId`, specs/pix.yaml:1654
+/// `pixDetailReceived.e2eId`, specs/pix.yaml:1655
 const PIX_DETAIL_RECEIVED_E2E_ID: Schema<'static> = Schema {
     types: Types::STRING,
     string: Some(
@@ -1419,7 +1419,7 @@ const PIX_DETAIL_RECEIVED_E2E_ID: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `pixSend.idEnvio`, specs/pix.yaml:555
+/// `pixSend.idEnvio`, specs/pix.yaml:556
 const PIX_SEND_ID_ENVIO: Schema<'static> = Schema {
     types: Types::STRING,
     string: Some(
@@ -1431,7 +1431,7 @@ const PIX_SEND_ID_ENVIO: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `EnvioRequest`, specs/pix.yaml:1870
+/// `EnvioRequest`, specs/pix.yaml:1871
 const ENVIO_REQUEST: Schema<'static> = Schema {
     types: Types::OBJECT,
     object: Some(
@@ -1463,7 +1463,7 @@ const ENVIO_REQUEST: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `EnvioRequest.pagador`, specs/pix.yaml:1880
+/// `EnvioRequest.pagador`, specs/pix.yaml:1881
 const ENVIO_REQUEST_PAGADOR: Schema<'static> = Schema {
     types: Types::OBJECT,
     object: Some(
@@ -1489,7 +1489,7 @@ const ENVIO_REQUEST_PAGADOR: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `FavorecidoRequest`, specs/pix.yaml:1896
+/// `FavorecidoRequest`, specs/pix.yaml:1897
 const FAVORECIDO_REQUEST: Schema<'static> = Schema {
     combine: &[
         Combine::Dispatch(
@@ -1508,7 +1508,7 @@ const FAVORECIDO_REQUEST: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `FavorecidoRequest.PorChave`, specs/pix.yaml:1899
+/// `FavorecidoRequest.PorChave`, specs/pix.yaml:1900
 const FAVORECIDO_REQUEST_POR_CHAVE: Schema<'static> = Schema {
     types: Types::OBJECT,
     object: Some(
@@ -1541,7 +1541,7 @@ const FAVORECIDO_REQUEST_POR_CHAVE: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `FavorecidoRequest.PorContaBanco`, specs/pix.yaml:1921
+/// `FavorecidoRequest.PorContaBanco`, specs/pix.yaml:1922
 const FAVORECIDO_REQUEST_POR_CONTA_BANCO: Schema<'static> = Schema {
     types: Types::OBJECT,
     object: Some(
@@ -1561,7 +1561,7 @@ const FAVORECIDO_REQUEST_POR_CONTA_BANCO: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `ContaBancoRequest`, specs/pix.yaml:1930
+/// `ContaBancoRequest`, specs/pix.yaml:1931
 const CONTA_BANCO_REQUEST: Schema<'static> = Schema {
     combine: &[
         Combine::Dispatch(
@@ -1580,7 +1580,7 @@ const CONTA_BANCO_REQUEST: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `ContaBancoRequest.PessoaFisica`, specs/pix.yaml:1933
+/// `ContaBancoRequest.PessoaFisica`, specs/pix.yaml:1934
 const CONTA_BANCO_REQUEST_PESSOA_FISICA: Schema<'static> = Schema {
     types: Types::OBJECT,
     object: Some(
@@ -1630,10 +1630,10 @@ const CONTA_BANCO_REQUEST_PESSOA_FISICA: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `ContaBancoRequest.PessoaFisica.codigoBanco`, specs/pix.yaml:1948
+/// `ContaBancoRequest.PessoaFisica.codigoBanco`, specs/pix.yaml:1949
 ///
 /// The same:
-/// - `ContaBancoRequest.PessoaJuridica.codigoBanco`, specs/pix.yaml:1976
+/// - `ContaBancoRequest.PessoaJuridica.codigoBanco`, specs/pix.yaml:1977
 const CONTA_BANCO_REQUEST_PESSOA_FISICA_CODIGO_BANCO: Schema<'static> = Schema {
     types: Types::STRING,
     string: Some(
@@ -1645,10 +1645,10 @@ const CONTA_BANCO_REQUEST_PESSOA_FISICA_CODIGO_BANCO: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `ContaBancoRequest.PessoaFisica.agencia`, specs/pix.yaml:1952
+/// `ContaBancoRequest.PessoaFisica.agencia`, specs/pix.yaml:1953
 ///
 /// The same:
-/// - `ContaBancoRequest.PessoaJuridica.agencia`, specs/pix.yaml:1980
+/// - `ContaBancoRequest.PessoaJuridica.agencia`, specs/pix.yaml:1981
 const CONTA_BANCO_REQUEST_PESSOA_FISICA_AGENCIA: Schema<'static> = Schema {
     types: Types::STRING,
     string: Some(
@@ -1660,10 +1660,10 @@ const CONTA_BANCO_REQUEST_PESSOA_FISICA_AGENCIA: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `ContaBancoRequest.PessoaFisica.conta`, specs/pix.yaml:1956
+/// `ContaBancoRequest.PessoaFisica.conta`, specs/pix.yaml:1957
 ///
 /// The same:
-/// - `ContaBancoRequest.PessoaJuridica.conta`, specs/pix.yaml:1984
+/// - `ContaBancoRequest.PessoaJuridica.conta`, specs/pix.yaml:1985
 const CONTA_BANCO_REQUEST_PESSOA_FISICA_CONTA: Schema<'static> = Schema {
     types: Types::STRING,
     string: Some(
@@ -1675,14 +1675,14 @@ const CONTA_BANCO_REQUEST_PESSOA_FISICA_CONTA: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `TipoContaRequest`, specs/pix.yaml:1990
+/// `TipoContaRequest`, specs/pix.yaml:1991
 const TIPO_CONTA_REQUEST: Schema<'static> = Schema {
     types: Types::STRING,
     values: Some(&[Literal::String("cacc"), Literal::String("svgs")]),
     ..Schema::ANY
 };
 
-/// `ContaBancoRequest.PessoaJuridica`, specs/pix.yaml:1961
+/// `ContaBancoRequest.PessoaJuridica`, specs/pix.yaml:1962
 const CONTA_BANCO_REQUEST_PESSOA_JURIDICA: Schema<'static> = Schema {
     types: Types::OBJECT,
     object: Some(
@@ -1732,7 +1732,7 @@ const CONTA_BANCO_REQUEST_PESSOA_JURIDICA: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `pixDevolution.id`, specs/pix.yaml:696
+/// `pixDevolution.id`, specs/pix.yaml:697
 const PIX_DEVOLUTION_ID: Schema<'static> = Schema {
     types: Types::STRING,
     string: Some(
@@ -1744,7 +1744,7 @@ const PIX_DEVOLUTION_ID: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `DevolucaoRequest`, specs/pix.yaml:1995
+/// `DevolucaoRequest`, specs/pix.yaml:1996
 const DEVOLUCAO_REQUEST: Schema<'static> = Schema {
     types: Types::OBJECT,
     object: Some(
@@ -1764,7 +1764,7 @@ const DEVOLUCAO_REQUEST: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `LocationRequest`, specs/pix.yaml:2006
+/// `LocationRequest`, specs/pix.yaml:2007
 const LOCATION_REQUEST: Schema<'static> = Schema {
     types: Types::OBJECT,
     object: Some(
@@ -1784,14 +1784,14 @@ const LOCATION_REQUEST: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `TipoCobRequest`, specs/pix.yaml:2014
+/// `TipoCobRequest`, specs/pix.yaml:2015
 const TIPO_COB_REQUEST: Schema<'static> = Schema {
     types: Types::STRING,
     values: Some(&[Literal::String("cob"), Literal::String("cobv")]),
     ..Schema::ANY
 };
 
-/// `WebhookRequest`, specs/pix.yaml:2019
+/// `WebhookRequest`, specs/pix.yaml:2020
 const WEBHOOK_REQUEST: Schema<'static> = Schema {
     types: Types::OBJECT,
     object: Some(
@@ -1811,7 +1811,7 @@ const WEBHOOK_REQUEST: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `WebhookRequest.webhookUrl`, specs/pix.yaml:2025
+/// `WebhookRequest.webhookUrl`, specs/pix.yaml:2026
 const WEBHOOK_REQUEST_WEBHOOK_URL: Schema<'static> = Schema {
     types: Types::STRING,
     string: Some(
@@ -1823,7 +1823,7 @@ const WEBHOOK_REQUEST_WEBHOOK_URL: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `pixDeleteEvp.chave`, specs/pix.yaml:1297
+/// `pixDeleteEvp.chave`, specs/pix.yaml:1298
 const PIX_DELETE_EVP_CHAVE: Schema<'static> = Schema {
     types: Types::STRING,
     string: Some(
@@ -1835,7 +1835,7 @@ const PIX_DELETE_EVP_CHAVE: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `ConfigRequest`, specs/pix.yaml:2030
+/// `ConfigRequest`, specs/pix.yaml:2031
 const CONFIG_REQUEST: Schema<'static> = Schema {
     types: Types::OBJECT,
     object: Some(
@@ -1855,7 +1855,7 @@ const CONFIG_REQUEST: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `ConfigRequest.pix`, specs/pix.yaml:2036
+/// `ConfigRequest.pix`, specs/pix.yaml:2037
 const CONFIG_REQUEST_PIX: Schema<'static> = Schema {
     types: Types::OBJECT,
     object: Some(
@@ -1881,7 +1881,7 @@ const CONFIG_REQUEST_PIX: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `ConfigRequest.pix.chaves`, specs/pix.yaml:2045
+/// `ConfigRequest.pix.chaves`, specs/pix.yaml:2046
 const CONFIG_REQUEST_PIX_CHAVES: Schema<'static> = Schema {
     types: Types::OBJECT,
     object: Some(
@@ -1894,7 +1894,7 @@ const CONFIG_REQUEST_PIX_CHAVES: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `ConfigChaveRequest`, specs/pix.yaml:2053
+/// `ConfigChaveRequest`, specs/pix.yaml:2054
 const CONFIG_CHAVE_REQUEST: Schema<'static> = Schema {
     types: Types::OBJECT,
     object: Some(
@@ -1914,7 +1914,7 @@ const CONFIG_CHAVE_REQUEST: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `ConfigChaveRequest.recebimento`, specs/pix.yaml:2059
+/// `ConfigChaveRequest.recebimento`, specs/pix.yaml:2060
 const CONFIG_CHAVE_REQUEST_RECEBIMENTO: Schema<'static> = Schema {
     types: Types::OBJECT,
     object: Some(
@@ -1946,7 +1946,7 @@ const CONFIG_CHAVE_REQUEST_RECEBIMENTO: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `ConfigChaveRequest.recebimento.qrCodeEstatico`, specs/pix.yaml:2068
+/// `ConfigChaveRequest.recebimento.qrCodeEstatico`, specs/pix.yaml:2069
 const CONFIG_CHAVE_REQUEST_RECEBIMENTO_QR_CODE_ESTATICO: Schema<'static> = Schema {
     types: Types::OBJECT,
     object: Some(
@@ -1966,7 +1966,7 @@ const CONFIG_CHAVE_REQUEST_RECEBIMENTO_QR_CODE_ESTATICO: Schema<'static> = Schem
     ..Schema::ANY
 };
 
-/// `ConfigChaveRequest.recebimento.webhook`, specs/pix.yaml:2077
+/// `ConfigChaveRequest.recebimento.webhook`, specs/pix.yaml:2078
 const CONFIG_CHAVE_REQUEST_RECEBIMENTO_WEBHOOK: Schema<'static> = Schema {
     types: Types::OBJECT,
     object: Some(
@@ -1986,7 +1986,7 @@ const CONFIG_CHAVE_REQUEST_RECEBIMENTO_WEBHOOK: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `ConfigChaveRequest.recebimento.webhook.notificacao`, specs/pix.yaml:2083
+/// `ConfigChaveRequest.recebimento.webhook.notificacao`, specs/pix.yaml:2084
 const CONFIG_CHAVE_REQUEST_RECEBIMENTO_WEBHOOK_NOTIFICACAO: Schema<'static> = Schema {
     types: Types::OBJECT,
     object: Some(
@@ -2006,7 +2006,7 @@ const CONFIG_CHAVE_REQUEST_RECEBIMENTO_WEBHOOK_NOTIFICACAO: Schema<'static> = Sc
     ..Schema::ANY
 };
 
-/// `ConfigRequest.pix.chaves.name`, specs/pix.yaml:2049
+/// `ConfigRequest.pix.chaves.name`, specs/pix.yaml:2050
 const CONFIG_REQUEST_PIX_CHAVES_NAME: Schema<'static> = Schema {
     types: Types::STRING,
     string: Some(
@@ -2027,7 +2027,7 @@ const CONFIG_REQUEST_PIX_CHAVES_NAME: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `RelatorioRequest`, specs/pix.yaml:2093
+/// `RelatorioRequest`, specs/pix.yaml:2094
 const RELATORIO_REQUEST: Schema<'static> = Schema {
     types: Types::OBJECT,
     object: Some(
@@ -2053,7 +2053,7 @@ const RELATORIO_REQUEST: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `RelatorioRequest.dataMovimento`, specs/pix.yaml:2099
+/// `RelatorioRequest.dataMovimento`, specs/pix.yaml:2100
 const RELATORIO_REQUEST_DATA_MOVIMENTO: Schema<'static> = Schema {
     types: Types::STRING,
     string: Some(
@@ -2065,7 +2065,7 @@ const RELATORIO_REQUEST_DATA_MOVIMENTO: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `RelatorioRequest.tipoRegistros`, specs/pix.yaml:2103
+/// `RelatorioRequest.tipoRegistros`, specs/pix.yaml:2104
 const RELATORIO_REQUEST_TIPO_REGISTROS: Schema<'static> = Schema {
     types: Types::OBJECT,
     object: Some(
@@ -2116,7 +2116,7 @@ const RELATORIO_REQUEST_TIPO_REGISTROS: Schema<'static> = Schema {
     ..Schema::ANY
 };
 
-/// `detailReport.id`, specs/pix.yaml:1551
+/// `detailReport.id`, specs/pix.yaml:1552
 const DETAIL_REPORT_ID: Schema<'static> = Schema {
     types: Types::STRING,
     string: Some(

@@ -25,7 +25,7 @@ export interface MedirBody2 {
   lista?: 1 | '1' | 2.50 | null | true | [1] | { a: 1 } | undefined;
   /** At most 9007199254740992. */
   preciso?: number | undefined;
-  /** Format `date`: a day, as `YYYY-MM-DD`. */
+  /** Format `date`: a day that exists, as `YYYY-MM-DD`. */
   data?: number | undefined;
   [name: string]: unknown;
 }

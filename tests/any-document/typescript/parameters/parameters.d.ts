@@ -13,7 +13,7 @@ export interface LerItemParameters {
   };
   query?: {
     completo?: boolean | `${boolean}` | undefined;
-    /** Format `date`: a day, as `YYYY-MM-DD`. */
+    /** Format `date`: a day that exists, as `YYYY-MM-DD`. */
     desde?: Data | undefined;
     /** @defaultValue `"asc"` */
     ordem?: 'asc' | 'desc' | undefined;

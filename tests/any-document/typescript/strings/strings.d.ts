@@ -22,9 +22,9 @@ export interface Texto {
   barra?: string | undefined;
   /** Exactly 2 characters. */
   curto?: string | undefined;
-  /** Format `date`: a day, as `YYYY-MM-DD`. */
+  /** Format `date`: a day that exists, as `YYYY-MM-DD`. */
   dia?: Data | undefined;
-  /** Format `date-time`: a moment, as RFC 3339 has it, with `T` and an offset. */
+  /** Format `date-time`: a moment, as RFC 3339 has it, with an offset, `T` and `Z` in capitals. */
   momento?: DataHora | undefined;
   site?: string | undefined;
   /** Format `byte`: base64 with padding. */

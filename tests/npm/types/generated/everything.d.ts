@@ -11,9 +11,9 @@ export interface ReadSafelyParameters {
     id: number | `${number}`;
   };
   query?: {
-    /** Format `date`: a day, as `YYYY-MM-DD`. */
+    /** Format `date`: a day that exists, as `YYYY-MM-DD`. */
     de?: Data | undefined;
-    /** Format `date`: a day, as `YYYY-MM-DD`. */
+    /** Format `date`: a day that exists, as `YYYY-MM-DD`. */
     ate?: Data | undefined;
     /** Another spelling of `ate`. */
     'até'?: Data | undefined;

@@ -1,7 +1,7 @@
 //! The objects of OpenAPI 3.0.3, in the order of the specification.
 
 use super::{
-    Key, Kind, Object, Rest,
+    Key, Keys, Kind, Object, Rest,
     Shape::{
         self, Anything, Boolean, Count, Filled, Inline, List, Map, Named, Number, Reference, SchemaOrBoolean, Text,
         Word,
@@ -87,15 +87,8 @@ static COMPONENTS: Object = Object {
     rest: None,
 };
 
-static PATHS: Object = Object {
-    kind: Kind::Paths,
-    keys: &[],
-    rest: Some(Rest {
-        accepts: |key| key.starts_with('/'),
-        looks: "a path, which begins with `/`",
-        shape: Reference(&PATH_ITEM),
-    }),
-};
+static PATHS: Object =
+    Object { kind: Kind::Paths, keys: &[], rest: Some(Rest { keys: Keys::Path, shape: Reference(&PATH_ITEM) }) };
 
 static PATH_ITEM: Object = Object {
     kind: Kind::PathItem,
@@ -233,16 +226,8 @@ static ENCODING: Object = Object {
 static RESPONSES: Object = Object {
     kind: Kind::Responses,
     keys: &[optional("default", Reference(&RESPONSE))],
-    rest: Some(Rest {
-        accepts: is_status,
-        looks: "a status: 100 to 599, 1XX to 5XX, or `default`",
-        shape: Reference(&RESPONSE),
-    }),
+    rest: Some(Rest { keys: Keys::Status, shape: Reference(&RESPONSE) }),
 };
-
-fn is_status(key: &str) -> bool {
-    matches!(key.as_bytes(), [b'1'..=b'5', b'0'..=b'9', b'0'..=b'9'] | [b'1'..=b'5', b'X', b'X'])
-}
 
 static RESPONSE: Object = Object {
     kind: Kind::Response,
@@ -255,11 +240,8 @@ static RESPONSE: Object = Object {
     rest: None,
 };
 
-static CALLBACK: Object = Object {
-    kind: Kind::Callback,
-    keys: &[],
-    rest: Some(Rest { accepts: |_| true, looks: "an expression", shape: Inline(&PATH_ITEM) }),
-};
+static CALLBACK: Object =
+    Object { kind: Kind::Callback, keys: &[], rest: Some(Rest { keys: Keys::Any, shape: Inline(&PATH_ITEM) }) };
 
 static EXAMPLE: Object = Object {
     kind: Kind::Example,
@@ -391,8 +373,5 @@ static OAUTH_FLOW: Object = Object {
     rest: None,
 };
 
-static SECURITY_REQUIREMENT: Object = Object {
-    kind: Kind::SecurityRequirement,
-    keys: &[],
-    rest: Some(Rest { accepts: |_| true, looks: "the name of a security scheme", shape: List(&Text) }),
-};
+static SECURITY_REQUIREMENT: Object =
+    Object { kind: Kind::SecurityRequirement, keys: &[], rest: Some(Rest { keys: Keys::Any, shape: List(&Text) }) };

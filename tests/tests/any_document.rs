@@ -8,6 +8,7 @@ use std::{
     collections::{BTreeMap, BTreeSet},
     fs,
     path::{Path, PathBuf},
+    process::Command,
 };
 
 use bodies::{Bodies, json::Json};
@@ -142,6 +143,62 @@ fn nothing_is_written_where_something_is_wrong_unless_it_goes_on() {
             .is_err_and(|told| told.iter().all(|one| one.severity == Severity::Warning || one.code == "no-client"));
         assert!(!only_client || generate_foreign(&sources, &alone).is_ok(), "{name}");
     }
+}
+
+/// What is written is a crate of its own: what judges compiles as it stands, and what a client needs beside it is what the crate
+/// of the tests is compiled with.
+#[test]
+fn the_manifest_that_is_written_is_that_of_a_crate() {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("written-crate");
+    let engine = Path::new(env!("CARGO_MANIFEST_DIR")).join("../crates/gerencianet-validation");
+    let sources = read("objects.yaml");
+    let request = |targets: &[Target]| Request {
+        targets: targets.iter().copied().collect(),
+        engine: engine.to_str().expect("the folder has a name").to_owned(),
+        ..everything()
+    };
+    let made = generate_foreign(&sources, &request(&[Target::Validation])).unwrap();
+    for output in &made.outputs {
+        let path = folder.join(&output.path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, output.text("").unwrap()).unwrap();
+    }
+    let checked = Command::new(env!("CARGO"))
+        .args(["check", "--offline", "--quiet", "--manifest-path"])
+        .arg(folder.join("Cargo.toml"))
+        .arg("--target-dir")
+        .arg(folder.join("target"))
+        .env("RUSTFLAGS", "-D warnings")
+        .output()
+        .unwrap();
+    assert!(checked.status.success(), "{}", String::from_utf8_lossy(&checked.stderr));
+
+    let with_client = generate_foreign(&sources, &request(&[Target::Validation, Target::Client])).unwrap();
+    let manifest = with_client.outputs.iter().find(|output| output.path == "Cargo.toml").unwrap();
+    let manifest: toml::Table = manifest.text("").unwrap().parse().unwrap();
+    let read = |path: &str| -> toml::Table {
+        fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(path)).unwrap().parse().unwrap()
+    };
+    let (workspace, compiled) = (read("../Cargo.toml"), read("any-document/Cargo.toml"));
+    let dependencies = manifest["dependencies"].as_table().unwrap();
+    let names = |table: &toml::Table| table.keys().cloned().collect::<BTreeSet<String>>();
+    assert_eq!(names(dependencies), names(compiled["dependencies"].as_table().unwrap()));
+    for (name, asked) in dependencies.iter().filter(|(name, _)| *name != "gerencianet-validation") {
+        let version = |entry: &toml::Value| entry.get("version").unwrap_or(entry).as_str().map(str::to_owned);
+        let declared = &workspace["workspace"]["dependencies"][name];
+        let (asked_version, ours) = (version(asked).unwrap(), version(declared).unwrap());
+        assert!(asked_version.starts_with(&ours), "{name}: {asked_version}, and we have {ours}");
+        let features = |entry: Option<&toml::Value>| -> BTreeSet<String> {
+            let listed = entry.and_then(|entry| entry.get("features")?.as_array());
+            listed.into_iter().flatten().filter_map(|one| one.as_str().map(str::to_owned)).collect()
+        };
+        let given = &features(Some(declared)) | &features(compiled["dependencies"].get(name));
+        let missing: Vec<_> = features(Some(asked)).difference(&given).cloned().collect();
+        assert!(missing.is_empty(), "{name}: nothing of ours is compiled with {missing:?}");
+    }
+    let of_features: Vec<&str> =
+        manifest["features"]["rustls"].as_array().unwrap().iter().filter_map(|one| one.as_str()).collect();
+    assert_eq!(of_features, ["reqwest/rustls"]);
 }
 
 /// What a compiled crate says of a body, or of the parameters of a query.

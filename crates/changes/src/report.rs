@@ -93,6 +93,13 @@ pub enum Part {
     Parameters,
     /// What is answered with a status.
     Response(String),
+    /// A header of such an answer.
+    Header {
+        /// The status.
+        status: String,
+        /// Its name.
+        name: String,
+    },
     /// What is sent to the caller's address.
     Callback(String),
 }
@@ -299,6 +306,7 @@ impl Part {
             Part::Body => "request body".to_owned(),
             Part::Parameters => "parameters".to_owned(),
             Part::Response(status) => format!("response {status}"),
+            Part::Header { status, name } => format!("response {status}: header `{name}`"),
             Part::Callback(name) => format!("callback {name}"),
         }
     }
@@ -308,7 +316,7 @@ impl Part {
     pub fn is_request(&self) -> bool {
         match self {
             Part::Body | Part::Parameters => true,
-            Part::Response(_) | Part::Callback(_) => false,
+            Part::Response(_) | Part::Header { .. } | Part::Callback(_) => false,
         }
     }
 }

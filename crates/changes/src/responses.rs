@@ -67,6 +67,19 @@ struct Pair<'a, 'b, 't> {
 impl Pair<'_, '_, '_> {
     fn response(&self, old: &Response, new: &Response, id: &str, report: &mut OperationReport) {
         report.facts.extend(headers(&old.headers, &new.headers, &new.status));
+        for header in &new.headers {
+            let same = old.headers.iter().find(|other| other.name.eq_ignore_ascii_case(&header.name));
+            let Some(other) = same else { continue };
+            let compared = schemas::compare(
+                (self.old.subject(other.schema, Direction::Response), &[]),
+                (self.new.subject(header.schema, Direction::Response), &[]),
+                &format!("{id} {} {}", new.status, header.name),
+                self.vectors,
+                self.effort,
+            );
+            let which = Part::Header { status: new.status.clone(), name: header.name.clone() };
+            report.parts.extend(part(which, compared.more, compared.less, compared.differences).map(|(part, _)| part));
+        }
         for content in &new.content {
             let same = old.content.iter().find(|other| other.media_type == content.media_type);
             match same {

@@ -182,6 +182,17 @@ pub enum Method {
     Trace,
 }
 
+impl Operation {
+    /// The responses that stand for success: `default` where no status does.
+    pub fn successes(&self) -> impl Iterator<Item = &Response> + Clone {
+        let named = self.responses.iter().any(|response| response.status.starts_with('2'));
+        self.responses.iter().filter(move |response| match named {
+            true => response.status.starts_with('2'),
+            false => response.status == "default",
+        })
+    }
+}
+
 impl Method {
     /// Every method with the key it has in a document.
     pub const ALL: [(&'static str, Method); 8] = [

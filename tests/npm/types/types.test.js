@@ -37,6 +37,18 @@ for (const compiler of COMPILERS) {
   }
 }
 
+test('the types of documents that are not ours compile by themselves', () => {
+  const folder = join(here, '../../any-document/typescript')
+  const documents = readdirSync(folder).flatMap(name =>
+    readdirSync(join(folder, name)).filter(file => file.endsWith('.d.ts')).map(file => join(folder, name, file)),
+  )
+  assert.ok(documents.length >= 33, `${documents.length}`)
+  for (const compiler of COMPILERS) {
+    const how = ['--strict', '--noEmit', '--skipLibCheck', 'false', '--exactOptionalPropertyTypes', 'true', '--target', 'es2022']
+    compile(compiler, ...how, '--moduleResolution', 'node16', '--module', 'node16', ...documents)
+  }
+})
+
 test('every type of a body is used, and mistakes of many kinds are', () => {
   const valid = readFileSync(join(here, 'valid.ts'), 'utf8')
   assert.ok(bodies.length >= 16)

@@ -25,8 +25,11 @@ export declare const mudarPerfil: Operation<MudarPerfilBody, MudarPerfilParamete
 /** The body of `POST /pedidos`. */
 export type CriarPedidoBody = CriarPedidoBody2;
 
+/** What `POST /pedidos` answers. */
+export type CriarPedidoResponse = { [name: string]: unknown };
+
 /** `POST /pedidos` */
-export declare const criarPedido: Operation<CriarPedidoBody, {}, undefined>;
+export declare const criarPedido: Operation<CriarPedidoBody, {}, CriarPedidoResponse>;
 
 /** The body of `POST /livre`. */
 export type QualquerJsonBody = unknown;

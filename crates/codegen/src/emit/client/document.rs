@@ -125,7 +125,7 @@ impl Writer<'_> {
         if operation.raw_response {
             return bytes;
         }
-        let success = operation.responses.iter().filter(|response| response.status.starts_with('2'));
+        let success = operation.successes();
         // An answer of somebody else's that is not JSON alone is bytes.
         if self.whose == Whose::Foreign {
             let contents = || success.clone().flat_map(|response| &response.content);

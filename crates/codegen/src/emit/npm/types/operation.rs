@@ -28,7 +28,7 @@ pub(in crate::emit::npm) fn parts(operation: &Operation) -> impl Iterator<Item =
 
 /// The bodies that come back with success, where they are JSON.
 fn answers(operation: &Operation) -> impl Iterator<Item = &Content> {
-    let success = operation.responses.iter().filter(|response| response.status.starts_with('2'));
+    let success = operation.successes();
     let contents = success.flat_map(|response| &response.content);
     contents.filter(|content| is_json(&content.media_type))
 }

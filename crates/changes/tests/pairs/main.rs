@@ -2,6 +2,8 @@
 //! by hand (`label.txt`: operation, verdict on requests, what it means for callers and for the front end), and the whole report
 //! (`expected.txt`). `BLESS=1` rewrites the reports, never the labels.
 
+mod elsewhere;
+
 use std::{
     fs,
     path::{Path, PathBuf},
@@ -182,6 +184,12 @@ fn accepts(sources: &Sources, id: &str, part: &Part, body: &str) -> bool {
             let responses = operation.get("responses").expect("the pairs are right");
             (responses.get(status).or_else(|| responses.get("4XX")), Direction::Response)
         }
+        Part::Header { status, name } => {
+            let headers = at(operation, &["responses", status, "headers"]).expect("the pairs are right").entries();
+            let header = headers.iter().find(|header| header.key.eq_ignore_ascii_case(name));
+            let schema = header.and_then(|header| header.value.get("schema")).expect("the pairs are right");
+            return holds(sources, schema, Direction::Response, body);
+        }
         Part::Callback(name) => {
             let expression = &at(operation, &["callbacks", name]).expect("the pairs are right").entries()[0].value;
             (at(expression, &["post", "requestBody"]), Direction::Response)
@@ -190,11 +198,13 @@ fn accepts(sources: &Sources, id: &str, part: &Part, body: &str) -> bool {
     match (holder.and_then(|holder| at(holder, &media)), body) {
         (None, body) => body.is_empty(),
         (Some(_), "") => false,
-        (Some(schema), body) => {
-            let oracle = Oracle::new(sources, schema, direction, Formats::Judged).expect("the pairs are right");
-            serde_json::from_str(body).is_ok_and(|value: Value| oracle.is_valid(&value))
-        }
+        (Some(schema), body) => holds(sources, schema, direction, body),
     }
+}
+
+fn holds(sources: &Sources, schema: &Node, direction: Direction, body: &str) -> bool {
+    let oracle = Oracle::new(sources, schema, direction, Formats::Judged).expect("the pairs are right");
+    serde_json::from_str(body).is_ok_and(|value: Value| oracle.is_valid(&value))
 }
 
 /// Judges parameters by what the author wrote, each value by `jsonschema`.

@@ -222,7 +222,7 @@ pub(crate) const EXTENSIONS: &[Extension] = &[
         kind: Kind::Operation,
         value: "{parameter: pagina, first: 0, items: cobs, count: paginas}",
         place: "operation",
-        meaning: "it answers a list page by page; see below",
+        meaning: "it answers a list page by page",
     },
     Extension {
         name: "x-alias",

@@ -3,6 +3,7 @@
 //! What is not proved may hold all the same; nothing is said of it. A schema that contains itself is taken for included
 //! while its own inclusion is looked at: whatever breaks the rule would stand in a value of finite depth, and be met.
 
+mod empty;
 mod language;
 mod number;
 mod object;
@@ -71,7 +72,9 @@ impl<'a> Prover<'a> {
         let known = self.assumed.len();
         self.assumed.push(pair);
         self.depth += 1;
-        let holds = self.holds(ours, theirs) || same::is_same(self.one, self.other, ours, theirs);
+        let holds = self.holds(ours, theirs)
+            || same::is_same(self.one, self.other, ours, theirs)
+            || empty::is_empty(self.one, ours, empty::DEPTH);
         self.depth -= 1;
         if !holds {
             // What was proved meanwhile may rest on this.

@@ -143,7 +143,7 @@ fn accepts_name(table: &Table<'_>, names: SchemaId, name: &str) -> bool {
     judge_schema(table, names, text.as_bytes(), Options::default()).is_ok()
 }
 
-fn required<'r>(rules: &'r ObjectRules<'r>) -> impl Iterator<Item = &'r Member<'r>> {
+pub(super) fn required<'r>(rules: &'r ObjectRules<'r>) -> impl Iterator<Item = &'r Member<'r>> {
     rules.members.iter().filter(|member| member.required)
 }
 

@@ -198,8 +198,10 @@ mod tests {
             "g", "", " ",
         ];
         let four = ["1.2.3.4", "255.255.255.255", "0.0.0.0", "1.2.3.256", "1.2.3", "01.2.3.4", "1.2.3.4.5"];
-        let (mut fours, mut sixes) = (0, 0);
-        for round in 0..400_000 {
+        let (mut fours, mut sixes) = (0_u32, 0_u32);
+        // An interpreter is given fewer of them.
+        let rounds = if cfg!(miri) { 1_000 } else { 400_000 };
+        for round in 0..rounds {
             let mut text = alloc::string::String::new();
             for part in 0..=random(if round % 2 == 0 { 5 } else { 9 }) {
                 if part > 0 {
@@ -222,7 +224,7 @@ mod tests {
             fours += u32::from(expected.0);
             sixes += u32::from(expected.1);
         }
-        assert!(fours > 5_000 && sixes > 5_000, "{fours} {sixes}");
+        assert!(fours > rounds / 80 && sixes > rounds / 80, "{fours} {sixes}");
     }
 
     #[test]

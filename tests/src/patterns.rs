@@ -1,6 +1,7 @@
 //! Three readers of the same patterns about the same strings: the matcher that is compiled while generating, JavaScript's
 //! `RegExp` with the `u` flag, and `regex-automata`.
 
+mod editions;
 mod invention;
 mod node;
 mod strings;
@@ -46,6 +47,8 @@ pub struct Asked {
     pub strings: usize,
     /// How many of them match.
     pub matches: usize,
+    /// How many were left out: they hold a character that is something else in the Unicode of Node.
+    pub left_out: usize,
     /// Whether `regex-automata` was asked too.
     pub in_rust: bool,
 }
@@ -134,15 +137,20 @@ pub fn with_matcher<R>(compiled: &Compiled, call: impl FnOnce(Matcher<'_>) -> R)
 pub fn ask(node: &mut Node, case: &Case, longest: usize, by_chance: usize, seed: u64) -> Result<Asked, String> {
     let pattern = &case.pattern;
     let compiled = compile(pattern).map_err(|error| format!("{pattern}: {error}"))?;
-    let alphabets = alphabets(case);
+    let mut alphabets = alphabets(case);
     let mut random = Random::new(seed | 1);
-    let strings = strings::by_chance(case, &alphabets, by_chance, &mut random);
+    let mut strings = strings::by_chance(case, &alphabets, by_chance, &mut random);
     let lost = |error: std::io::Error| format!("Node does not answer: {error}");
+    let characters = strings.iter().flat_map(|string| string.chars()).chain(alphabets.iter().flatten().copied());
+    let changed = editions::changed(node, pattern, characters.collect()).map_err(lost)?;
+    strings.retain(|string| !string.chars().any(|character| changed.contains(&character)));
+    alphabets.iter_mut().for_each(|alphabet| alphabet.retain(|letter| !changed.contains(letter)));
     let answer = node.ask(pattern, &alphabets, &strings, longest).map_err(lost)?;
     let answer = answer.ok_or_else(|| format!("JavaScript refuses {pattern}"))?;
     let regex = translated(pattern).and_then(|translated| Regex::new(&translated).ok());
     let exhaustive = alphabets.iter().flat_map(|alphabet| all(alphabet, longest));
-    let mut asked = Asked { strings: 0, matches: 0, in_rust: regex.is_some() };
+    let left_out = by_chance - strings.len();
+    let mut asked = Asked { strings: 0, matches: 0, left_out, in_rust: regex.is_some() };
     with_matcher(&compiled, |matcher| {
         for (string, expected) in exhaustive.chain(strings.iter().cloned()).zip(answer.bytes()) {
             let (ours, theirs) = (matcher.is_match(&string), expected == b'1');

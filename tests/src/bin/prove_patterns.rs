@@ -42,11 +42,12 @@ fn run(seed: u64) -> Result<(), String> {
             cases.iter().map(|case| ask(&mut node, case, longest, by_chance, seed)).collect::<Result<_, _>>()?;
         let sum = |count: fn(&Asked) -> usize| asked.iter().map(count).sum::<usize>();
         println!(
-            "{:>5} patterns {name}, {} of them asked of regex-automata too: {} strings, {} of which match",
+            "{:>5} patterns {name}, {} of them asked of regex-automata too: {} strings, {} of which match, {} left out",
             cases.len(),
             sum(|asked| usize::from(asked.in_rust)),
             sum(|asked| asked.strings),
             sum(|asked| asked.matches),
+            sum(|asked| asked.left_out),
         );
         Ok(())
     };
@@ -66,6 +67,7 @@ fn run(seed: u64) -> Result<(), String> {
     }
     all("by chance", &taken, LONGEST_OF_INVENTED, BY_CHANCE_OF_INVENTED)?;
     println!("{:>5} patterns by chance are too large", refused.len());
+    println!("left out: strings with a character that is something else in the Unicode of Node");
     println!("no differences; seed {seed}, {:.1} s", begin.elapsed().as_secs_f64());
     Ok(())
 }

@@ -11,7 +11,7 @@ use bodies::{
     random::Random,
 };
 use codegen::{
-    ir::{BetweenParameters, Location, Operation, Parameter},
+    ir::{BetweenParameters, Location, Operation, Parameter, Wire},
     oracle::Direction,
 };
 use gerencianet_validation::{
@@ -45,8 +45,8 @@ struct Of<'a> {
     table: &'a Table<'a>,
 }
 
-/// A parameter that is given: where, by which name, and its value.
-type Given = (Location, String, String);
+/// A parameter that is given: where, by which name, and its values, of which only a list has several.
+type Given = (Location, String, Vec<String>);
 
 /// Compares what two versions of an operation ask of its parameters; nothing where it is proved that they ask the same of
 /// the same ones.
@@ -109,12 +109,14 @@ impl<'a> Of<'a> {
 
     fn refusals(self, given: &[Given]) -> Vec<Refusal> {
         let mut parameters = Parameters::new();
-        for (location, name, value) in given {
-            parameters = match location {
-                Location::Path => parameters.path(name, value.as_str()),
-                Location::Query => parameters.query(name, value.as_str()),
-                Location::Header => parameters.header(name, value.as_str()),
-            };
+        for (location, name, values) in given {
+            for value in values {
+                parameters = match location {
+                    Location::Path => parameters.path(name, value.as_str()),
+                    Location::Query => parameters.query(name, value.as_str()),
+                    Location::Header => parameters.header(name, value.as_str()),
+                };
+            }
         }
         let judged = judge_parameters(self.table, self.facts, &parameters, Options::default());
         let (violations, _) = judged.err().unwrap_or_default();
@@ -173,8 +175,12 @@ fn same_names(ours: &Parameter, theirs: &Parameter) -> bool {
     ours.alias.is_none() || ours.alias == theirs.alias
 }
 
-/// A value of a parameter is a text, which is read by the type of its schema; where the types differ, nothing is proved.
+/// A value of a parameter is a text, which is read by the type of its schema; where the types differ, or it is written in another
+/// way, nothing is proved.
 fn values_included(accepting: Of<'_>, ours: &Parameter, refusing: Of<'_>, theirs: &Parameter) -> bool {
+    if ours.wire != theirs.wire {
+        return false;
+    }
     let (ours, theirs) = (accepting.subject(ours), refusing.subject(theirs));
     let (one, other) = (read(ours.table(), ours.number()), read(theirs.table(), theirs.number()));
     let read_alike = one.types == other.types
@@ -246,14 +252,15 @@ impl Search<'_> {
             if let [(one, _), (other, _)] = &subjects[..] {
                 made.extend(places::apart(*one, *other).into_iter().map(Json::Text));
             }
-            let mut texts: Vec<String> = made.iter().filter_map(on_the_wire).collect();
-            let is_word = |text: &String| ["null", "true", "false"].contains(&text.as_str());
-            texts.sort_by_key(|text| (is_word(text), text.len()));
-            let mut all: Vec<String> = shown.iter().filter_map(on_the_wire).collect();
+            let written = |value: &Json| on_the_wire(value, parameter.wire);
+            let mut texts: Vec<Vec<String>> = made.iter().filter_map(written).collect();
+            let is_word = |texts: &Vec<String>| matches!(&texts[..], [one] if is_word(one));
+            texts.sort_by_key(|texts| (is_word(texts), texts.iter().map(String::len).sum::<usize>()));
+            let mut all: Vec<Vec<String>> = shown.iter().filter_map(written).collect();
             all.extend(texts);
             let mut given: Vec<Given> = Vec::new();
-            for (name, text) in names(parameter).flat_map(|name| all.iter().map(move |text| (name, text))) {
-                let one = (parameter.location, name.clone(), text.clone());
+            for (name, texts) in names(parameter).flat_map(|name| all.iter().map(move |texts| (name, texts))) {
+                let one = (parameter.location, name.clone(), texts.clone());
                 if !given.contains(&one) && self.accepting.accepts(&one) {
                     given.push(one);
                 }
@@ -318,12 +325,27 @@ fn with(base: &[Given], given: &Given) -> Vec<Given> {
     all
 }
 
-/// A value as a parameter has it; none for what cannot stand there.
-fn on_the_wire(value: &Json) -> Option<String> {
-    match value {
+fn is_word(text: &str) -> bool {
+    matches!(text, "null" | "true" | "false")
+}
+
+/// A value as a parameter has it; none for what cannot stand there. An object with its members in brackets is not tried.
+fn on_the_wire(value: &Json, wire: Wire) -> Option<Vec<String>> {
+    let text = |value: &Json| match value {
         Json::Array(_) | Json::Object(_) => None,
         Json::Text(text) => Some(text.clone()),
         other => Some(other.write(&mut Style::plain())),
+    };
+    let items = |value: &Json| match value {
+        Json::Array(items) if !items.is_empty() => items.iter().map(text).collect::<Option<Vec<String>>>(),
+        _ => None,
+    };
+    match wire {
+        Wire::Text => Some(vec![text(value)?]),
+        Wire::Repeated => items(value),
+        Wire::Separated(between) => Some(vec![items(value)?.join(&char::from(between).to_string())]),
+        Wire::Json => Some(vec![value.write(&mut Style::plain())]),
+        Wire::Members => None,
     }
 }
 
@@ -334,7 +356,10 @@ fn shown(given: &[Given]) -> String {
         let members: Map<String, Value> = given
             .iter()
             .filter(|(location, ..)| *location == place)
-            .map(|(_, name, value)| (name.clone(), Value::from(value.clone())))
+            .map(|(_, name, values)| match &values[..] {
+                [value] => (name.clone(), Value::from(value.clone())),
+                several => (name.clone(), Value::from(several.to_vec())),
+            })
             .collect();
         if !members.is_empty() {
             all.insert(name.to_owned(), members.into());
@@ -367,6 +392,9 @@ fn differences(old: Of<'_>, new: Of<'_>, vectors: &Vectors) -> Vec<(String, Stri
             (false, true) => told.push((pointer.clone(), "became required".to_owned())),
             (true, false) => told.push((pointer.clone(), "is no longer required".to_owned())),
             _ => {}
+        }
+        if ours.wire != theirs.wire {
+            told.push((pointer.clone(), "is written in another way".to_owned()));
         }
         if ours.alias != theirs.alias {
             let name = |alias: &Option<String>| alias.clone().unwrap_or_else(|| "none".to_owned());

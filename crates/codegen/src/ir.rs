@@ -7,7 +7,7 @@
 mod json;
 mod schema;
 
-pub use gerencianet_validation::table::Location;
+pub use gerencianet_validation::table::{Location, Wire};
 pub use json::{Decimal, Json};
 pub use schema::{
     Additional, Alternative, ArrayRules, Between, Bound, Combine, Field, KnownValues, NumberFormat, NumberRules,
@@ -274,6 +274,8 @@ pub struct Parameter {
     pub description: Option<String>,
     /// What its value must satisfy.
     pub schema: SchemaId,
+    /// How it is written: `style`, `explode` and `content`.
+    pub wire: Wire,
     /// `example` and `examples`
     pub examples: Vec<Example>,
     /// Where it stands.
@@ -294,17 +296,38 @@ pub enum BetweenParameters {
     },
 }
 
-/// A JSON body.
+/// A request body.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Body {
     /// `description`
     pub description: Option<String>,
     /// `required`, which it always is in our documents.
     pub required: bool,
+    /// How it is written.
+    pub encoding: Encoding,
     /// What it must satisfy.
     pub schema: SchemaId,
     /// `example` and `examples`
     pub examples: Vec<Example>,
+}
+
+/// How a request body is written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Encoding {
+    /// As JSON, which it always is in our documents.
+    Json,
+    /// As the fields of a form: `application/x-www-form-urlencoded`.
+    Form,
+    /// In a media type that nobody judges: the first of those that may be sent.
+    Opaque(String),
+}
+
+impl Encoding {
+    /// Whether a body that is written so is held against a schema.
+    #[must_use]
+    pub const fn is_judged(&self) -> bool {
+        matches!(self, Encoding::Json | Encoding::Form)
+    }
 }
 
 /// A response.

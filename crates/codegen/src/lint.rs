@@ -22,6 +22,7 @@ mod schema;
 mod security;
 mod shape;
 mod unused;
+mod wire;
 
 use crate::{
     diagnostic::{Diagnostic, Severity},
@@ -33,6 +34,7 @@ pub(crate) use self::{
     foreign::{Facts, facts, targets, used},
     grammar::{EXTENSIONS, PAGES_KEYS},
     operations::{is_json, json},
+    wire::{sent, wire},
 };
 
 /// Which rules apply.
@@ -91,7 +93,7 @@ pub fn lint(sources: &Sources, rules: Rules) -> Vec<Diagnostic> {
         let operations = operations::of(sources, document);
         operation::check(sources, rules, &operations, &mut diagnostics);
         pages::check(sources, &operations, &mut diagnostics);
-        parameter::check(sources, &operations, &mut diagnostics);
+        parameter::check(sources, rules, &operations, &mut diagnostics);
         response::check(sources, rules, &operations, &mut diagnostics);
         security::check(sources, document, &operations, &mut diagnostics);
         unused::check(sources, document, &mut diagnostics);

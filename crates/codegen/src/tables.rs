@@ -89,7 +89,7 @@ fn reached(api: &ir::Api) -> Vec<ir::SchemaId> {
     let mut seen = vec![false; api.schemas.len()];
     let mut waiting: Vec<ir::SchemaId> = Vec::new();
     for operation in &api.operations {
-        waiting.extend(operation.body.as_ref().map(|body| body.schema));
+        waiting.extend(judged_body(operation));
         waiting.extend(operation.parameters.iter().rev().map(|parameter| parameter.schema));
         while let Some(id) = waiting.pop() {
             if !std::mem::replace(&mut seen[id.0], true) {
@@ -124,6 +124,11 @@ pub fn same_request(
         }))
 }
 
+/// What the body of an operation must satisfy.
+fn judged_body(operation: &ir::Operation) -> Option<ir::SchemaId> {
+    operation.body.as_ref().filter(|body| body.encoding.is_judged()).map(|body| body.schema)
+}
+
 fn operation<'t>(api: &ir::Api, operation: &ir::Operation, numbers: &Numbers, arena: &'t Bump) -> OperationTable<'t> {
     let names = |names: &[String]| strings(names, arena);
     OperationTable {
@@ -138,13 +143,14 @@ fn operation<'t>(api: &ir::Api, operation: &ir::Operation, numbers: &Numbers, ar
             ir::Idempotency::Key(header) => Idempotency::Key(arena.alloc_str(header)),
             ir::Idempotency::None => Idempotency::None,
         },
-        body: operation.body.as_ref().map(|body| numbers.of(body.schema)),
+        body: judged_body(operation).map(|schema| numbers.of(schema)),
         parameters: slice(arena, &operation.parameters, |parameter| Parameter {
             name: arena.alloc_str(&parameter.name),
             alias: parameter.alias.as_ref().map(|alias| &*arena.alloc_str(alias)),
             location: parameter.location,
             required: parameter.required,
             schema: numbers.of(parameter.schema),
+            wire: parameter.wire,
         }),
         between: slice(arena, &operation.between, |rule| match rule {
             ir::BetweenParameters::Exclusive(parameters) => BetweenParameters::Exclusive(names(parameters)),

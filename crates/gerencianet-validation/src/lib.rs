@@ -46,7 +46,10 @@ pub use messages::phrases;
 pub use nearest::nearest;
 pub use operation::{Operation, UnknownOperation};
 pub use options::Options;
-pub use parameters::{OtherRoute, Parameters, judge_parameters, validate_parameters, validate_parameters_with};
+pub use parameters::{
+    OtherRoute, Parameters, judge_form, judge_parameters, judge_plain_parameters, validate_parameters,
+    validate_parameters_with,
+};
 pub use pattern::State as PatternState;
 pub use report::Report;
 #[cfg(feature = "serde")]

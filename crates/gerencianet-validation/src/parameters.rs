@@ -1,7 +1,9 @@
 //! Judges the parameters of a request: path, query and headers, as they stand on the wire.
 
+mod composed;
+mod query;
+
 use alloc::borrow::Cow;
-use alloc::string::String;
 use alloc::vec::Vec;
 use core::cmp::Ordering;
 use core::fmt;
@@ -15,8 +17,12 @@ use crate::engine::text::Text;
 use crate::operation::Operation;
 use crate::options::Options;
 use crate::report::{Part, Report};
-use crate::table::{BetweenParameters, Location, OperationTable, Parameter, SchemaId, Table, Types};
+use crate::table::{BetweenParameters, Location, OperationTable, Parameter, SchemaId, Table, Types, Wire};
 use crate::violation::{Detail, Violation};
+
+use self::query::{decoded, pairs};
+
+pub use self::composed::judge_form;
 
 /// The parameters of one request.
 ///
@@ -71,14 +77,8 @@ impl<'v> Parameters<'v> {
     /// that no two hexadecimal digits follow stands for itself.
     #[must_use]
     pub fn query_string(mut self, query: &'v str) -> Self {
-        let mut rest = query;
-        while !rest.is_empty() {
-            let (pair, behind) = cut(rest, b'&');
-            if !pair.is_empty() {
-                let (name, value) = cut(pair, b'=');
-                self = self.with(Location::Query, decoded(name, true), decoded(value, true));
-            }
-            rest = behind;
+        for (name, value) in pairs(query) {
+            self = self.with(Location::Query, name, value);
         }
         self
     }
@@ -214,17 +214,47 @@ pub fn judge_parameters<'t>(
     parameters: &Parameters<'_>,
     options: Options,
 ) -> Result<(), (Vec<Violation<'t>>, bool)> {
+    judge_all::<true>(table, facts, parameters, options)
+}
+
+/// As [`judge_parameters`], for operations each of whose parameters is written as one text, which is what it takes every
+/// parameter for: without what reads lists and objects, it is small.
+///
+/// # Errors
+///
+/// As [`judge_parameters`].
+pub fn judge_plain_parameters<'t>(
+    table: &'t Table<'t>,
+    facts: &OperationTable<'t>,
+    parameters: &Parameters<'_>,
+    options: Options,
+) -> Result<(), (Vec<Violation<'t>>, bool)> {
+    judge_all::<false>(table, facts, parameters, options)
+}
+
+/// What reads values that are composed is only there where it is asked for.
+fn judge_all<'t, const COMPOSED: bool>(
+    table: &'t Table<'t>,
+    facts: &OperationTable<'t>,
+    parameters: &Parameters<'_>,
+    options: Options,
+) -> Result<(), (Vec<Violation<'t>>, bool)> {
     let mut found = Vec::new();
+    let mut truncated = false;
     for parameter in facts.parameters {
-        judge(table, parameter, parameters, options, &mut found);
+        if COMPOSED && parameter.wire != Wire::Text {
+            truncated |= composed::judge(table, parameter, parameters, options, &mut found);
+        } else {
+            judge(table, parameter, parameters, options, &mut found);
+        }
     }
-    unknown(facts.parameters, parameters, &mut found);
+    unknown::<COMPOSED>(facts.parameters, parameters, &mut found);
     between(facts.between, facts.parameters, parameters, &mut found);
     if found.is_empty() {
         return Ok(());
     }
     let limit = options.limit.max(1);
-    let truncated = found.len() > limit;
+    truncated |= found.len() > limit;
     found.truncate(limit);
     Err((found, truncated))
 }
@@ -284,9 +314,14 @@ fn as_word<'t>(
 }
 
 /// Reports what the operation does not know: the server refuses such queries.
-fn unknown<'t>(known: &'t [Parameter<'t>], parameters: &Parameters<'_>, found: &mut Vec<Violation<'t>>) {
+fn unknown<'t, const COMPOSED: bool>(
+    known: &'t [Parameter<'t>],
+    parameters: &Parameters<'_>,
+    found: &mut Vec<Violation<'t>>,
+) {
     for given in &parameters.given {
-        if given.location == Location::Header || known.iter().any(|parameter| given.is(parameter)) {
+        let is_known = |parameter| given.is(parameter) || (COMPOSED && given.member(parameter).is_some());
+        if given.location == Location::Header || known.iter().any(is_known) {
             continue;
         }
         let root = Path::part(part(given.location));
@@ -348,89 +383,4 @@ fn append<'t>(mut violations: Vec<Violation<'t>>, found: &mut Vec<Violation<'t>>
         violation.offset = 0;
     }
     found.append(&mut violations);
-}
-
-/// What stands before and behind the first byte of a kind that is a character of its own.
-fn cut(text: &str, between: u8) -> (&str, &str) {
-    let position = text.bytes().position(|byte| byte == between).unwrap_or(text.len());
-    (text.get(..position).unwrap_or(""), text.get(position + 1..).unwrap_or(""))
-}
-
-/// Resolves percent-encoding, and `+` where it stands for a space.
-fn decoded(text: &str, plus_is_space: bool) -> Cow<'_, str> {
-    if !text.bytes().any(|byte| byte == b'%' || (plus_is_space && byte == b'+')) {
-        return Cow::Borrowed(text);
-    }
-    let mut bytes = Vec::with_capacity(text.len());
-    let mut rest = text.as_bytes();
-    while let Some((first, behind)) = rest.split_first() {
-        rest = behind;
-        match first {
-            b'+' if plus_is_space => bytes.push(b' '),
-            b'%' => match (hex(behind.first()), hex(behind.get(1))) {
-                (Some(high), Some(low)) => {
-                    bytes.push(high * 16 + low);
-                    rest = behind.get(2..).unwrap_or(&[]);
-                }
-                _ => bytes.push(b'%'),
-            },
-            other => bytes.push(*other),
-        }
-    }
-    Cow::Owned(lossy(&bytes))
-}
-
-/// The text that bytes stand for, with U+FFFD for what is not UTF-8, as [`String::from_utf8_lossy`] has it.
-fn lossy(mut bytes: &[u8]) -> String {
-    let mut text = String::with_capacity(bytes.len());
-    loop {
-        let error = match core::str::from_utf8(bytes) {
-            Ok(rest) => {
-                text.push_str(rest);
-                return text;
-            }
-            Err(error) => error,
-        };
-        let (valid, rest) = bytes.split_at(error.valid_up_to());
-        text.push_str(core::str::from_utf8(valid).unwrap_or(""));
-        text.push(char::REPLACEMENT_CHARACTER);
-        bytes = error.error_len().and_then(|length| rest.get(length..)).unwrap_or(&[]);
-    }
-}
-
-fn hex(byte: Option<&u8>) -> Option<u8> {
-    byte.and_then(|byte| char::from(*byte).to_digit(16)).and_then(|digit| u8::try_from(digit).ok())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn bytes_are_read_as_the_standard_library_reads_them() {
-        let pieces: [&[u8]; 14] = [
-            b"a",
-            "é".as_bytes(),
-            "€".as_bytes(),
-            "😀".as_bytes(),
-            b"\x80",
-            b"\xc3",
-            b"\xe2\x82",
-            b"\xf0\x9f\x98",
-            b"\xff",
-            b"\xc0\xaf",
-            b"\xed\xa0\x80",
-            b"\xf4\x90\x80\x80",
-            b"\xe0\x80",
-            b"",
-        ];
-        for first in pieces {
-            for second in pieces {
-                for third in pieces {
-                    let bytes = [first, second, third].concat();
-                    assert_eq!(lossy(&bytes), String::from_utf8_lossy(&bytes), "{bytes:?}");
-                }
-            }
-        }
-    }
 }

@@ -356,6 +356,26 @@ pub struct Parameter<'t> {
     pub required: bool,
     /// What its value must satisfy.
     pub schema: SchemaId,
+    /// How its value is written.
+    pub wire: Wire,
+}
+
+/// How the value of a parameter is written.
+///
+/// Texts are compared after percent-decoding, as most servers do it: an item that holds the character between items is two.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Wire {
+    /// As one text.
+    Text,
+    /// A list: the parameter again for each item (`style: form` with `explode: true`).
+    Repeated,
+    /// A list: items with this ASCII character between them (`simple`, `spaceDelimited`, `pipeDelimited`, and `form` with
+    /// `explode: false`). In a header, white space around an item does not count, and the header may be there again.
+    Separated(u8),
+    /// An object: a parameter `name[member]` for each member (`style: deepObject`).
+    Members,
+    /// Any value, as JSON (`content`).
+    Json,
 }
 
 /// Where a parameter stands.

@@ -27,8 +27,8 @@ mod tests;
 
 use gerencianet_validation::table::{Schema, SchemaId, StringRules, Table, Types};
 use gerencianet_validation::{
-    Format, Options, Parameters, accepts_body, judge_body, judge_field as judge_one, judge_parameters as judge_all,
-    judge_schema,
+    Format, Options, Parameters, accepts_body, judge_body, judge_field as judge_one,
+    judge_plain_parameters as judge_all, judge_schema,
 };
 use wasm_bindgen::prelude::wasm_bindgen;
 

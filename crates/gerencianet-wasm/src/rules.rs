@@ -9,7 +9,7 @@ use gerencianet_validation::Format;
 use gerencianet_validation::table::{
     Additional, Alternative, ArrayRules, Automaton, Between, BetweenParameters, Bound, Combine, Decimal, Idempotency,
     Literal, Location, Matcher, Member, NumberRules, ObjectRules, OperationTable, Parameter, Pattern, Schema, SchemaId,
-    StringRules, Table, Types,
+    StringRules, Table, Types, Wire,
 };
 
 /// The tables of one API.
@@ -244,7 +244,7 @@ impl Reader {
         let name = self.string();
         let alias = if self.flag() { Some(self.string()) } else { None };
         let location = [Location::Path, Location::Query, Location::Header][self.number()];
-        Parameter { name, alias, location, required: self.flag(), schema: self.id() }
+        Parameter { name, alias, location, required: self.flag(), schema: self.id(), wire: Wire::Text }
     }
 }
 

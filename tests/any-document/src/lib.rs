@@ -1,4 +1,4 @@
-//! What is generated from the documents in `tests/documents`, one crate in each module; `tests/tests/any_document.rs` says more.
+//! What is generated from the documents in `tests/documents`, one crate in each module; `tests/tests/any_document` says more.
 
 #[rustfmt::skip]
 #[path = "discriminators/lib.rs"]

@@ -32,7 +32,8 @@ impl<'t> Changes<'_, 't> {
     }
 
     fn parameter(&mut self, facts: OperationTable<'t>, position: usize, parameter: Parameter<'t>) {
-        let Parameter { name, alias, location, required, schema } = parameter;
+        // The parameters of our documents are texts, each of them.
+        let Parameter { name, alias, location, required, schema, wire: _ } = parameter;
         let mut changed = Vec::new();
         if required {
             changed.push(("not required", less("required"), Parameter { required: false, ..parameter }));

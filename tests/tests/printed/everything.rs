@@ -23,6 +23,7 @@ pub(super) static READ_SAFELY: OperationTable<'static> = OperationTable {
             location: Location::Path,
             required: true,
             schema: id::READ_SAFELY_ID,
+            wire: Wire::Text,
         },
         Parameter {
             name: "de",
@@ -30,6 +31,7 @@ pub(super) static READ_SAFELY: OperationTable<'static> = OperationTable {
             location: Location::Query,
             required: false,
             schema: id::READ_SAFELY_DE,
+            wire: Wire::Text,
         },
         Parameter {
             name: "ate",
@@ -37,6 +39,7 @@ pub(super) static READ_SAFELY: OperationTable<'static> = OperationTable {
             location: Location::Query,
             required: false,
             schema: id::READ_SAFELY_DE,
+            wire: Wire::Text,
         },
         Parameter {
             name: "pagina",
@@ -44,6 +47,7 @@ pub(super) static READ_SAFELY: OperationTable<'static> = OperationTable {
             location: Location::Query,
             required: false,
             schema: id::READ_SAFELY_PAGINA,
+            wire: Wire::Text,
         },
         Parameter {
             name: "x-key",
@@ -51,6 +55,7 @@ pub(super) static READ_SAFELY: OperationTable<'static> = OperationTable {
             location: Location::Header,
             required: false,
             schema: id::READ_SAFELY_X_KEY,
+            wire: Wire::Text,
         },
     ],
     between: &[
@@ -78,6 +83,7 @@ pub(super) static WRITE_WITH_KEY: OperationTable<'static> = OperationTable {
             location: Location::Header,
             required: true,
             schema: id::WRITE_WITH_KEY_X_KEY,
+            wire: Wire::Text,
         },
     ],
     between: &[],

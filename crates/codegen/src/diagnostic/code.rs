@@ -113,7 +113,7 @@ codes! {
     NOT_BEFORE_FORMATS Same "not-before-formats" "`x-not-before` compares what has no order"
     BODY_OF_GET Warning "body-of-get" "a method that has no request body has one"
     BODY_OPTIONAL Silent "body-optional" "a request body is not `required: true`"
-    MEDIA_TYPE Same "media-type" "a body is not `application/json`"
+    MEDIA_TYPE Same "media-type" "a body is not `application/json` (a warning outside specs/)"
     SEVERAL_MEDIA_TYPES Warning "several-media-types" "a body has more than one media type"
     CONTENT_WITHOUT_SCHEMA Warning "content-without-schema" "a body has no schema"
     IDEMPOTENCY_KEY Same "idempotency-key" "`x-idempotency` and the header with the idempotency key differ"

@@ -117,13 +117,34 @@ fn client(api: &ir::Api) -> Result<(document::Document, Made), String> {
 
 /// What progenitor makes of a document that is not ours.
 pub(super) fn raw(api: &ir::Api) -> Result<syn::File, String> {
-    for operation in &api.operations {
-        let body = operation.body.iter().map(|_| "body");
-        if document::clash(operation.parameters.iter().map(|parameter| parameter.name.as_str()).chain(body)) {
-            return Err("two of its arguments would have the same name".to_owned());
-        }
-    }
     progenitor(settings, &document::of(api, Whose::Foreign).text)
+}
+
+/// Why progenitor cannot send the request of an operation as the document says, where that is known without asking it.
+pub(super) fn obstacle(api: &ir::Api, operation: &ir::Operation) -> Option<String> {
+    let names = operation.parameters.iter().map(|parameter| parameter.name.as_str());
+    if document::clash(names.chain(operation.body.iter().map(|_| "body"))) {
+        return Some("two of its arguments would have the same name".to_owned());
+    }
+    let is_sent = |parameter: &&ir::Parameter| match parameter.wire {
+        ir::Wire::Text => true,
+        ir::Wire::Repeated => parameter.location == ir::Location::Query,
+        ir::Wire::Separated(_) | ir::Wire::Members | ir::Wire::Json => false,
+    };
+    if let Some(parameter) = operation.parameters.iter().find(|parameter| !is_sent(parameter)) {
+        return Some(format!("progenitor would write the parameter `{}` in another way", parameter.name));
+    }
+    let body = operation.body.as_ref()?;
+    let fields = || api.schema(body.schema).object.fields.iter().map(|field| api.schema(field.schema));
+    match &body.encoding {
+        ir::Encoding::Form if fields().any(|field| field.kind == Some(ir::Type::Array)) => {
+            Some("progenitor writes no lists into a form".to_owned())
+        }
+        ir::Encoding::Opaque(media_type) if document::opaque(media_type).is_none() => {
+            Some(format!("progenitor sends no body of `{media_type}`"))
+        }
+        _ => None,
+    }
 }
 
 fn settings() -> GenerationSettings {

@@ -1,4 +1,7 @@
 //! Which operations need what is wrong.
+//!
+//! The texts of a document lead to each other by references; what is wrong in one of them is looked for from there back to the
+//! operations, so that a document in which everything leads to everything takes no longer than another.
 
 use std::collections::{HashMap, HashSet};
 
@@ -9,9 +12,11 @@ use crate::{
     load::{Node, Sources, Span},
 };
 
-/// The texts that each operation is made of.
+/// The operations, and the texts that they are made of.
 pub(super) struct Reach {
     operations: Vec<Operation>,
+    /// Every text with those that lead to it, as positions in this list.
+    texts: Vec<(Span, Vec<usize>)>,
 }
 
 struct Operation {
@@ -19,36 +24,52 @@ struct Operation {
     key: Span,
     method: String,
     path: String,
-    /// Everything that it says, and everything that it refers to.
-    texts: HashSet<Span>,
+    /// The texts that it begins with.
+    texts: Vec<usize>,
 }
 
 impl Reach {
     pub(super) fn of(sources: &Sources) -> Self {
-        let mut ways = Ways { sources, known: HashMap::new() };
+        let mut ways = Ways { sources, known: HashMap::new(), texts: Vec::new() };
         let mut operations = Vec::new();
         let roots = sources.documents().filter_map(|document| document.root.get("paths"));
         for path in roots.flat_map(Node::entries) {
             let Ok(item) = sources.resolve(&path.value) else { continue };
             for entry in item.entries().iter().filter(|entry| is_method(&entry.key)) {
                 let shared = ["parameters", "servers"].into_iter().filter_map(|key| item.get(key));
-                let mut texts = ways.from(shared.chain([&entry.value]));
-                texts.insert(Span { end: entry.value.span.end, ..entry.key_span });
-                texts.insert(path.key_span);
-                texts.extend(path.value.get("$ref").map(|reference| reference.span));
+                let mut texts: Vec<usize> = shared.chain([&entry.value]).map(|node| ways.from(node)).collect();
+                let method = Span { end: entry.value.span.end, ..entry.key_span };
+                let reference = path.value.get("$ref").map(|reference| reference.span);
+                texts.extend(
+                    [Some(method), Some(path.key_span), reference].into_iter().flatten().map(|span| ways.text(span)),
+                );
                 let (method, path) = (entry.key.clone(), path.key.clone());
                 operations.push(Operation { key: entry.key_span, method, path, texts });
             }
         }
-        Reach { operations }
+        Reach { operations, texts: ways.texts }
     }
 
     /// The operations that need something of which an error is told.
     pub(super) fn touched(&self, diagnostics: &[Diagnostic]) -> HashSet<Span> {
-        let errors = || diagnostics.iter().filter(|diagnostic| diagnostic.severity == Severity::Error);
-        let needs =
-            |operation: &&Operation| operation.texts.iter().any(|text| errors().any(|error| holds(*text, error.span)));
-        self.operations.iter().filter(needs).map(|operation| operation.key).collect()
+        let errors = diagnostics.iter().filter(|diagnostic| diagnostic.severity == Severity::Error);
+        let mut errors: Vec<(usize, usize)> = errors.map(|error| (error.span.file, error.span.start)).collect();
+        errors.sort_unstable();
+        let is_wrong = |text: &Span| {
+            let first = errors.partition_point(|error| *error < (text.file, text.start));
+            errors.get(first).is_some_and(|error| *error <= (text.file, text.end))
+        };
+        let mut wrong: Vec<bool> = self.texts.iter().map(|(text, _)| is_wrong(text)).collect();
+        let mut waiting: Vec<usize> = (0..wrong.len()).filter(|text| wrong[*text]).collect();
+        while let Some(text) = waiting.pop() {
+            for from in &self.texts[text].1 {
+                if !std::mem::replace(&mut wrong[*from], true) {
+                    waiting.push(*from);
+                }
+            }
+        }
+        let touched = self.operations.iter().filter(|operation| operation.texts.iter().any(|text| wrong[*text]));
+        touched.map(|operation| operation.key).collect()
     }
 
     /// A word about each operation that is not there.
@@ -62,26 +83,41 @@ pub(super) fn is_method(key: &str) -> bool {
     Method::ALL.iter().any(|(method, _)| *method == key)
 }
 
-fn holds(outer: Span, inner: Span) -> bool {
-    outer.file == inner.file && outer.start <= inner.start && inner.start <= outer.end
-}
-
 /// Where references lead, each place looked at once.
 struct Ways<'s> {
     sources: &'s Sources,
-    known: HashMap<Span, Vec<&'s Node>>,
+    known: HashMap<Span, usize>,
+    texts: Vec<(Span, Vec<usize>)>,
 }
 
 impl<'s> Ways<'s> {
-    fn from(&mut self, nodes: impl Iterator<Item = &'s Node>) -> HashSet<Span> {
-        let mut found = HashSet::new();
-        let mut waiting: Vec<&'s Node> = nodes.collect();
+    /// The number of a text that leads nowhere.
+    fn text(&mut self, span: Span) -> usize {
+        self.texts.push((span, Vec::new()));
+        self.texts.len() - 1
+    }
+
+    /// The number of a text, after everything that it leads to was looked at.
+    fn from(&mut self, node: &'s Node) -> usize {
+        let mut waiting: Vec<&'s Node> = Vec::new();
+        let first = self.number(node, &mut waiting);
         while let Some(node) = waiting.pop() {
-            if found.insert(node.span) {
-                let targets = self.known.entry(node.span).or_insert_with(|| lint::targets(self.sources, node));
-                waiting.extend(targets.iter());
+            let from = self.known[&node.span];
+            for target in lint::targets(self.sources, node) {
+                let number = self.number(target, &mut waiting);
+                self.texts[number].1.push(from);
             }
         }
-        found
+        first
+    }
+
+    fn number(&mut self, node: &'s Node, waiting: &mut Vec<&'s Node>) -> usize {
+        if let Some(number) = self.known.get(&node.span) {
+            return *number;
+        }
+        waiting.push(node);
+        let number = self.text(node.span);
+        self.known.insert(node.span, number);
+        number
     }
 }

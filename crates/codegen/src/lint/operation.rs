@@ -4,7 +4,8 @@ use crate::{
     diagnostic::{Diagnostic, nearest, sentences},
     lint::{
         Rules,
-        operations::{Operation, json, media_types},
+        operations::{Operation, media_types},
+        wire::sent,
     },
     load::{Node, Sources},
 };
@@ -102,9 +103,12 @@ fn body(sources: &Sources, rules: Rules, operation: &Operation<'_>, diagnostics:
         diagnostics.push(sentences::body_optional(body.get("required").map_or(place, |required| required.span)));
     }
     let types = media_types(body);
-    if rules.foreign
-        && let Some(judged) = json(body)
-    {
+    if rules.foreign {
+        let Some((judged, encoding)) = sent(sources, body) else { return };
+        if !encoding.is_judged() {
+            diagnostics.push(sentences::body_not_judged(judged.key_span, &judged.key));
+            return;
+        }
         let others = types.iter().filter(|media| media.key != judged.key);
         diagnostics
             .extend(others.map(|media| sentences::media_type_not_judged(media.key_span, &media.key, &judged.key)));

@@ -3,13 +3,14 @@
 use crate::{
     diagnostic::{Diagnostic, sentences},
     lint::{
-        composition,
+        Rules,
         operations::{Operation, Parameter},
+        wire::{structured, usual_style, wire},
     },
-    load::{Node, Sources, Span},
+    load::{Node, Sources},
 };
 
-pub(super) fn check(sources: &Sources, operations: &[Operation<'_>], diagnostics: &mut Vec<Diagnostic>) {
+pub(super) fn check(sources: &Sources, rules: Rules, operations: &[Operation<'_>], diagnostics: &mut Vec<Diagnostic>) {
     for operation in operations {
         for (position, parameter) in operation.parameters.iter().enumerate() {
             let twin = operation.parameters[..position]
@@ -18,13 +19,13 @@ pub(super) fn check(sources: &Sources, operations: &[Operation<'_>], diagnostics
             if let Some(twin) = twin {
                 diagnostics.push(sentences::parameter_duplicate(parameter.span, parameter.name, twin.span));
             }
-            one(sources, parameter, diagnostics);
+            one(sources, rules, parameter, diagnostics);
             alias(operation, parameter, diagnostics);
         }
     }
 }
 
-fn one(sources: &Sources, parameter: &Parameter<'_>, diagnostics: &mut Vec<Diagnostic>) {
+fn one(sources: &Sources, rules: Rules, parameter: &Parameter<'_>, diagnostics: &mut Vec<Diagnostic>) {
     let node = parameter.node;
     let value = |key: &str| node.get(key);
     let flag = |key: &str| value(key).and_then(Node::as_bool);
@@ -41,17 +42,23 @@ fn one(sources: &Sources, parameter: &Parameter<'_>, diagnostics: &mut Vec<Diagn
     if parameter.location == "header" && ignored.contains(&parameter.name.to_lowercase().as_str()) {
         diagnostics.push(sentences::parameter_ignored(name_place, parameter.name));
     }
-    let usual = if parameter.location == "query" { "form" } else { "simple" };
+    // Of what somebody else wrote, more can be judged, though not by our npm package.
+    let wire = rules.foreign.then(|| wire(sources, node)).flatten();
+    if flag("allowEmptyValue") == Some(true) {
+        diagnostics.push(sentences::parameter_flag(place("allowEmptyValue"), "allowEmptyValue"));
+    }
+    if wire.is_some() {
+        return;
+    }
+    let usual = usual_style(parameter.location);
     if let Some(style) = value("style").and_then(Node::as_str).filter(|style| *style != usual) {
         diagnostics.push(sentences::parameter_style(place("style"), style, usual));
     }
     if parameter.location == "query" && flag("explode") == Some(false) {
         diagnostics.push(sentences::parameter_explode(place("explode")));
     }
-    for key in ["allowReserved", "allowEmptyValue"] {
-        if flag(key) == Some(true) {
-            diagnostics.push(sentences::parameter_flag(place(key), key));
-        }
+    if flag("allowReserved") == Some(true) && !rules.foreign {
+        diagnostics.push(sentences::parameter_flag(place("allowReserved"), "allowReserved"));
     }
     match (value("schema"), value("content")) {
         (_, Some(content)) => diagnostics.push(sentences::parameter_content(content.span)),
@@ -62,13 +69,6 @@ fn one(sources: &Sources, parameter: &Parameter<'_>, diagnostics: &mut Vec<Diagn
             }
         }
     }
-}
-
-/// Where a schema says that it is an array or an object.
-fn structured<'s>(sources: &'s Sources, schema: &'s Node) -> Option<(Span, &'s str)> {
-    let all = composition::whole(sources, schema, &["allOf", "oneOf", "anyOf"]);
-    let mut types = all.into_iter().filter_map(|part| part.get("type")).map(|node| (node.span, node.as_str()));
-    types.find_map(|(span, kind)| Some((span, kind.filter(|kind| matches!(*kind, "array" | "object"))?)))
 }
 
 fn alias(operation: &Operation<'_>, parameter: &Parameter<'_>, diagnostics: &mut Vec<Diagnostic>) {

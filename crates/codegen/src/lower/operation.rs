@@ -4,7 +4,7 @@ use super::{Lowering, parameter::Spoken};
 use crate::{
     diagnostic::sentences,
     ir::{Body, Callback, Idempotency, Method, More, Operation, Pages, Server},
-    lint::json,
+    lint::sent,
     load::{Entry, Node},
 };
 
@@ -87,22 +87,25 @@ impl<'s> Lowering<'s> {
         })
     }
 
-    /// The body, of which the lints say that it is JSON; in our documents it is required, and has a schema.
+    /// The body, of which the lints say that it is JSON in our documents, is required, and has a schema.
     fn body(&mut self, node: &'s Node, operation: &str) -> Option<Body> {
         let node = self.resolve(node)?;
-        let media = &json(node)?.value;
+        let (media, encoding) = sent(self.sources, node)?;
+        let media = &media.value;
         if let Some(encoding) = media.get("encoding").filter(|_| !self.sources.is_foreign()) {
             self.refuse(sentences::encoding(encoding.span));
         }
         let schema = match media.get("schema") {
-            Some(schema) => self.schema(schema, &format!("{operation}.body"), schema.span),
-            None => self.anything(media.span),
+            Some(schema) if encoding.is_judged() => self.schema(schema, &format!("{operation}.body"), schema.span),
+            _ => self.anything(media.span),
         };
+        let examples = if encoding.is_judged() { self.examples(media) } else { Vec::new() };
         Some(Body {
             description: self.text(node, "description"),
             required: self.flag(node, "required"),
+            encoding,
             schema,
-            examples: self.examples(media),
+            examples,
         })
     }
 

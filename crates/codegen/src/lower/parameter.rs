@@ -5,7 +5,8 @@ use gerencianet_validation::Format;
 use super::Lowering;
 use crate::{
     diagnostic::sentences,
-    ir::{BetweenParameters, Location, Parameter},
+    ir::{BetweenParameters, Location, Parameter, Wire},
+    lint::{json, wire},
     load::Node,
 };
 
@@ -31,7 +32,7 @@ impl<'s> Lowering<'s> {
         items.iter().filter_map(|item| self.parameter(item, operation)).collect()
     }
 
-    /// A parameter, of which the lints say that it can be read off the wire as one text.
+    /// A parameter, of which the lints say that it can be read off the wire.
     fn parameter(&mut self, node: &'s Node, operation: &str) -> Option<Spoken> {
         let node = self.resolve(node)?;
         let name = self.text(node, "name")?;
@@ -44,8 +45,10 @@ impl<'s> Lowering<'s> {
                 return None;
             }
         };
-        let schema = node.get("schema")?;
-        let format = self.resolve(schema)?.get("format").and_then(Node::as_str);
+        let wire = wire(self.sources, node).unwrap_or(Wire::Text);
+        let holder = if wire == Wire::Json { &json(node)?.value } else { node };
+        let schema = holder.get("schema");
+        let format = schema.and_then(|schema| self.resolve(schema)?.get("format")?.as_str());
         let is_idempotency_key = location == Location::Header && format == Some(Format::IdempotencyKey.name());
         let parameter = Parameter {
             alias: self.text(node, "x-alias"),
@@ -53,8 +56,12 @@ impl<'s> Lowering<'s> {
             required: self.flag(node, "required"),
             deprecated: self.flag(node, "deprecated"),
             description: self.text(node, "description"),
-            schema: self.schema(schema, &format!("{operation}.{name}"), schema.span),
-            examples: self.examples(node),
+            schema: match schema {
+                Some(schema) => self.schema(schema, &format!("{operation}.{name}"), schema.span),
+                None => self.anything(node.span),
+            },
+            wire,
+            examples: self.examples(holder),
             span: node.span,
             name,
         };

@@ -53,6 +53,7 @@ pub(super) static GET_ACCOUNT_CREDENTIALS: OperationTable<'static> = OperationTa
             location: Location::Path,
             required: true,
             schema: id::GET_ACCOUNT_CREDENTIALS_IDENTIFICADOR,
+            wire: Wire::Text,
         },
     ],
     between: &[],
@@ -76,6 +77,7 @@ pub(super) static GET_ACCOUNT_CERTIFICATE: OperationTable<'static> = OperationTa
             location: Location::Path,
             required: true,
             schema: id::GET_ACCOUNT_CREDENTIALS_IDENTIFICADOR,
+            wire: Wire::Text,
         },
     ],
     between: &[],
@@ -114,6 +116,7 @@ pub(super) static ACCOUNT_DETAIL_WEBHOOK: OperationTable<'static> = OperationTab
             location: Location::Path,
             required: true,
             schema: id::GET_ACCOUNT_CREDENTIALS_IDENTIFICADOR,
+            wire: Wire::Text,
         },
     ],
     between: &[],
@@ -137,6 +140,7 @@ pub(super) static ACCOUNT_DELETE_WEBHOOK: OperationTable<'static> = OperationTab
             location: Location::Path,
             required: true,
             schema: id::GET_ACCOUNT_CREDENTIALS_IDENTIFICADOR,
+            wire: Wire::Text,
         },
     ],
     between: &[],
@@ -160,6 +164,7 @@ pub(super) static ACCOUNT_LIST_WEBHOOK: OperationTable<'static> = OperationTable
             location: Location::Query,
             required: true,
             schema: id::ACCOUNT_LIST_WEBHOOK_INICIO,
+            wire: Wire::Text,
         },
         Parameter {
             name: "fim",
@@ -167,6 +172,7 @@ pub(super) static ACCOUNT_LIST_WEBHOOK: OperationTable<'static> = OperationTable
             location: Location::Query,
             required: true,
             schema: id::ACCOUNT_LIST_WEBHOOK_INICIO,
+            wire: Wire::Text,
         },
         Parameter {
             name: "paginacao.paginaAtual",
@@ -174,6 +180,7 @@ pub(super) static ACCOUNT_LIST_WEBHOOK: OperationTable<'static> = OperationTable
             location: Location::Query,
             required: false,
             schema: id::ACCOUNT_LIST_WEBHOOK_PAGINACAO_PAGINA_ATUAL,
+            wire: Wire::Text,
         },
         Parameter {
             name: "paginacao.itensPorPagina",
@@ -181,6 +188,7 @@ pub(super) static ACCOUNT_LIST_WEBHOOK: OperationTable<'static> = OperationTable
             location: Location::Query,
             required: false,
             schema: id::ACCOUNT_LIST_WEBHOOK_PAGINACAO_ITENS_POR_PAGINA,
+            wire: Wire::Text,
         },
     ],
     between: &[

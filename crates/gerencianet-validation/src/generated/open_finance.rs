@@ -68,6 +68,7 @@ pub(super) static OF_LIST_PARTICIPANTS: OperationTable<'static> = OperationTable
             location: Location::Query,
             required: false,
             schema: id::OF_LIST_PARTICIPANTS_NOME,
+            wire: Wire::Text,
         },
     ],
     between: &[],
@@ -91,6 +92,7 @@ pub(super) static OF_START_PIX_PAYMENT: OperationTable<'static> = OperationTable
             location: Location::Header,
             required: true,
             schema: id::OF_START_PIX_PAYMENT_X_IDEMPOTENCY_KEY,
+            wire: Wire::Text,
         },
     ],
     between: &[],
@@ -114,6 +116,7 @@ pub(super) static OF_LIST_PIX_PAYMENT: OperationTable<'static> = OperationTable 
             location: Location::Query,
             required: true,
             schema: id::OF_LIST_PIX_PAYMENT_INICIO,
+            wire: Wire::Text,
         },
         Parameter {
             name: "fim",
@@ -121,6 +124,7 @@ pub(super) static OF_LIST_PIX_PAYMENT: OperationTable<'static> = OperationTable 
             location: Location::Query,
             required: true,
             schema: id::OF_LIST_PIX_PAYMENT_INICIO,
+            wire: Wire::Text,
         },
         Parameter {
             name: "quantidade",
@@ -128,6 +132,7 @@ pub(super) static OF_LIST_PIX_PAYMENT: OperationTable<'static> = OperationTable 
             location: Location::Query,
             required: false,
             schema: id::OF_LIST_PIX_PAYMENT_QUANTIDADE,
+            wire: Wire::Text,
         },
         Parameter {
             name: "pagina",
@@ -135,6 +140,7 @@ pub(super) static OF_LIST_PIX_PAYMENT: OperationTable<'static> = OperationTable 
             location: Location::Query,
             required: false,
             schema: id::OF_LIST_PIX_PAYMENT_PAGINA,
+            wire: Wire::Text,
         },
         Parameter {
             name: "status",
@@ -142,6 +148,7 @@ pub(super) static OF_LIST_PIX_PAYMENT: OperationTable<'static> = OperationTable 
             location: Location::Query,
             required: false,
             schema: id::OF_LIST_PIX_PAYMENT_STATUS,
+            wire: Wire::Text,
         },
         Parameter {
             name: "identificador",
@@ -149,6 +156,7 @@ pub(super) static OF_LIST_PIX_PAYMENT: OperationTable<'static> = OperationTable 
             location: Location::Query,
             required: false,
             schema: id::OF_LIST_PIX_PAYMENT_IDENTIFICADOR,
+            wire: Wire::Text,
         },
     ],
     between: &[

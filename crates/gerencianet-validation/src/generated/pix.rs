@@ -53,6 +53,7 @@ pub(super) static PIX_LIST_CHARGES: OperationTable<'static> = OperationTable {
             location: Location::Query,
             required: true,
             schema: id::PIX_LIST_CHARGES_INICIO,
+            wire: Wire::Text,
         },
         Parameter {
             name: "fim",
@@ -60,6 +61,7 @@ pub(super) static PIX_LIST_CHARGES: OperationTable<'static> = OperationTable {
             location: Location::Query,
             required: true,
             schema: id::PIX_LIST_CHARGES_INICIO,
+            wire: Wire::Text,
         },
         Parameter {
             name: "cpf",
@@ -67,6 +69,7 @@ pub(super) static PIX_LIST_CHARGES: OperationTable<'static> = OperationTable {
             location: Location::Query,
             required: false,
             schema: id::DEVEDOR_REQUEST_PESSOA_FISICA_CPF,
+            wire: Wire::Text,
         },
         Parameter {
             name: "cnpj",
@@ -74,6 +77,7 @@ pub(super) static PIX_LIST_CHARGES: OperationTable<'static> = OperationTable {
             location: Location::Query,
             required: false,
             schema: id::DEVEDOR_REQUEST_PESSOA_JURIDICA_CNPJ,
+            wire: Wire::Text,
         },
         Parameter {
             name: "status",
@@ -81,6 +85,7 @@ pub(super) static PIX_LIST_CHARGES: OperationTable<'static> = OperationTable {
             location: Location::Query,
             required: false,
             schema: id::COB_STATUS_REQUEST,
+            wire: Wire::Text,
         },
         Parameter {
             name: "paginacao.paginaAtual",
@@ -88,6 +93,7 @@ pub(super) static PIX_LIST_CHARGES: OperationTable<'static> = OperationTable {
             location: Location::Query,
             required: false,
             schema: id::PIX_LIST_CHARGES_PAGINACAO_PAGINA_ATUAL,
+            wire: Wire::Text,
         },
         Parameter {
             name: "paginacao.itensPorPagina",
@@ -95,6 +101,7 @@ pub(super) static PIX_LIST_CHARGES: OperationTable<'static> = OperationTable {
             location: Location::Query,
             required: false,
             schema: id::PIX_LIST_CHARGES_PAGINACAO_ITENS_POR_PAGINA,
+            wire: Wire::Text,
         },
     ],
     between: &[
@@ -124,6 +131,7 @@ pub(super) static PIX_CREATE_CHARGE: OperationTable<'static> = OperationTable {
             location: Location::Path,
             required: true,
             schema: id::PIX_CREATE_CHARGE_TXID,
+            wire: Wire::Text,
         },
     ],
     between: &[],
@@ -147,6 +155,7 @@ pub(super) static PIX_UPDATE_CHARGE: OperationTable<'static> = OperationTable {
             location: Location::Path,
             required: true,
             schema: id::PIX_CREATE_CHARGE_TXID,
+            wire: Wire::Text,
         },
     ],
     between: &[],
@@ -170,6 +179,7 @@ pub(super) static PIX_DETAIL_CHARGE: OperationTable<'static> = OperationTable {
             location: Location::Path,
             required: true,
             schema: id::PIX_CREATE_CHARGE_TXID,
+            wire: Wire::Text,
         },
         Parameter {
             name: "revisao",
@@ -177,6 +187,7 @@ pub(super) static PIX_DETAIL_CHARGE: OperationTable<'static> = OperationTable {
             location: Location::Query,
             required: false,
             schema: id::PIX_LIST_CHARGES_PAGINACAO_PAGINA_ATUAL,
+            wire: Wire::Text,
         },
     ],
     between: &[],
@@ -200,6 +211,7 @@ pub(super) static PIX_RECEIVED_LIST: OperationTable<'static> = OperationTable {
             location: Location::Query,
             required: true,
             schema: id::PIX_LIST_CHARGES_INICIO,
+            wire: Wire::Text,
         },
         Parameter {
             name: "fim",
@@ -207,6 +219,7 @@ pub(super) static PIX_RECEIVED_LIST: OperationTable<'static> = OperationTable {
             location: Location::Query,
             required: true,
             schema: id::PIX_LIST_CHARGES_INICIO,
+            wire: Wire::Text,
         },
         Parameter {
             name: "txid",
@@ -214,6 +227,7 @@ pub(super) static PIX_RECEIVED_LIST: OperationTable<'static> = OperationTable {
             location: Location::Query,
             required: false,
             schema: id::PIX_RECEIVED_LIST_TXID,
+            wire: Wire::Text,
         },
         Parameter {
             name: "txIdPresente",
@@ -221,6 +235,7 @@ pub(super) static PIX_RECEIVED_LIST: OperationTable<'static> = OperationTable {
             location: Location::Query,
             required: false,
             schema: id::PIX_RECEIVED_LIST_TX_ID_PRESENTE,
+            wire: Wire::Text,
         },
         Parameter {
             name: "devolucaoPresente",
@@ -228,6 +243,7 @@ pub(super) static PIX_RECEIVED_LIST: OperationTable<'static> = OperationTable {
             location: Location::Query,
             required: false,
             schema: id::PIX_RECEIVED_LIST_TX_ID_PRESENTE,
+            wire: Wire::Text,
         },
         Parameter {
             name: "cpf",
@@ -235,6 +251,7 @@ pub(super) static PIX_RECEIVED_LIST: OperationTable<'static> = OperationTable {
             location: Location::Query,
             required: false,
             schema: id::DEVEDOR_REQUEST_PESSOA_FISICA_CPF,
+            wire: Wire::Text,
         },
         Parameter {
             name: "cnpj",
@@ -242,6 +259,7 @@ pub(super) static PIX_RECEIVED_LIST: OperationTable<'static> = OperationTable {
             location: Location::Query,
             required: false,
             schema: id::DEVEDOR_REQUEST_PESSOA_JURIDICA_CNPJ,
+            wire: Wire::Text,
         },
         Parameter {
             name: "paginacao.paginaAtual",
@@ -249,6 +267,7 @@ pub(super) static PIX_RECEIVED_LIST: OperationTable<'static> = OperationTable {
             location: Location::Query,
             required: false,
             schema: id::PIX_LIST_CHARGES_PAGINACAO_PAGINA_ATUAL,
+            wire: Wire::Text,
         },
         Parameter {
             name: "paginacao.itensPorPagina",
@@ -256,6 +275,7 @@ pub(super) static PIX_RECEIVED_LIST: OperationTable<'static> = OperationTable {
             location: Location::Query,
             required: false,
             schema: id::PIX_LIST_CHARGES_PAGINACAO_ITENS_POR_PAGINA,
+            wire: Wire::Text,
         },
     ],
     between: &[
@@ -285,6 +305,7 @@ pub(super) static PIX_DETAIL_RECEIVED: OperationTable<'static> = OperationTable 
             location: Location::Path,
             required: true,
             schema: id::PIX_DETAIL_RECEIVED_E2E_ID,
+            wire: Wire::Text,
         },
     ],
     between: &[],
@@ -308,6 +329,7 @@ pub(super) static PIX_SEND: OperationTable<'static> = OperationTable {
             location: Location::Path,
             required: true,
             schema: id::PIX_SEND_ID_ENVIO,
+            wire: Wire::Text,
         },
     ],
     between: &[],
@@ -331,6 +353,7 @@ pub(super) static PIX_DEVOLUTION: OperationTable<'static> = OperationTable {
             location: Location::Path,
             required: true,
             schema: id::PIX_DETAIL_RECEIVED_E2E_ID,
+            wire: Wire::Text,
         },
         Parameter {
             name: "id",
@@ -338,6 +361,7 @@ pub(super) static PIX_DEVOLUTION: OperationTable<'static> = OperationTable {
             location: Location::Path,
             required: true,
             schema: id::PIX_DEVOLUTION_ID,
+            wire: Wire::Text,
         },
     ],
     between: &[],
@@ -361,6 +385,7 @@ pub(super) static PIX_DETAIL_DEVOLUTION: OperationTable<'static> = OperationTabl
             location: Location::Path,
             required: true,
             schema: id::PIX_DETAIL_RECEIVED_E2E_ID,
+            wire: Wire::Text,
         },
         Parameter {
             name: "id",
@@ -368,6 +393,7 @@ pub(super) static PIX_DETAIL_DEVOLUTION: OperationTable<'static> = OperationTabl
             location: Location::Path,
             required: true,
             schema: id::PIX_DEVOLUTION_ID,
+            wire: Wire::Text,
         },
     ],
     between: &[],
@@ -406,6 +432,7 @@ pub(super) static PIX_LOCATION_LIST: OperationTable<'static> = OperationTable {
             location: Location::Query,
             required: true,
             schema: id::PIX_LIST_CHARGES_INICIO,
+            wire: Wire::Text,
         },
         Parameter {
             name: "fim",
@@ -413,6 +440,7 @@ pub(super) static PIX_LOCATION_LIST: OperationTable<'static> = OperationTable {
             location: Location::Query,
             required: true,
             schema: id::PIX_LIST_CHARGES_INICIO,
+            wire: Wire::Text,
         },
         Parameter {
             name: "txIdPresente",
@@ -420,6 +448,7 @@ pub(super) static PIX_LOCATION_LIST: OperationTable<'static> = OperationTable {
             location: Location::Query,
             required: false,
             schema: id::PIX_RECEIVED_LIST_TX_ID_PRESENTE,
+            wire: Wire::Text,
         },
         Parameter {
             name: "tipoCob",
@@ -427,6 +456,7 @@ pub(super) static PIX_LOCATION_LIST: OperationTable<'static> = OperationTable {
             location: Location::Query,
             required: false,
             schema: id::TIPO_COB_REQUEST,
+            wire: Wire::Text,
         },
         Parameter {
             name: "paginacao.paginaAtual",
@@ -434,6 +464,7 @@ pub(super) static PIX_LOCATION_LIST: OperationTable<'static> = OperationTable {
             location: Location::Query,
             required: false,
             schema: id::PIX_LIST_CHARGES_PAGINACAO_PAGINA_ATUAL,
+            wire: Wire::Text,
         },
         Parameter {
             name: "paginacao.itensPorPagina",
@@ -441,6 +472,7 @@ pub(super) static PIX_LOCATION_LIST: OperationTable<'static> = OperationTable {
             location: Location::Query,
             required: false,
             schema: id::PIX_LIST_CHARGES_PAGINACAO_ITENS_POR_PAGINA,
+            wire: Wire::Text,
         },
     ],
     between: &[
@@ -469,6 +501,7 @@ pub(super) static PIX_DETAIL_LOCATION: OperationTable<'static> = OperationTable 
             location: Location::Path,
             required: true,
             schema: id::LOC_REQUEST_ID,
+            wire: Wire::Text,
         },
     ],
     between: &[],
@@ -492,6 +525,7 @@ pub(super) static PIX_GENERATE_QR_CODE: OperationTable<'static> = OperationTable
             location: Location::Path,
             required: true,
             schema: id::LOC_REQUEST_ID,
+            wire: Wire::Text,
         },
     ],
     between: &[],
@@ -515,6 +549,7 @@ pub(super) static PIX_UNLINK_TXID_LOCATION: OperationTable<'static> = OperationT
             location: Location::Path,
             required: true,
             schema: id::LOC_REQUEST_ID,
+            wire: Wire::Text,
         },
     ],
     between: &[],
@@ -538,6 +573,7 @@ pub(super) static PIX_CONFIG_WEBHOOK: OperationTable<'static> = OperationTable {
             location: Location::Path,
             required: true,
             schema: id::COB_REQUEST_CHAVE,
+            wire: Wire::Text,
         },
         Parameter {
             name: "x-skip-mtls-checking",
@@ -545,6 +581,7 @@ pub(super) static PIX_CONFIG_WEBHOOK: OperationTable<'static> = OperationTable {
             location: Location::Header,
             required: false,
             schema: id::PIX_RECEIVED_LIST_TX_ID_PRESENTE,
+            wire: Wire::Text,
         },
     ],
     between: &[],
@@ -568,6 +605,7 @@ pub(super) static PIX_DETAIL_WEBHOOK: OperationTable<'static> = OperationTable {
             location: Location::Path,
             required: true,
             schema: id::COB_REQUEST_CHAVE,
+            wire: Wire::Text,
         },
     ],
     between: &[],
@@ -591,6 +629,7 @@ pub(super) static PIX_DELETE_WEBHOOK: OperationTable<'static> = OperationTable {
             location: Location::Path,
             required: true,
             schema: id::COB_REQUEST_CHAVE,
+            wire: Wire::Text,
         },
     ],
     between: &[],
@@ -614,6 +653,7 @@ pub(super) static PIX_LIST_WEBHOOK: OperationTable<'static> = OperationTable {
             location: Location::Query,
             required: true,
             schema: id::PIX_LIST_CHARGES_INICIO,
+            wire: Wire::Text,
         },
         Parameter {
             name: "fim",
@@ -621,6 +661,7 @@ pub(super) static PIX_LIST_WEBHOOK: OperationTable<'static> = OperationTable {
             location: Location::Query,
             required: true,
             schema: id::PIX_LIST_CHARGES_INICIO,
+            wire: Wire::Text,
         },
         Parameter {
             name: "paginacao.paginaAtual",
@@ -628,6 +669,7 @@ pub(super) static PIX_LIST_WEBHOOK: OperationTable<'static> = OperationTable {
             location: Location::Query,
             required: false,
             schema: id::PIX_LIST_CHARGES_PAGINACAO_PAGINA_ATUAL,
+            wire: Wire::Text,
         },
         Parameter {
             name: "paginacao.itensPorPagina",
@@ -635,6 +677,7 @@ pub(super) static PIX_LIST_WEBHOOK: OperationTable<'static> = OperationTable {
             location: Location::Query,
             required: false,
             schema: id::PIX_LIST_CHARGES_PAGINACAO_ITENS_POR_PAGINA,
+            wire: Wire::Text,
         },
     ],
     between: &[
@@ -693,6 +736,7 @@ pub(super) static PIX_DELETE_EVP: OperationTable<'static> = OperationTable {
             location: Location::Path,
             required: true,
             schema: id::PIX_DELETE_EVP_CHAVE,
+            wire: Wire::Text,
         },
     ],
     between: &[],
@@ -776,6 +820,7 @@ pub(super) static DETAIL_REPORT: OperationTable<'static> = OperationTable {
             location: Location::Path,
             required: true,
             schema: id::DETAIL_REPORT_ID,
+            wire: Wire::Text,
         },
     ],
     between: &[],

@@ -2,7 +2,7 @@
 
 use gerencianet_validation::table::{
     Combine, Idempotency, Literal, Location, NumberRules, OperationTable, Parameter, Schema, SchemaId, StringRules,
-    Table, Types,
+    Table, Types, Wire,
 };
 use gerencianet_validation::{Options, Parameters, judge_parameters};
 
@@ -29,6 +29,7 @@ fn accepts(schemas: &[Schema<'_>], accepted: &[&str], refused: &[(&str, &str)]) 
             location: Location::Query,
             required: true,
             schema: SchemaId(0),
+            wire: Wire::Text,
         }],
         between: &[],
     };

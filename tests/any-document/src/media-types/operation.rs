@@ -4,7 +4,7 @@
 
 use std::fmt;
 use gerencianet_validation::{
-    Locale, Options, Parameters, Violation, judge_body, judge_parameters,
+    Locale, Options, Parameters, Violation, judge_body, judge_form, judge_parameters,
     table::OperationTable,
 };
 
@@ -20,6 +20,18 @@ pub enum Operation {
     CriarPedido,
     /// `POST /livre`
     QualquerJson,
+    /// `POST /fotos`
+    EnviarFoto,
+    /// `PUT /arquivos`
+    EnviarArquivo,
+    /// `PUT /notas`
+    EscreverNota,
+    /// `POST /tokens`
+    PedirToken,
+    /// `POST /pesquisas`
+    Pesquisar,
+    /// `POST /pesquisas/fundas`
+    PesquisarFundo,
 }
 
 impl Operation {
@@ -28,6 +40,12 @@ impl Operation {
         Operation::MudarPerfil,
         Operation::CriarPedido,
         Operation::QualquerJson,
+        Operation::EnviarFoto,
+        Operation::EnviarArquivo,
+        Operation::EscreverNota,
+        Operation::PedirToken,
+        Operation::Pesquisar,
+        Operation::PesquisarFundo,
     ];
     /// What the document says about it.
     #[must_use]
@@ -36,6 +54,12 @@ impl Operation {
             Operation::MudarPerfil => &tables::MUDAR_PERFIL,
             Operation::CriarPedido => &tables::CRIAR_PEDIDO,
             Operation::QualquerJson => &tables::QUALQUER_JSON,
+            Operation::EnviarFoto => &tables::ENVIAR_FOTO,
+            Operation::EnviarArquivo => &tables::ENVIAR_ARQUIVO,
+            Operation::EscreverNota => &tables::ESCREVER_NOTA,
+            Operation::PedirToken => &tables::PEDIR_TOKEN,
+            Operation::Pesquisar => &tables::PESQUISAR,
+            Operation::PesquisarFundo => &tables::PESQUISAR_FUNDO,
         }
     }
 
@@ -48,7 +72,25 @@ impl Operation {
     /// Whether it takes a body that may be left out.
     #[must_use]
     pub const fn body_is_optional(self) -> bool {
-        matches!(self, Operation::CriarPedido)
+        matches!(
+            self, Operation::CriarPedido | Operation::EnviarArquivo |
+            Operation::Pesquisar | Operation::PesquisarFundo
+        )
+    }
+
+    /// Whether its body is a form: `application/x-www-form-urlencoded`.
+    #[must_use]
+    pub const fn body_is_form(self) -> bool {
+        matches!(self, Operation::PedirToken | Operation::Pesquisar)
+    }
+
+    /// Whether its body is held against the document; of some media types, every body is accepted.
+    #[must_use]
+    pub const fn body_is_judged(self) -> bool {
+        !matches!(
+            self, Operation::EnviarFoto | Operation::EnviarArquivo |
+            Operation::EscreverNota | Operation::PesquisarFundo
+        )
     }
 }
 
@@ -85,7 +127,7 @@ impl fmt::Display for Refused {
 }
 impl std::error::Error for Refused {}
 
-/// Judges the JSON text of a body.
+/// Judges a body: the JSON text, or the text of a form.
 ///
 /// # Errors
 ///
@@ -106,6 +148,13 @@ pub fn validate_with(
 ) -> Result<(), Refused> {
     if operation.body_is_optional() && body.iter().all(u8::is_ascii_whitespace) {
         return Ok(());
+    }
+    if !operation.body_is_judged() {
+        return Ok(());
+    }
+    if operation.body_is_form() {
+        return judge_form(&tables::TABLE, operation.facts(), body, options)
+            .map_err(Refused::from);
     }
     judge_body(&tables::TABLE, operation.facts(), body, options).map_err(Refused::from)
 }

@@ -75,6 +75,27 @@ pub mod types {
         }
     }
 
+    /// `LerRepetidasValorItem`
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone)]
+    #[serde(untagged)]
+    pub enum LerRepetidasValorItem {
+        Of0(i64),
+        Of1(::std::string::String),
+    }
+    impl ::std::fmt::Display for LerRepetidasValorItem {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match self {
+                Self::Of0(x) => x.fmt(f),
+                Self::Of1(x) => x.fmt(f),
+            }
+        }
+    }
+    impl ::std::convert::From<i64> for LerRepetidasValorItem {
+        fn from(value: i64) -> Self {
+            Self::Of0(value)
+        }
+    }
+
     /// Error types.
     pub mod error {
         /// Error from a `TryFrom` or `FromStr` implementation.
@@ -110,6 +131,11 @@ pub mod types {
     impl ::std::fmt::Debug for LerItem200 {
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
             f.debug_struct("LerItem200").finish_non_exhaustive()
+        }
+    }
+    impl ::std::fmt::Debug for LerRepetidasValorItem {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct("LerRepetidasValorItem").finish_non_exhaustive()
         }
     }
 }
@@ -175,6 +201,40 @@ const _: () = {
 };
 #[allow(clippy::all)]
 impl Client {
+    /// Sends a `GET` request to `/etiquetas/repetidas`
+    pub async fn ler_repetidas<'a>(
+        &'a self,
+        livre: Option<&'a ::std::vec::Vec<::serde_json::Value>>,
+        valor: Option<&'a ::std::vec::Vec<types::LerRepetidasValorItem>>,
+    ) -> Result<ResponseValue<()>, Error<()>> {
+        let url = format!("{}/etiquetas/repetidas", self.baseurl,);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        header_map
+            .append(
+                ::reqwest::header::HeaderName::from_static("api-version"),
+                ::reqwest::header::HeaderValue::from_static(Self::api_version()),
+            );
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(url)
+            .query(&progenitor_client::QueryParam::new("livre", &livre))
+            .query(&progenitor_client::QueryParam::new("valor", &valor))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "ler_repetidas",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200..=299 => Ok(ResponseValue::empty(response)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
     /// Sends a `GET` request to `/itens/{id}`
     pub async fn ler_item<'a>(
         &'a self,

@@ -18,17 +18,40 @@ pub enum Operation {
     LerItem,
     /// `DELETE /v2/itens/{id}`
     ApagarItem,
+    /// `GET /v2/itens`
+    FiltrarItens,
+    /// `GET /v2/etiquetas`
+    LerEtiquetas,
+    /// `DELETE /v2/etiquetas/{nomes}`
+    ApagarEtiquetas,
+    /// `GET /v2/etiquetas/repetidas`
+    LerRepetidas,
+    /// `GET /v2/coordenadas`
+    LerCoordenadas,
 }
 
 impl Operation {
     /// Every operation, in the order of the document.
-    pub const ALL: &'static [Operation] = &[Operation::LerItem, Operation::ApagarItem];
+    pub const ALL: &'static [Operation] = &[
+        Operation::LerItem,
+        Operation::ApagarItem,
+        Operation::FiltrarItens,
+        Operation::LerEtiquetas,
+        Operation::ApagarEtiquetas,
+        Operation::LerRepetidas,
+        Operation::LerCoordenadas,
+    ];
     /// What the document says about it.
     #[must_use]
     pub fn facts(self) -> &'static OperationTable<'static> {
         match self {
             Operation::LerItem => &tables::LER_ITEM,
             Operation::ApagarItem => &tables::APAGAR_ITEM,
+            Operation::FiltrarItens => &tables::FILTRAR_ITENS,
+            Operation::LerEtiquetas => &tables::LER_ETIQUETAS,
+            Operation::ApagarEtiquetas => &tables::APAGAR_ETIQUETAS,
+            Operation::LerRepetidas => &tables::LER_REPETIDAS,
+            Operation::LerCoordenadas => &tables::LER_COORDENADAS,
         }
     }
 

@@ -144,6 +144,11 @@ pub(crate) fn media_type_not_judged(span: Span, name: &str, judged: &str) -> Dia
     Diagnostic::error(code::SEVERAL_MEDIA_TYPES, span, message)
 }
 
+pub(crate) fn body_not_judged(span: Span, name: &str) -> Diagnostic {
+    let message = format!("a body of `{name}` is not judged: every body is accepted");
+    Diagnostic::warning(code::MEDIA_TYPE, span, message)
+}
+
 pub(crate) fn operation_named(span: Span, given: Option<&str>, is_taken: bool, name: &str) -> Diagnostic {
     let message = match given {
         Some(given) if is_taken => format!("`{given}` is the name of another operation: this one is called `{name}`"),

@@ -10,7 +10,7 @@ use serde_json::{Map, Value, json};
 
 use crate::{
     emit::{client::DOMAIN, client::open::Open, name},
-    ir::{self, Additional, Combine, Location, Schema, SchemaId, StringFormat, Type},
+    ir::{self, Additional, Combine, Encoding, Location, Schema, SchemaId, StringFormat, Type},
     lint::is_json,
 };
 
@@ -95,9 +95,14 @@ impl Writer<'_> {
             "responses": { "2XX": self.answer(operation) },
         });
         if let Some(body) = &operation.body {
-            let schema = self.schema(body.schema);
-            written["requestBody"] =
-                json!({ "required": true, "content": { "application/json": { "schema": schema } } });
+            let (media_type, schema) = match &body.encoding {
+                Encoding::Json => ("application/json", self.schema(body.schema)),
+                Encoding::Form => ("application/x-www-form-urlencoded", self.schema(body.schema)),
+                Encoding::Opaque(media_type) => (media_type.as_str(), opaque(media_type).unwrap_or_default()),
+            };
+            let mut content = Map::new();
+            content.insert(media_type.to_owned(), json!({ "schema": schema }));
+            written["requestBody"] = json!({ "required": true, "content": content });
         }
         written
     }
@@ -316,6 +321,16 @@ impl Writer<'_> {
     fn alternative(&self, id: SchemaId) -> String {
         let schema = self.api.schema(id);
         name::variant(schema.title.as_deref().unwrap_or(&schema.name))
+    }
+}
+
+/// What progenitor sends as it gets it: bytes and plain texts.
+pub(super) fn opaque(media_type: &str) -> Option<Value> {
+    let essence = media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+    match essence.as_str() {
+        "application/octet-stream" => Some(json!({ "type": "string", "format": "binary" })),
+        "text/plain" => Some(json!({ "type": "string" })),
+        _ => None,
     }
 }
 

@@ -18,31 +18,49 @@ use crate::{
 #[must_use]
 pub fn emit(api: &ir::Api) -> (Option<Output>, Vec<Diagnostic>) {
     let mut refused = Vec::new();
-    let all: Vec<usize> = (0..api.operations.len()).collect();
-    let mut carried = Vec::new();
-    carry(api, &all, &mut carried, &mut refused);
-    carried.sort_unstable();
-    let told = refused.iter().map(|(index, reason)| not_in_client(api, *index, reason)).collect();
-    // What can be carried alone may still not go together with others.
-    match client::raw(&only(api, &carried)) {
-        Ok(file) => (Some(Output::whole("src/client.rs".to_owned(), text(api, file))), told),
-        Err(reason) => {
-            let mut told: Vec<Diagnostic> = told;
-            told.extend(carried.iter().map(|index| not_in_client(api, *index, &reason)));
-            (None, told)
+    let mut sendable = Vec::new();
+    for (index, operation) in api.operations.iter().enumerate() {
+        match client::obstacle(api, operation) {
+            Some(reason) => refused.push((index, reason)),
+            None => sendable.push(index),
         }
     }
+    let mut carried = Vec::new();
+    let mut file = carry(api, &sendable, &mut carried, &mut refused);
+    carried.sort_unstable();
+    let mut told: Vec<Diagnostic> = refused.iter().map(|(index, reason)| not_in_client(api, *index, reason)).collect();
+    if carried.len() < sendable.len() {
+        // What can be carried alone may still not go together with others.
+        match client::raw(&only(api, &carried)) {
+            Ok(together) => file = Some(together),
+            Err(reason) => told.extend(carried.iter().map(|index| not_in_client(api, *index, &reason))),
+        }
+    }
+    (file.map(|file| Output::whole("src/client.rs".to_owned(), text(api, file))), told)
 }
 
-/// Finds the operations of which progenitor makes methods, by halves: it gives up on a document as a whole.
-fn carry(api: &ir::Api, operations: &[usize], carried: &mut Vec<usize>, refused: &mut Vec<(usize, String)>) {
+/// Finds the operations of which progenitor makes methods, by halves: it gives up on a document as a whole. Answers what it
+/// makes of all of them together, where it does.
+fn carry(
+    api: &ir::Api,
+    operations: &[usize],
+    carried: &mut Vec<usize>,
+    refused: &mut Vec<(usize, String)>,
+) -> Option<syn::File> {
     match (client::raw(&only(api, operations)), operations) {
-        (Ok(_), _) => carried.extend(operations),
-        (Err(reason), [only]) => refused.push((*only, reason)),
+        (Ok(file), _) => {
+            carried.extend(operations);
+            Some(file)
+        }
+        (Err(reason), [only]) => {
+            refused.push((*only, reason));
+            None
+        }
         (Err(_), _) => {
             let (first, second) = operations.split_at(operations.len() / 2);
             carry(api, first, carried, refused);
             carry(api, second, carried, refused);
+            None
         }
     }
 }

@@ -76,17 +76,45 @@ fn operations(api: &ir::Api) -> String {
         let doc = emit::operations::documentation(operation);
         quote! { #(#[doc = #doc])* #variant, }
     });
-    let is_optional = |operation: &ir::Operation| operation.body.as_ref().is_some_and(|body| !body.required);
-    let optional: Vec<&Ident> = api
-        .operations
-        .iter()
-        .zip(&variants)
-        .filter(|(operation, _)| is_optional(operation))
-        .map(|(_, variant)| variant)
-        .collect();
-    let optional = match optional.as_slice() {
-        [] => quote! { false },
-        variants => quote! { matches!(self, #(Operation::#variants)|*) },
+    let among = |is_one: fn(&ir::Body) -> bool| {
+        let all = api.operations.iter().zip(&variants);
+        let chosen = all.filter(|(operation, _)| operation.body.as_ref().is_some_and(is_one));
+        let chosen: Vec<&Ident> = chosen.map(|(_, variant)| variant).collect();
+        match chosen.as_slice() {
+            [] => None,
+            variants => Some(quote! { matches!(self, #(Operation::#variants)|*) }),
+        }
+    };
+    let optional = among(|body| !body.required).unwrap_or_else(|| quote! { false });
+    let forms = among(|body| body.encoding == ir::Encoding::Form);
+    let opaque = among(|body| !body.encoding.is_judged());
+    let judge_form = forms.as_ref().map(|_| quote! { judge_form, });
+    let of_form = forms.as_ref().map(|_| {
+        quote! {
+            if operation.body_is_form() {
+                return judge_form(&tables::TABLE, operation.facts(), body, options).map_err(Refused::from);
+            }
+        }
+    });
+    let of_opaque = opaque.as_ref().map(|_| quote! { if !operation.body_is_judged() { return Ok(()); } });
+    let is_form = forms.map(|forms| {
+        quote! {
+            /// Whether its body is a form: `application/x-www-form-urlencoded`.
+            #[must_use]
+            pub const fn body_is_form(self) -> bool { #forms }
+        }
+    });
+    let is_judged = opaque.map(|opaque| {
+        quote! {
+            /// Whether its body is held against the document; of some media types, every body is accepted.
+            #[must_use]
+            pub const fn body_is_judged(self) -> bool { !#opaque }
+        }
+    });
+    let what = if is_form.is_some() {
+        " Judges a body: the JSON text, or the text of a form."
+    } else {
+        " Judges the JSON text of a body."
     };
     let facts = variants.iter().zip(&constants).map(|(variant, constant)| {
         quote! { Operation::#variant => &tables::#constant, }
@@ -97,7 +125,7 @@ fn operations(api: &ir::Api) -> String {
             use std::fmt;
 
             use gerencianet_validation::{
-                Locale, Options, Parameters, Violation, judge_body, judge_parameters, table::OperationTable,
+                Locale, Options, Parameters, Violation, judge_body, #judge_form judge_parameters, table::OperationTable,
             };
         },
         quote! { use super::tables; },
@@ -127,6 +155,10 @@ fn operations(api: &ir::Api) -> String {
                 /// Whether it takes a body that may be left out.
                 #[must_use]
                 pub const fn body_is_optional(self) -> bool { #optional }
+
+                #is_form
+
+                #is_judged
             }
         },
         quote! {
@@ -166,7 +198,7 @@ fn operations(api: &ir::Api) -> String {
             impl std::error::Error for Refused {}
         },
         quote! {
-            /// Judges the JSON text of a body.
+            #[doc = #what]
             ///
             /// # Errors
             ///
@@ -185,6 +217,8 @@ fn operations(api: &ir::Api) -> String {
                 if operation.body_is_optional() && body.iter().all(u8::is_ascii_whitespace) {
                     return Ok(());
                 }
+                #of_opaque
+                #of_form
                 judge_body(&tables::TABLE, operation.facts(), body, options).map_err(Refused::from)
             }
         },

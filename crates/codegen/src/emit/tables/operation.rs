@@ -1,7 +1,7 @@
 //! The facts of an operation.
 
-use gerencianet_validation::table::{BetweenParameters, Idempotency, Location, OperationTable, Parameter};
-use proc_macro2::TokenStream;
+use gerencianet_validation::table::{BetweenParameters, Idempotency, Location, OperationTable, Parameter, Wire};
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::Printer;
@@ -39,7 +39,7 @@ pub(super) fn operation(operation: &OperationTable<'_>, printer: &Printer<'_>) -
 }
 
 fn parameter(parameter: &Parameter<'_>, printer: &Printer<'_>) -> TokenStream {
-    let Parameter { name, alias, location, required, schema } = parameter;
+    let Parameter { name, alias, location, required, schema, wire } = parameter;
     let alias = match alias {
         Some(alias) => quote! { Some(#alias) },
         None => quote! { None },
@@ -50,8 +50,25 @@ fn parameter(parameter: &Parameter<'_>, printer: &Printer<'_>) -> TokenStream {
         Location::Header => quote! { Location::Header },
     };
     let schema = printer.id(*schema);
+    let wire = match wire {
+        Wire::Text => quote! { Wire::Text },
+        Wire::Repeated => quote! { Wire::Repeated },
+        Wire::Separated(between) => {
+            let between = Literal::byte_character(*between);
+            quote! { Wire::Separated(#between) }
+        }
+        Wire::Members => quote! { Wire::Members },
+        Wire::Json => quote! { Wire::Json },
+    };
     quote! {
-        Parameter { name: #name, alias: #alias, location: #location, required: #required, schema: #schema }
+        Parameter {
+            name: #name,
+            alias: #alias,
+            location: #location,
+            required: #required,
+            schema: #schema,
+            wire: #wire,
+        }
     }
 }
 

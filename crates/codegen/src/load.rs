@@ -1,5 +1,6 @@
 //! load: texts become [`Sources`], in which every value knows its place and every `$ref` can be followed.
 
+mod anchor;
 mod document;
 mod json;
 mod large;
@@ -8,7 +9,7 @@ mod reference;
 mod tree;
 mod yaml;
 
-use self::large::Large;
+use self::{large::Large, yaml::Aliases};
 use crate::diagnostic::Diagnostic;
 
 pub use self::{
@@ -87,13 +88,14 @@ impl Sources {
 
     fn read(files: Vec<(String, String)>, scope: Scope) -> Self {
         let mut mistakes = Vec::new();
+        let aliases = if matches!(scope, Scope::Folder) { Aliases::Refused } else { Aliases::Followed };
         let files = files
             .into_iter()
             .enumerate()
             .map(|(position, (name, text))| {
                 let text = text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text);
                 let json = name.ends_with(".json").then(|| json::read(position, &text)).flatten();
-                let root = json.or_else(|| yaml::read(position, &text, &mut mistakes));
+                let root = json.or_else(|| yaml::read(position, &text, aliases, &mut mistakes));
                 let line_starts = place::line_starts(&text);
                 File { name, text, root, line_starts }
             })

@@ -1,6 +1,9 @@
 //! What is generated from the documents in `tests/documents`, one crate in each module; `tests/tests/any_document` says more.
 
 #[rustfmt::skip]
+#[path = "anchors/lib.rs"]
+pub mod anchors;
+#[rustfmt::skip]
 #[path = "discriminators/lib.rs"]
 pub mod discriminators;
 #[rustfmt::skip]

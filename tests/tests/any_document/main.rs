@@ -218,7 +218,7 @@ macro_rules! judges {
 #[test]
 fn verdicts_are_those_of_jsonschema() {
     let judges: BTreeMap<&str, Judge> = BTreeMap::from(judges!(
-        discriminators extensions media_types names nullable numbers objects parameters recursion several_files strings
+        anchors discriminators extensions media_types names nullable numbers objects parameters recursion several_files strings
     ));
     for (name, sources) in cases() {
         let judge = judges.get(name.replace('-', "_").as_str()).unwrap_or_else(|| panic!("{name} is not compiled"));

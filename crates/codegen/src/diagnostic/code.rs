@@ -46,7 +46,7 @@ codes! {
     YAML_KEY Same "yaml-key" "a key is neither a text nor a whole number"
     YAML_DUPLICATE_KEY Same "yaml-duplicate-key" "an object has the same key twice"
     YAML_MERGE_KEY Same "yaml-merge-key" "`<<` is used"
-    YAML_ANCHOR Same "yaml-anchor" "an anchor or an alias is used"
+    YAML_ANCHOR Same "yaml-anchor" "an anchor or an alias is used; outside specs/, an alias that repeats nothing, itself or too much"
     YAML_TAG Same "yaml-tag" "a tag is used"
     YAML_SEVERAL_DOCUMENTS Same "yaml-several-documents" "a file holds more than one YAML document"
     YAML_NUMBER Warning "yaml-number" "a number is spelled as JSON has none"

@@ -162,8 +162,8 @@ impl<'s> Shapes<'s> {
         object: &'static Object,
         parent: Option<(usize, &'static str)>,
     ) {
-        // A reference may lead here before or after.
-        if self.kinds.insert(node.span, object.kind).is_some() {
+        // A reference may lead here before or after, or an alias, which may make something else of it.
+        if self.kinds.insert(node.span, object.kind) == Some(object.kind) {
             return;
         }
         let position = self.found.len();

@@ -43,10 +43,18 @@ pub(super) fn used<'s>(sources: &'s Sources, from: impl Iterator<Item = &'s Node
     used
 }
 
-/// Every node that a reference below this one leads to in one step.
-pub(super) fn targets<'s>(sources: &'s Sources, node: &'s Node, found: &mut impl FnMut(&'s Node)) {
+/// Every node that a reference or an alias below this one leads to in one step.
+pub(super) fn targets<'s>(sources: &'s Sources, node: &'s Node, found: &mut dyn FnMut(&'s Node)) {
+    let inner = |child: &'s Node, found: &mut dyn FnMut(&'s Node)| {
+        // What an alias repeats stands elsewhere.
+        if child.span.start < node.span.start || node.span.end < child.span.end {
+            found(child)
+        } else {
+            targets(sources, child, found)
+        }
+    };
     match &node.value {
-        Value::Array(items) => items.iter().for_each(|item| targets(sources, item, found)),
+        Value::Array(items) => items.iter().for_each(|item| inner(item, found)),
         Value::Object(entries) => {
             if let Some(reference) = node.get("$ref")
                 && let Some(target) = reference.as_str().and_then(|text| sources.step(reference, text).ok().flatten())
@@ -56,9 +64,11 @@ pub(super) fn targets<'s>(sources: &'s Sources, node: &'s Node, found: &mut impl
             for entry in entries {
                 if entry.key == "mapping" {
                     let cases = entry.value.entries().iter();
-                    cases.filter_map(|case| discriminator::mapped(sources, case).ok()?).for_each(&mut *found);
+                    cases
+                        .filter_map(|case| discriminator::mapped(sources, case).ok()?)
+                        .for_each(|target| found(target));
                 }
-                targets(sources, &entry.value, found);
+                inner(&entry.value, found);
             }
         }
         _ => {}

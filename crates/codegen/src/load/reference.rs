@@ -205,7 +205,7 @@ pub fn references(name: &str, text: &str) -> References {
     let mut found = References { files: Vec::new(), leave: false };
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let json = name.ends_with(".json").then(|| json::read(0, text)).flatten();
-    let root = json.or_else(|| yaml::read(0, text, &mut Vec::new()));
+    let root = json.or_else(|| yaml::read(0, text, yaml::Aliases::Followed, &mut Vec::new()));
     let mut waiting: Vec<&Node> = root.iter().collect();
     while let Some(node) = waiting.pop() {
         waiting.extend(node.items().iter().rev());

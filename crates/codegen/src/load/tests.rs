@@ -138,3 +138,50 @@ fn a_document_becomes_openapi_or_says_which_part_cannot() {
     let names: Vec<String> = document.openapi().unwrap().components.unwrap().schemas.keys().cloned().collect();
     assert_eq!(names, ["A", "B"]);
 }
+
+#[test]
+fn an_alias_is_what_its_anchor_stands_before() {
+    let text = "a: &one {b: [1, &two deux]}\nc: [*one, *two]\nd:\n  e: *two\n\nf: &key g\nh: *key\n&k i: *k\n";
+    let sources = Sources::foreign(vec![("a.yaml".into(), text.into())]);
+    assert!(sources.mistakes().is_empty(), "{:?}", sources.mistakes());
+    let root = sources.files()[0].root.as_ref().unwrap();
+    let expected = serde_json::json!({
+        "a": {"b": [1, "deux"]}, "c": [{"b": [1, "deux"]}, "deux"], "d": {"e": "deux"}, "f": "g", "h": "g", "i": "i",
+    });
+    assert_eq!(root.to_json(), expected);
+    let places = |pointer: &str| sources.place(sources.position_of(0, pointer).unwrap()).to_string();
+    assert_eq!(places("/c/0/b/1"), places("/a/b/1"));
+    // What holds an alias ends where the alias does.
+    let slice = |pointer: &str| sources.position_of(0, pointer).map(|span| &text[span.start..span.end]);
+    assert_eq!((slice("/d"), slice("/c")), (Some("e: *two"), Some("[*one, *two]")));
+    // In our documents they are mistakes.
+    assert_eq!(Sources::new(vec![("a.yaml".into(), text.into())]).mistakes().len(), 9);
+}
+
+#[test]
+fn aliases_cannot_repeat_without_an_end() {
+    let mut laughs = String::from("a0: &a0 [ha, ha, ha, ha, ha, ha, ha, ha, ha]\n");
+    for level in 1..30 {
+        let inner = vec![format!("*a{}", level - 1); 9].join(", ");
+        laughs += &format!("a{level}: &a{level} [{inner}]\n");
+    }
+    let mut deep = String::from("a0: &a0 []\n");
+    for level in 1..1000 {
+        deep += &format!("a{level}: &a{level} [*a{}]\n", level - 1);
+    }
+    let long = format!("a: &a {}\nb: [{}]\n", "x".repeat(1 << 20), vec!["*a"; 1 << 16].join(", "));
+    for (text, message) in [
+        (laughs.as_str(), "repeat more than"),
+        (deep.as_str(), "nest too deep"),
+        (long.as_str(), "repeat more than"),
+        ("a: &a [*a]\n", "within what it repeats"),
+        ("a: *b\n", "no anchor before this alias"),
+    ] {
+        let sources = Sources::foreign(vec![("a.yaml".into(), text.into())]);
+        let told = sources.mistakes();
+        assert!(!told.is_empty() && told.iter().all(|one| one.code == "yaml-anchor"), "{told:?}");
+        assert!(told[0].message.contains(message), "{}", told[0].message);
+    }
+    let merged = Sources::foreign(vec![("a.yaml".into(), "a: &a {b: 1}\nc: {<<: *a}\n".into())]);
+    assert_eq!(merged.mistakes().iter().map(|one| one.code).collect::<Vec<_>>(), ["yaml-merge-key"]);
+}

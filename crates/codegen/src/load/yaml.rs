@@ -1,12 +1,14 @@
 //! YAML 1.2, core schema, as a tree with places.
 //!
-//! Less than YAML, on purpose: anchors, aliases, merge keys, tags, several documents in a file and spellings that other
-//! readers take for something else are mistakes.
+//! Less than YAML, on purpose: merge keys, tags, several documents in a file and spellings that other readers take for
+//! something else are mistakes, and so are anchors and aliases in our documents. In those of others an alias is what its
+//! anchor stands before, with the places of that text.
 
 use std::collections::HashMap;
 
 use saphyr_parser::{Event, Parser, ScalarStyle, ScanError, StrInput};
 
+use super::anchor::Anchors;
 use crate::{
     diagnostic::{Diagnostic, sentences},
     load::{Entry, Node, Span, Value},
@@ -15,15 +17,26 @@ use crate::{
 /// How deep arrays and objects may nest.
 const DEPTH_LIMIT: usize = 200;
 
+/// Whether a text may have anchors.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Aliases {
+    /// They are mistakes.
+    Refused,
+    /// They stand for what they repeat.
+    Followed,
+}
+
 /// Reads a text; adds to `mistakes` whatever is wrong with it, and answers nothing where it could not be read to its end.
-pub(super) fn read(file: usize, text: &str, mistakes: &mut Vec<Diagnostic>) -> Option<Node> {
+pub(super) fn read(file: usize, text: &str, aliases: Aliases, mistakes: &mut Vec<Diagnostic>) -> Option<Node> {
     // To the scanner a NUL is the end of the text, and what follows would be lost without a word.
     let control = |(_, character): &(usize, char)| character.is_control() && !matches!(character, '\t' | '\n' | '\r');
     if let Some((start, character)) = text.char_indices().find(control) {
         mistakes.push(sentences::yaml_control_character(Span { file, start, end: start + character.len_utf8() }));
         return None;
     }
-    let mut reader = Reader { file, text, offsets: Offsets::new(text), stack: Vec::new(), root: None, mistakes };
+    let anchors = (aliases == Aliases::Followed).then(Anchors::default);
+    let mut reader =
+        Reader { file, text, offsets: Offsets::new(text), stack: Vec::new(), root: None, anchors, mistakes };
     reader.read().then_some(())?;
     if reader.root.is_none() {
         reader.mistakes.push(sentences::yaml_empty(Span { file, start: 0, end: 0 }));
@@ -37,12 +50,18 @@ struct Reader<'t> {
     offsets: Offsets,
     stack: Vec<Open>,
     root: Option<Node>,
+    /// None where there must not be any.
+    anchors: Option<Anchors>,
     mistakes: &'t mut Vec<Diagnostic>,
 }
 
 /// A collection that has begun.
 struct Open {
     start: usize,
+    /// The end of what was last put into it.
+    last: usize,
+    /// The number of its anchor; 0 where it has none.
+    anchor: usize,
     content: Content,
 }
 
@@ -91,21 +110,18 @@ impl Reader<'_> {
                     self.refuse(span, anchor, tag.is_some());
                     // Whatever the tag asks for, nothing more needs to be said about the value.
                     let style = if tag.is_some() { ScalarStyle::DoubleQuoted } else { style };
-                    self.scalar(&text, style, span);
+                    self.scalar(&text, style, anchor, span);
                 }
-                Event::Alias(_) => {
-                    self.mistakes.push(sentences::yaml_anchor(span));
-                    self.drop_value(span);
-                }
+                Event::Alias(anchor) => self.alias(anchor, span),
                 Event::SequenceStart(anchor, tag) => {
                     self.refuse(span, anchor, tag.is_some());
-                    if !self.open(span, Content::Array(Vec::new())) {
+                    if !self.open(span, anchor, Content::Array(Vec::new())) {
                         return false;
                     }
                 }
                 Event::MappingStart(anchor, tag) => {
                     self.refuse(span, anchor, tag.is_some());
-                    if !self.open(span, Content::Object(Entries::default(), None)) {
+                    if !self.open(span, anchor, Content::Object(Entries::default(), None)) {
                         return false;
                     }
                 }
@@ -128,7 +144,10 @@ impl Reader<'_> {
                 sentences::yaml_tab(Span { file: self.file, start, end: start + 1 })
             }
             // An alias without its anchor is an error of the scanner's.
-            None if self.text[start..].starts_with('*') => sentences::yaml_anchor(here),
+            None if self.text[start..].starts_with('*') => match self.anchors {
+                Some(_) => sentences::yaml_alias_unknown(here),
+                None => sentences::yaml_anchor(here),
+            },
             // The scanner has a limit of its own for brackets.
             None if error.info() == "recursion limit exceeded" => sentences::yaml_too_deep(here, DEPTH_LIMIT),
             None => sentences::yaml_syntax(here, error.info()),
@@ -136,7 +155,7 @@ impl Reader<'_> {
     }
 
     fn refuse(&mut self, span: Span, anchor: usize, tag: bool) {
-        if anchor != 0 {
+        if anchor != 0 && self.anchors.is_none() {
             self.mistakes.push(sentences::yaml_anchor(span));
         }
         if tag {
@@ -144,33 +163,45 @@ impl Reader<'_> {
         }
     }
 
+    /// Puts what an anchor stands before where an alias stands.
+    fn alias(&mut self, anchor: usize, span: Span) {
+        let room = DEPTH_LIMIT - self.stack.len();
+        let repeated = match &mut self.anchors {
+            Some(anchors) => anchors.repeat(anchor, room, span),
+            None => Err(sentences::yaml_anchor(span)),
+        };
+        match repeated {
+            Ok(node) => self.put(node, span.end),
+            Err(mistake) => {
+                self.mistakes.push(mistake);
+                self.drop_value(span);
+            }
+        }
+    }
+
     /// Whether there was room for another level.
-    fn open(&mut self, span: Span, content: Content) -> bool {
+    fn open(&mut self, span: Span, anchor: usize, content: Content) -> bool {
         if self.stack.len() == DEPTH_LIMIT {
             self.mistakes.push(sentences::yaml_too_deep(span, DEPTH_LIMIT));
             return false;
         }
-        self.stack.push(Open { start: span.start, content });
+        self.stack.push(Open { start: span.start, last: span.start, anchor, content });
         true
     }
 
     fn close(&mut self, end: Span) {
         let Some(open) = self.stack.pop() else { return };
-        let last = match &open.content {
-            Content::Array(items) => items.last().map(|item| item.span.end),
-            Content::Object(entries, _) => entries.list.last().map(|entry| entry.value.span.end),
-        };
         // The end of a collection in block style is told only where the next thing begins, blank lines later.
-        let end = if end.start == end.end { last.unwrap_or(open.start) } else { end.end };
+        let end = if end.start == end.end { open.last } else { end.end };
         let span = Span { file: self.file, start: open.start, end: end.max(open.start) };
         let value = match open.content {
             Content::Array(items) => Value::Array(items),
             Content::Object(entries, _) => Value::Object(entries.list),
         };
-        self.place(Node { value, span });
+        self.place(Node { value, span }, open.anchor);
     }
 
-    fn scalar(&mut self, text: &str, style: ScalarStyle, span: Span) {
+    fn scalar(&mut self, text: &str, style: ScalarStyle, anchor: usize, span: Span) {
         let plain = style == ScalarStyle::Plain;
         if let Some(Open { content: Content::Object(entries, awaited @ None), .. }) = self.stack.last_mut() {
             let earlier = entries.key_spans.get(text);
@@ -181,6 +212,7 @@ impl Reader<'_> {
             };
             *awaited = Some(Key { name: text.to_owned(), span, keep: mistake.is_none() });
             self.mistakes.extend(mistake);
+            self.keep(anchor, &Node { value: Value::String(text.to_owned()), span });
             return;
         }
         if plain && text.is_empty() {
@@ -189,10 +221,10 @@ impl Reader<'_> {
                 Some(Open { content: Content::Object(_, Some(key)), .. }) => key.span,
                 _ => Span { end: span.start, ..span },
             };
-            return self.place(Node { value: Value::Null, span });
+            return self.place(Node { value: Value::Null, span }, anchor);
         }
         let value = if plain { self.plain(text, span) } else { Value::String(text.to_owned()) };
-        self.place(Node { value, span });
+        self.place(Node { value, span }, anchor);
     }
 
     /// A value without quotes, by the core schema.
@@ -213,9 +245,26 @@ impl Reader<'_> {
         }
     }
 
-    /// Puts a finished value where it belongs.
-    fn place(&mut self, node: Node) {
-        match self.stack.last_mut().map(|open| &mut open.content) {
+    /// Puts a finished value where it belongs, and keeps it for the aliases of its anchor.
+    fn place(&mut self, node: Node, anchor: usize) {
+        self.keep(anchor, &node);
+        let end = node.span.end;
+        self.put(node, end);
+    }
+
+    fn keep(&mut self, anchor: usize, node: &Node) {
+        if let Some(anchors) = self.anchors.as_mut().filter(|_| anchor != 0) {
+            anchors.keep(anchor, node);
+        }
+    }
+
+    /// Puts a finished value where it belongs; `end` is where it ends in the text there.
+    fn put(&mut self, node: Node, end: usize) {
+        let mut open = self.stack.last_mut();
+        if let Some(open) = &mut open {
+            open.last = end;
+        }
+        match open.map(|open| &mut open.content) {
             None => {
                 self.root.get_or_insert(node);
             }

@@ -41,6 +41,20 @@ pub(crate) fn yaml_anchor(span: Span) -> Diagnostic {
         .help("put the common part under `components` and use `$ref`")
 }
 
+pub(crate) fn yaml_alias_unknown(span: Span) -> Diagnostic {
+    Diagnostic::error(code::YAML_ANCHOR, span, "no anchor before this alias has its name")
+}
+
+pub(crate) fn yaml_alias_within(span: Span) -> Diagnostic {
+    Diagnostic::error(code::YAML_ANCHOR, span, "the alias stands within what it repeats")
+        .help("put it under `components` and use `$ref`")
+}
+
+pub(crate) fn yaml_alias_too_large(span: Span, limit: usize) -> Diagnostic {
+    let message = format!("aliases repeat more than {limit} values and bytes in this file, or nest too deep");
+    Diagnostic::error(code::YAML_ANCHOR, span, message).help("put the common part under `components` and use `$ref`")
+}
+
 pub(crate) fn yaml_tag(span: Span) -> Diagnostic {
     Diagnostic::error(code::YAML_TAG, span, "tags are not read").help("remove it; put quotes around a text")
 }

@@ -68,27 +68,8 @@ fn chains_of_references_may_be_long() {
     }
 }
 
-const CHAIN: &str = "\
-openapi: 3.0.3
-info: {title: Chain, version: '1'}
-servers: [{url: 'https://example.com', x-environment: production, x-edition: printed}]
-paths:
-  /chain:
-    post:
-      operationId: chain
-      x-idempotency: none
-      security: []
-      requestBody:
-        required: true
-        content:
-          application/json:
-            schema: {$ref: '#/components/schemas/S0'}
-            examples: {one: {value: {}}}
-      responses:
-        '201': {description: Created.}
-components:
-  schemas:
-";
+/// A document with one operation, up to where its schemas begin.
+const CHAIN: &str = include_str!("../hostile/src/growth/chain.yaml");
 
 /// What a slip of the hand, a bad merge or a cut connection makes of a document.
 fn mutate(text: &str, random: &mut Random) -> String {

@@ -14,7 +14,7 @@ use crate::{
     diagnostic::{Diagnostic, sentences},
     ir,
     load::{Node, Sources, Span},
-    oracle::{Direction, Formats, Oracle},
+    oracle::{Direction, Formats, Oracle, Translated},
     tables,
 };
 
@@ -42,6 +42,10 @@ pub fn check(sources: &Sources, apis: &[ir::Api]) -> Vec<Diagnostic> {
     diagnostics
 }
 
+/// How many schemas the oracle reads in a document that is not ours, each as often as others lead to it: where everything leads
+/// to everything, and everything has an example, it would read for minutes. After that, our engine judges alone.
+const SCHEMAS: usize = 5_000;
+
 /// Both judges for one document.
 struct Judges<'s, 't> {
     sources: &'s Sources,
@@ -49,7 +53,18 @@ struct Judges<'s, 't> {
     numbers: HashMap<Span, usize>,
     request: tables::Every<'t>,
     response: tables::Every<'t>,
-    oracles: HashMap<(Span, Direction), Option<Oracle>>,
+    oracles: HashMap<(Span, Direction), Read>,
+    /// How many schemas the oracles hold.
+    schemas: usize,
+}
+
+/// A schema as the oracle has read it.
+enum Read {
+    As(Box<Oracle>),
+    /// It has read enough.
+    Not,
+    /// It cannot read it.
+    Unreadable,
 }
 
 /// What a judge found wrong: a pointer and a sentence each; nothing where the value is accepted.
@@ -60,8 +75,8 @@ enum Theirs {
     /// Nothing: it cannot read the schema.
     Unreadable,
     /// Nothing that counts: it would compare a number of the value or of the schema with another one than is written,
-    /// since it keeps numbers in 64 bits. Our engine compares digits, and judges alone.
-    Inexact,
+    /// since it keeps numbers in 64 bits, or it has read enough. Our engine compares digits, and judges alone.
+    Silent,
     Found(Findings),
 }
 
@@ -73,6 +88,7 @@ impl<'s, 't> Judges<'s, 't> {
             request: tables::every(api, arena)?,
             response: tables::every(&as_response(api), arena)?,
             oracles: HashMap::new(),
+            schemas: 0,
         })
     }
 
@@ -86,7 +102,7 @@ impl<'s, 't> Judges<'s, 't> {
             };
             match self.theirs(value, schema, *direction, diagnostics) {
                 Theirs::Unreadable => return,
-                Theirs::Inexact => {}
+                Theirs::Silent => {}
                 Theirs::Found(theirs) if ours.is_empty() == theirs.is_empty() => {}
                 Theirs::Found(theirs) => {
                     let (ours, theirs) = (ours.first(), theirs.first());
@@ -129,14 +145,28 @@ impl<'s, 't> Judges<'s, 't> {
         diagnostics: &mut Vec<Diagnostic>,
     ) -> Theirs {
         let oracle = self.oracles.entry((schema.span, direction)).or_insert_with(|| {
-            Oracle::new(self.sources, schema, direction, Formats::Judged)
-                .map_err(|mistake| diagnostics.push(mistake))
-                .ok()
+            let most = if self.sources.is_foreign() { SCHEMAS } else { usize::MAX };
+            if self.schemas >= most {
+                return Read::Not;
+            }
+            let read = Translated::new(self.sources, schema, direction).and_then(|translated| {
+                self.schemas += translated.schemas;
+                let is_few = self.schemas <= most;
+                is_few.then(|| translated.read(schema, Formats::Judged)).transpose()
+            });
+            match read {
+                Ok(Some(oracle)) => Read::As(Box::new(oracle)),
+                Ok(None) => Read::Not,
+                Err(mistake) => {
+                    diagnostics.push(mistake);
+                    Read::Unreadable
+                }
+            }
         });
         match oracle {
-            None => Theirs::Unreadable,
-            Some(oracle) if oracle.is_exact_about(value) => Theirs::Found(oracle.violations(&value.to_json())),
-            Some(_) => Theirs::Inexact,
+            Read::Unreadable => Theirs::Unreadable,
+            Read::As(oracle) if oracle.is_exact_about(value) => Theirs::Found(oracle.violations(&value.to_json())),
+            Read::As(_) | Read::Not => Theirs::Silent,
         }
     }
 }

@@ -55,14 +55,22 @@ pub struct Oracle {
     exactness: Exactness,
 }
 
-impl Oracle {
-    /// Translates a Schema Object, or a reference to one.
-    ///
-    /// # Errors
-    ///
-    /// A reference that leads nowhere, and whatever `jsonschema` cannot read: a pattern or a keyword.
-    pub fn new(sources: &Sources, schema: &Node, direction: Direction, formats: Formats) -> Result<Self, Diagnostic> {
-        let (translated, exactness) = translate::with_exactness(sources, schema, direction)?;
+/// One schema as JSON Schema, before `jsonschema` has read it, which takes its time.
+pub(crate) struct Translated {
+    schema: Value,
+    exactness: Exactness,
+    /// How many schemas it holds, in each other and in those that are referred to.
+    pub(crate) schemas: usize,
+}
+
+impl Translated {
+    pub(crate) fn new(sources: &Sources, schema: &Node, direction: Direction) -> Result<Self, Diagnostic> {
+        let (schema, exactness, schemas) = translate::counted(sources, schema, direction)?;
+        Ok(Translated { schema, exactness, schemas })
+    }
+
+    pub(crate) fn read(self, schema: &Node, formats: Formats) -> Result<Oracle, Diagnostic> {
+        let Translated { schema: translated, exactness, .. } = self;
         formats::register(jsonschema::options())
             .with_draft(jsonschema::Draft::Draft7)
             .should_validate_formats(formats == Formats::Judged)
@@ -70,6 +78,17 @@ impl Oracle {
             .build(&translated)
             .map(|validator| Oracle { validator, exactness })
             .map_err(|error| sentences::oracle_cannot_read(schema.span, &error.masked().to_string()))
+    }
+}
+
+impl Oracle {
+    /// Translates a Schema Object, or a reference to one.
+    ///
+    /// # Errors
+    ///
+    /// A reference that leads nowhere, and whatever `jsonschema` cannot read: a pattern or a keyword.
+    pub fn new(sources: &Sources, schema: &Node, direction: Direction, formats: Formats) -> Result<Self, Diagnostic> {
+        Translated::new(sources, schema, direction)?.read(schema, formats)
     }
 
     /// Whether a value satisfies the schema.

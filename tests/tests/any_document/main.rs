@@ -4,6 +4,7 @@
 //! `documents/` holds the documents and `any-document/` what is made of them; `BLESS=1` rewrites the latter, and what must be
 //! told. `OPENAPI_DOCUMENT=FILE` has one more document looked at, which need not be in the repository.
 
+mod large;
 mod written;
 
 use std::{
@@ -314,34 +315,6 @@ fn names_that_differ_in_case_alone_are_kept_apart() {
     // A list of them has a name of its own in the document, which differs in case alone.
     let operation = types::Operation2 { tipo: Some(types::CnpjTipo { c: None }), type_: Default::default() };
     assert_eq!(serde_json::to_string(&operation).unwrap(), r#"{"tipo":{}}"#);
-}
-
-#[test]
-fn thousands_of_schemas_take_seconds() {
-    let mut text = String::from("openapi: 3.0.2\ninfo: {title: Muitos, version: '1'}\npaths:\n");
-    let mut schemas = String::new();
-    for number in 0..2_000 {
-        let next = (number + 7) % 2_000;
-        schemas += &format!(
-            "    Tipo{number}:\n      type: object\n      description: Tipo de número {number}\n      required: [id]\n      \
-             properties:\n        id: {{type: string, maxLength: {}}}\n        \
-             outro: {{type: array, items: {{$ref: '#/components/schemas/Tipo{next}'}}}}\n",
-            number % 50 + 1
-        );
-        if number % 20 == 0 {
-            text += &format!(
-                "  /tipos{number}:\n    post:\n      requestBody: {{required: true, content: {{application/json: {{schema: \
-                 {{$ref: '#/components/schemas/Tipo{number}'}}}}}}}}\n      responses: {{'204': {{description: Feito.}}}}\n"
-            );
-        }
-    }
-    text += &format!("components:\n  schemas:\n{schemas}");
-    let sources = Sources::foreign(vec![("muitos.yaml".to_owned(), text)]);
-    let request = Request { targets: BTreeSet::from([Target::Validation, Target::TypeScript]), ..everything() };
-    let made = generate_foreign(&sources, &request).unwrap();
-    assert_eq!(made.summary.operations, 100);
-    assert!(made.diagnostics.iter().all(|diagnostic| diagnostic.code == "operation-name"));
-    assert_eq!(made, generate_foreign(&sources, &request).unwrap(), "the same every time");
 }
 
 #[test]

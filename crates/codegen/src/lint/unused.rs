@@ -64,9 +64,7 @@ pub(super) fn targets<'s>(sources: &'s Sources, node: &'s Node, found: &mut dyn 
             for entry in entries {
                 if entry.key == "mapping" {
                     let cases = entry.value.entries().iter();
-                    cases
-                        .filter_map(|case| discriminator::mapped(sources, case).ok()?)
-                        .for_each(|target| found(target));
+                    cases.filter_map(|case| discriminator::mapped(sources, case).ok()?).for_each(&mut *found);
                 }
                 inner(&entry.value, found);
             }

@@ -75,8 +75,14 @@ impl Sources {
         let mut node = self.files[span.file].root.as_ref();
         let holds = |outer: Span| outer.start <= span.start && span.end <= outer.end;
         while let Some(outer) = node.filter(|outer| outer.span != span) {
-            let entry = outer.entries().iter().find(|entry| holds(entry.key_span) || holds(entry.value.span));
-            let item = outer.items().iter().enumerate().find(|(_, item)| holds(item.span));
+            let entry = near(
+                outer.entries(),
+                |entry| entry.key_span.start,
+                span.start,
+                |entry| holds(entry.key_span) || holds(entry.value.span),
+            );
+            let entry = entry.map(|(_, entry)| entry);
+            let item = near(outer.items(), |item| item.span.start, span.start, |item| holds(item.span));
             node = match (entry, item) {
                 (Some(entry), _) => {
                     pointer += &format!("/{}", entry.key.replace('~', "~0").replace('/', "~1"));
@@ -180,6 +186,14 @@ impl Sources {
             sentences::reference_unknown_file(reference, &wanted, nearest(&wanted, known))
         })
     }
+}
+
+/// The first of a list that is asked for. In the order of the text, which most lists have, it is the last one that begins before
+/// a place.
+fn near<T>(list: &[T], start: impl Fn(&T) -> usize, place: usize, is_it: impl Fn(&T) -> bool) -> Option<(usize, &T)> {
+    let position = list.partition_point(|one| start(one) <= place).checked_sub(1);
+    let likely = position.and_then(|position| Some((position, list.get(position)?)));
+    likely.filter(|(_, one)| is_it(one)).or_else(|| list.iter().enumerate().find(|(_, one)| is_it(one)))
 }
 
 /// What a text refers to.

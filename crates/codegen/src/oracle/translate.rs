@@ -47,21 +47,22 @@ const NUMBERS: [&str; 3] = ["enum", "minimum", "maximum"];
 /// assert_eq!(schema["exclusiveMinimum"], 0);
 /// ```
 pub fn translate(sources: &Sources, schema: &Node, direction: Direction) -> Result<Value, Diagnostic> {
-    with_exactness(sources, schema, direction).map(|(translated, _)| translated)
+    counted(sources, schema, direction).map(|(translated, ..)| translated)
 }
 
-/// As [`translate`], and what may be asked about numbers.
-pub(super) fn with_exactness(
+/// As [`translate`], with what may be asked about numbers, and how many schemas it holds.
+pub(super) fn counted(
     sources: &Sources,
     schema: &Node,
     direction: Direction,
-) -> Result<(Value, Exactness), Diagnostic> {
+) -> Result<(Value, Exactness, usize), Diagnostic> {
     let mut translator = Translator {
         sources,
         direction,
         numbers: HashMap::new(),
         waiting: Vec::new(),
         exactness: Exactness::default(),
+        count: 0,
     };
     let mut root = translator.schema(schema)?;
     let mut definitions = Map::new();
@@ -73,7 +74,7 @@ pub(super) fn with_exactness(
         // Draft 7 ignores whatever stands beside a `$ref`.
         root = json!({ "allOf": [root], "definitions": definitions });
     }
-    Ok((root, translator.exactness))
+    Ok((root, translator.exactness, translator.count))
 }
 
 struct Translator<'s> {
@@ -83,6 +84,8 @@ struct Translator<'s> {
     numbers: HashMap<Span, usize>,
     waiting: Vec<(usize, &'s Node)>,
     exactness: Exactness,
+    /// How many schemas were translated.
+    count: usize,
 }
 
 impl<'s> Translator<'s> {
@@ -90,6 +93,7 @@ impl<'s> Translator<'s> {
         if node.get("$ref").is_some() {
             return self.sources.resolve(node).map(|target| self.reference(target));
         }
+        self.count += 1;
         let mut translated = Map::new();
         NUMBERS.iter().filter_map(|key| node.get(key)).for_each(|number| self.exactness.compare(number));
         node.get("multipleOf").into_iter().for_each(|step| self.exactness.divide(step));

@@ -26,7 +26,7 @@ export type IdDevolucao = string;
 /** `end-to-end-id`: 32 letters and digits, which name a Pix throughout the payment system. */
 export type EndToEndId = string;
 
-/** `chave-pix`: a Pix key: CPF, CNPJ, phone with `+` and country, e-mail of up to 77 characters, or random key. */
+/** `chave-pix`: a Pix key: a CPF or CNPJ, `+` and 8 to 15 digits, an e-mail of up to 77 characters, or a random key. */
 export type ChavePix = string;
 
 /** `evp`: a random Pix key, which is a UUID in lower case. */
@@ -35,16 +35,16 @@ export type Evp = string;
 /** `valor`: reais: 1 to 10 digits, a dot and 2 digits, above zero. */
 export type Valor = string;
 
-/** `uf`: the two letters of a state. */
+/** `uf`: the two letters of one of the 27 states. */
 export type Uf = string;
 
 /** `cep`: 8 digits, no hyphen. */
 export type Cep = string;
 
-/** `celular`: area code and number, 10 or 11 digits. */
+/** `celular`: an area code in use and 8 or 9 digits. */
 export type Celular = string;
 
-/** `codigo-municipio`: the 7 digits of IBGE. */
+/** `codigo-municipio`: the 7 digits of IBGE, the first two of a state. */
 export type CodigoMunicipio = string;
 
 /** `codigo-banco`: 3 digits (COMPE) or 8 digits or capital letters (ISPB). */
@@ -59,13 +59,13 @@ export type Agencia = string;
 /** `conta`: 1 to 20 digits, check digit included, no hyphen. */
 export type Conta = string;
 
-/** `data-br`: a day, as `DD/MM/YYYY`. */
+/** `data-br`: a day that exists, as `DD/MM/YYYY`. */
 export type DataBr = string;
 
-/** `date`: a day, as `YYYY-MM-DD`. */
+/** `date`: a day that exists, as `YYYY-MM-DD`. */
 export type Data = string;
 
-/** `date-time`: a moment, as RFC 3339 has it, with `T` and an offset. */
+/** `date-time`: a moment, as RFC 3339 has it, with an offset, `T` and `Z` in capitals. */
 export type DataHora = string;
 
 /** `https-url`: a URL that begins with `https://`. */

@@ -47,14 +47,13 @@ pub(super) const SUBJECTS: &[Subject] = &[
     }),
     generated("members of one object", |length| {
         let member = |number: usize| format!("        a{number}: {{type: string, maxLength: {}}}\n", number % 500 + 1);
-        let begin = format!(
-            "{HEAD}{BODY}components:\n  schemas:\n    S0:\n      type: object\n      additionalProperties: false\n      properties:\n"
-        );
+        let begin =
+            format!("{CHAIN}    S0:\n      type: object\n      additionalProperties: false\n      properties:\n");
         numbered(&begin, member, "", "", length)
     }),
     generated("values of an enum", |length| {
         let begin = format!(
-            "{HEAD}{BODY}components:\n  schemas:\n    S0: {{type: object, additionalProperties: false, properties: {{a: {{type: string, enum: [v"
+            "{CHAIN}    S0: {{type: object, additionalProperties: false, properties: {{a: {{type: string, enum: [v"
         );
         numbered(&begin, |number| format!(", v{number}"), "", "]}}}\n", length)
     }),
@@ -67,41 +66,26 @@ pub(super) const SUBJECTS: &[Subject] = &[
                  responses: {{'201': {{description: Created.}}}}\n"
             )
         };
-        numbered(HEAD, operation, "", "", length)
+        numbered(head(), operation, "", "", length)
     }),
 ];
 
-const HEAD: &str = "\
-openapi: 3.0.3
-info: {title: Chain, version: '1'}
-servers: [{url: 'https://example.com', x-environment: production, x-edition: printed}]
-paths:
-";
+/// A document with one operation, up to where its schemas begin.
+const CHAIN: &str = include_str!("chain.yaml");
 
-const BODY: &str = "  /chain:
-    post:
-      operationId: chain
-      x-idempotency: none
-      security: []
-      requestBody:
-        required: true
-        content:
-          application/json:
-            schema: {$ref: '#/components/schemas/S0'}
-            examples: {one: {value: {}}}
-      responses:
-        '201': {description: Created.}
-";
+/// Its beginning, up to where its paths begin.
+fn head() -> &'static str {
+    CHAIN.split_once("  /chain:").expect("it has one path").0
+}
 
 fn of_schemas(length: usize, schema: impl Fn(usize) -> String) -> Vec<u8> {
-    let begin = format!("{HEAD}{BODY}components:\n  schemas:\n    S0: {{type: object, additionalProperties: false}}\n");
+    let begin = format!("{CHAIN}    S0: {{type: object, additionalProperties: false}}\n");
     numbered(&begin, |number| schema(number + 1), "", "", length)
 }
 
 /// Schemas each of which refers to the one after it.
 fn of_chain(length: usize, schema: impl Fn(usize) -> String) -> Vec<u8> {
-    let begin = format!("{HEAD}{BODY}components:\n  schemas:\n");
-    let mut text = String::from_utf8(numbered(&begin, schema, "", "", length - 40)).expect("it is a text");
+    let mut text = String::from_utf8(numbered(CHAIN, schema, "", "", length - 40)).expect("it is a text");
     let last = text.matches("#/components/schemas/S").count() - 1;
     text += &format!("    S{last}: {{type: string}}\n");
     text.into_bytes()

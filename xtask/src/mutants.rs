@@ -4,6 +4,7 @@
 
 use std::collections::BTreeSet;
 use std::ffi::OsString;
+use std::fs;
 use std::path::Path;
 use std::process::Command;
 
@@ -82,6 +83,7 @@ pub(crate) fn run(mut arguments: lexopt::Parser) -> Result<(), Failure> {
 impl Part {
     fn run(&self, program: &Path, passed: &[OsString]) -> Result<Outcome, Failure> {
         let folder = workspace::target().join("mutants").join(self.name);
+        fs::create_dir_all(&folder).map_err(|error| Failure::Found(format!("error: {}: {error}", folder.display())))?;
         let mut outcome = Outcome::default();
         for (step, (packages, tests)) in self.tests.iter().enumerate() {
             println!("── {}: {}", self.name, tests.join(" "));

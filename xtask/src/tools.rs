@@ -49,7 +49,8 @@ pub(crate) fn crate_program(name: &str, release: &str) -> Result<PathBuf, Failur
     println!("installing {name} {release} into target/tools");
     let (tools, release) = (tools.to_string_lossy(), format!("={release}"));
     // Most of the time of an optimised build would be spent on what runs for a second.
-    let arguments = ["install", "--quiet", "--locked", "--debug", "--root", &tools, "--version", &release, name];
+    let arguments =
+        ["install", "--quiet", "--locked", "--debug", "--force", "--root", &tools, "--version", &release, name];
     process::run(&mut process::cargo(&arguments))?;
     Ok(program)
 }

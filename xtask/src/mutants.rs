@@ -38,7 +38,7 @@ const PARTS: &[Part] = &[
     },
     Part {
         name: "engine",
-        code: &["--package=gerencianet-validation", "--exclude=**/generated/**", "--exclude=**/main.rs"],
+        code: &["--package=gerencianet-validation", "--exclude=**/generated/**", "--exclude=**/bin/**"],
         tests: &[
             (&["--features=all,serde"], &["--lib", "--test=validation"]),
             (WORKSPACE, &["--test=schemas", "--test=patterns", "--test=json", "--test=cases", "--test=fields"]),

@@ -52,7 +52,14 @@ fn a_report_tells_everything_at_once() {
     assert_eq!(report.violations()[5].message(Locale::En), "unknown field; did you mean `chave`?");
     for shown in [format!("{report}"), format!("{report:?}")] {
         assert!(!shown.contains("52998224726") && !shown.contains("chvae") && !shown.contains("pix@"), "{shown}");
+        assert!(shown.contains("ixCreateImmediateCharge") && shown.contains("/valor/original"), "{shown}");
     }
+    assert!(format!("{report:?}").ends_with("truncated: false }"));
+    assert!(!report.to_string().ends_with("; and more"));
+    let one = Options { limit: 1, ..Options::default() };
+    let report =
+        validate_with(Operation::PixCreateImmediateCharge, body.as_bytes(), one).expect_err("five things are wrong");
+    assert!(report.to_string().ends_with("; and more"));
 }
 
 #[test]

@@ -164,7 +164,7 @@ fn package(folder: &Path, pace: Option<&str>) -> Result<(), Failure> {
 fn program() -> Result<PathBuf, Failure> {
     process::run(&mut process::cargo(&["build", "--quiet", "--release", "--package", "bench"]))?;
     let program = workspace::target().join("release/bench");
-    fs::canonicalize(&program).map_err(|error| Failure::Found(format!("error: {}: {error}", program.display())))
+    fs::canonicalize(&program).map_err(|error| workspace::failure(&program, &error))
 }
 
 fn rust(program: &Path, part: &str, folder: &Path, pace: Option<&str>) -> Command {

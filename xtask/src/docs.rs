@@ -41,9 +41,9 @@ pub(crate) fn run(mut arguments: lexopt::Parser) -> Result<(), Failure> {
     let package = if kept { workspace::target().join("npm") } else { npm::package()? };
     let renderer = scalar()?;
     let (site, workshop) = (workspace::target().join("docs"), workspace::target().join("docs-build"));
-    let apis = apis(&package.join("openapi")).map_err(|error| failure(&package, &error))?;
-    lay_out(&apis, &package, &renderer, &site).map_err(|error| failure(&site, &error))?;
-    prepare(&apis, &package, &workshop).map_err(|error| failure(&workshop, &error))?;
+    let apis = apis(&package.join("openapi")).map_err(|error| workspace::failure(&package, &error))?;
+    lay_out(&apis, &package, &renderer, &site).map_err(|error| workspace::failure(&site, &error))?;
+    prepare(&apis, &package, &workshop).map_err(|error| workspace::failure(&workshop, &error))?;
     bundle(&apis, &workshop, &site)?;
     say(format_args!(
         "{}\nserve it with any web server, under any path: python3 -m http.server --bind 127.0.0.1 --directory {0}\n",
@@ -132,8 +132,4 @@ fn fresh(folder: &Path) -> io::Result<()> {
         Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
         _ => fs::create_dir_all(folder),
     }
-}
-
-fn failure(path: &Path, error: &io::Error) -> Failure {
-    Failure::Found(format!("error: {}: {error}", path.display()))
 }

@@ -83,7 +83,7 @@ pub(crate) fn run(mut arguments: lexopt::Parser) -> Result<(), Failure> {
 impl Part {
     fn run(&self, program: &Path, passed: &[OsString]) -> Result<Outcome, Failure> {
         let folder = workspace::target().join("mutants").join(self.name);
-        fs::create_dir_all(&folder).map_err(|error| Failure::Found(format!("error: {}: {error}", folder.display())))?;
+        fs::create_dir_all(&folder).map_err(|error| workspace::failure(&folder, &error))?;
         let mut outcome = Outcome::default();
         for (step, (packages, tests)) in self.tests.iter().enumerate() {
             println!("── {}: {}", self.name, tests.join(" "));

@@ -70,8 +70,3 @@ pub(crate) fn node_packages(folder: &Path) -> Result<(), Failure> {
 pub(crate) fn node_program(name: &str) -> Command {
     Command::new(workspace::root().join("xtask/npm/node_modules/.bin").join(name))
 }
-
-/// What an error with files becomes.
-fn failure(path: &Path, error: &std::io::Error) -> Failure {
-    Failure::Found(format!("error: {}: {error}", path.display()))
-}

@@ -1,7 +1,9 @@
 //! The files of the workspace.
 
 use std::{
-    env, fs, io,
+    env,
+    fmt::Display,
+    fs, io,
     path::{Path, PathBuf},
 };
 
@@ -134,8 +136,9 @@ pub(crate) fn write(path: &Path, text: Option<&str>) -> Result<(), Failure> {
     written.map_err(|error| failure(path, &error))
 }
 
-fn failure(path: &Path, error: &io::Error) -> Failure {
-    Failure::Found(format!("{}: {error}", path.display()))
+/// What an error with a file or a folder becomes.
+pub(crate) fn failure(path: &Path, error: &impl Display) -> Failure {
+    Failure::Found(format!("error: {}: {error}", path.display()))
 }
 
 #[cfg(test)]

@@ -28,7 +28,7 @@ impl LlvmCov {
             process::run(Command::new("rustup").args(["component", "add", "llvm-tools"]))?;
         }
         let folder = target().join("coverage");
-        fs::create_dir_all(&folder).map_err(|error| Failure::Found(format!("error: {}: {error}", folder.display())))?;
+        fs::create_dir_all(&folder).map_err(|error| workspace::failure(&folder, &error))?;
         let llvm_cov = LlvmCov { program, folder };
         process::run(llvm_cov.command("clean").arg("--workspace"))?;
         Ok(llvm_cov)
@@ -45,7 +45,7 @@ impl LlvmCov {
             .arg(&file);
         process::run(command.args(chosen))?;
         let text = workspace::read(&file)?.unwrap_or_default();
-        serde_json::from_str(&text).map_err(|error| Failure::Found(format!("error: {}: {error}", file.display())))
+        serde_json::from_str(&text).map_err(|error| workspace::failure(&file, &error))
     }
 
     fn command(&self, verb: &str) -> Command {

@@ -6,9 +6,10 @@ use std::process::Stdio;
 
 use crate::{
     Failure,
-    npm::{failure, node_program},
+    npm::node_program,
     process,
     tools::{compiler::Compiler, wasm_pack::WasmPack},
+    workspace::failure,
 };
 
 /// What every engine of the last years knows, and the compiler uses.

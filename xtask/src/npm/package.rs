@@ -13,8 +13,9 @@ use serde_json::{Value, json};
 
 use crate::{
     Failure,
-    npm::{failure, module::Module, node_program},
-    process, workspace,
+    npm::{module::Module, node_program},
+    process,
+    workspace::{self, failure},
 };
 
 /// A way in which the module comes in.

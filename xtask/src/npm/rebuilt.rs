@@ -6,8 +6,9 @@ use std::path::{Path, PathBuf};
 
 use crate::{
     Failure,
-    npm::{failure, module, package::WASM},
+    npm::{module, package::WASM},
     tools::{compiler::Compiler, wasm_pack::WasmPack},
+    workspace::failure,
 };
 
 /// What a copy does not need: what is made or installed, and the history.

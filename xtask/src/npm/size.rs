@@ -6,11 +6,7 @@ use std::path::Path;
 
 use flate2::{Compression, write::GzEncoder};
 
-use crate::{
-    Failure,
-    npm::{failure, node_program},
-    process,
-};
+use crate::{Failure, npm::node_program, process, workspace::failure};
 
 /// What a program weighs that imports something.
 pub(crate) struct Size {

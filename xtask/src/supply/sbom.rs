@@ -65,7 +65,7 @@ fn npm_package() -> Result<Value, Failure> {
     let path = root().join("crates/gerencianet-wasm/npm/package.json");
     let text = workspace::read(&path)?.unwrap_or_default();
     let manifest: BTreeMap<String, Value> =
-        serde_json::from_str(&text).map_err(|error| Failure::Found(format!("error: {}: {error}", path.display())))?;
+        serde_json::from_str(&text).map_err(|error| workspace::failure(&path, &error))?;
     if let Some(key) = manifest.keys().find(|key| key.ends_with("ependencies")) {
         return Err(Failure::Found(format!("error: {} has {key}, which the SBOM would not tell", path.display())));
     }

@@ -90,11 +90,9 @@ fn debian() -> Result<Compiler, Failure> {
     let (programs, sysroot) = (home.join("bin"), home.join("sysroot"));
     if !has_core(&library(&sysroot)) {
         println!("building the Rust library for {TARGET} ({version})");
-        build(&home, &sysroot, rustc, cargo)
-            .map_err(|error| Failure::Found(format!("error: {}: {error}", home.display())))?;
+        build(&home, &sysroot, rustc, cargo).map_err(|error| workspace::failure(&home, &error))?;
         let script = format!("#!/bin/sh\nexec {} --sysroot '{}' \"$@\"\n", rustc.display(), sysroot.display());
-        install(&programs, &script, cargo)
-            .map_err(|error| Failure::Found(format!("error: {}: {error}", programs.display())))?;
+        install(&programs, &script, cargo).map_err(|error| workspace::failure(&programs, &error))?;
     }
     Ok(Compiler {
         environment: vec![

@@ -36,8 +36,7 @@ pub(crate) fn scalar() -> Result<PathBuf, Failure> {
     println!("fetching {PACKAGE} into target/tools");
     let parts = tools.join("scalar-parts");
     let _ = fs::remove_dir_all(&parts);
-    let failure = |error: &std::io::Error| Failure::Found(format!("error: {}: {error}", parts.display()));
-    fs::create_dir_all(&parts).map_err(|error| failure(&error))?;
+    fs::create_dir_all(&parts).map_err(|error| workspace::failure(&parts, &error))?;
     let mut npm = Command::new("npm");
     npm.args(["pack", PACKAGE, "--json", "--loglevel=error", "--pack-destination"])
         .arg(&parts)
@@ -50,6 +49,6 @@ pub(crate) fn scalar() -> Result<PathBuf, Failure> {
     };
     process::run(Command::new("tar").args(["-xzf", tarball, build]).current_dir(&parts))?;
     // What is half unpacked must not be taken for it.
-    fs::rename(&parts, &folder).map_err(|error| failure(&error))?;
+    fs::rename(&parts, &folder).map_err(|error| workspace::failure(&parts, &error))?;
     Ok(folder.join(build))
 }

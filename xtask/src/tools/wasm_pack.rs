@@ -33,7 +33,7 @@ pub(crate) fn wasm_pack() -> Result<WasmPack, Failure> {
     let bindgen = folder.join("wasm-bindgen");
     fs::create_dir_all(&folder)
         .and_then(|()| fs::copy(workspace::target().join("debug/xtask-wasm-bindgen"), &bindgen))
-        .map_err(|error| Failure::Found(format!("error: {}: {error}", bindgen.display())))?;
+        .map_err(|error| workspace::failure(&bindgen, &error))?;
     Ok(WasmPack { program, folder })
 }
 

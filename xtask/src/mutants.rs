@@ -14,9 +14,6 @@ use crate::{Failure, workspace};
 /// The release of cargo-mutants that is known to work.
 const VERSION: &str = "27.1.0";
 
-/// How long tests may take that take a few seconds: a mutant that goes on for ever is noticed as well.
-const SECONDS: &str = "60";
-
 /// The exit codes that say what became of the mutants: none was missed, some were, some took too long.
 const OUTCOMES: [i32; 3] = [0, 2, 3];
 
@@ -26,22 +23,36 @@ struct Part {
     name: &'static str,
     /// The arguments of cargo-mutants that choose the code.
     code: &'static [&'static str],
-    /// Tests, as arguments of cargo-mutants and of `cargo test`; each is given what the ones before it did not notice.
-    tests: &'static [(&'static [&'static str], &'static [&'static str])],
+    /// Each is given what the ones before it did not notice.
+    steps: &'static [Step],
+}
+
+/// Tests that are run together.
+struct Step {
+    /// Where they are, as arguments of cargo-mutants.
+    packages: &'static [&'static str],
+    /// Which they are, as arguments of `cargo test`.
+    tests: &'static [&'static str],
+    /// How many seconds they may take, many times what they do: a mutant that goes on for ever is noticed as well.
+    seconds: &'static str,
 }
 
 const PARTS: &[Part] = &[
     Part {
         name: "domain",
         code: &["--package=gerencianet-domain"],
-        tests: &[(&["--features=serde,schemars"], &["--lib", "--test=domain"])],
+        steps: &[Step { packages: &["--features=serde,schemars"], tests: &["--lib", "--test=domain"], seconds: "20" }],
     },
     Part {
         name: "engine",
         code: &["--package=gerencianet-validation", "--exclude=**/generated/**", "--exclude=**/bin/**"],
-        tests: &[
-            (&["--features=all,serde"], &["--lib", "--test=validation"]),
-            (WORKSPACE, &["--test=schemas", "--test=patterns", "--test=json", "--test=cases", "--test=fields"]),
+        steps: &[
+            Step { packages: &["--features=all,serde"], tests: &["--lib", "--test=validation"], seconds: "60" },
+            Step {
+                packages: WORKSPACE,
+                tests: &["--test=schemas", "--test=patterns", "--test=json", "--test=cases", "--test=fields"],
+                seconds: "120",
+            },
         ],
     },
     Part {
@@ -53,10 +64,14 @@ const PARTS: &[Part] = &[
             "--file=**/codegen/src/lint.rs",
             "--file=**/codegen/src/lint/**",
         ],
-        tests: &[
-            (WORKSPACE, &["--test=broken_specs", "--test=generated"]),
-            (&[], &["--lib"]),
-            (WORKSPACE, &["--test=schemas", "--test=any_document", "--test=examples", "--test=constraints"]),
+        steps: &[
+            Step { packages: WORKSPACE, tests: &["--test=broken_specs", "--test=generated"], seconds: "120" },
+            Step { packages: &[], tests: &["--lib"], seconds: "120" },
+            Step {
+                packages: WORKSPACE,
+                tests: &["--test=schemas", "--test=any_document", "--test=examples", "--test=constraints"],
+                seconds: "300",
+            },
         ],
     },
 ];
@@ -85,15 +100,15 @@ impl Part {
         let folder = workspace::target().join("mutants").join(self.name);
         fs::create_dir_all(&folder).map_err(|error| workspace::failure(&folder, &error))?;
         let mut outcome = Outcome::default();
-        for (step, (packages, tests)) in self.tests.iter().enumerate() {
-            println!("── {}: {}", self.name, tests.join(" "));
+        for (number, step) in self.steps.iter().enumerate() {
+            println!("── {}: {}", self.name, step.tests.join(" "));
             let mut command = Command::new(program);
-            command.args(["mutants", "--profile=mutants", "--baseline=skip", "--timeout", SECONDS, "--output"]);
-            command.arg(&folder).args(self.code).args(*packages);
-            if step > 0 {
+            command.args(["mutants", "--profile=mutants", "--baseline=skip", "--timeout", step.seconds, "--output"]);
+            command.arg(&folder).args(self.code).args(step.packages);
+            if number > 0 {
                 command.arg("--iterate");
             }
-            command.args(passed).arg("--").args(*tests).current_dir(workspace::root());
+            command.args(passed).arg("--").args(step.tests).current_dir(workspace::root());
             match command.status() {
                 Ok(status) if status.code().is_some_and(|code| OUTCOMES.contains(&code)) => {}
                 _ => return Err(Failure::Found(format!("cargo-mutants failed; its log is in {}", folder.display()))),

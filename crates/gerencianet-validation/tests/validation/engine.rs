@@ -438,6 +438,14 @@ fn places_count_lines_and_characters() {
     assert_eq!((violations[0].code().as_str(), violations[0].line(), violations[0].column()), ("utf-8", 2, 1));
 }
 
+/// A table that refers to what it does not have was not written by the generator; nothing goes through it unseen.
+#[test]
+fn a_schema_that_is_missing_accepts_nothing() {
+    for body in ["null", "true", "1", "1.5", "\"text\"", "[]", "{}"] {
+        refuses(&[], &[(body, &[" type 0"])]);
+    }
+}
+
 /// Alternatives inside alternatives double the work with every level; the budget ends it.
 #[test]
 fn schemas_made_to_explode_are_cut_short() {

@@ -392,3 +392,15 @@ fn no_more_is_reported_than_the_caller_wants() {
     let table = Table { schemas: &schemas };
     assert!(judge_field(&table, SchemaId(0), "/cpf", Some(b"\"12345678900\""), without).is_ok());
 }
+
+#[test]
+fn a_value_that_is_no_text_is_refused_where_it_ceases_to_be() {
+    let table = Table { schemas: &[STRING] };
+    let (violations, _) =
+        judge_field(&table, SchemaId(0), "", Some(b"\"ok\n\xff\""), Options::default()).expect_err("not UTF-8");
+    let [violation] = &violations[..] else { panic!("{violations:?}") };
+    assert_eq!(
+        (violation.code().as_str(), violation.offset(), violation.line(), violation.column()),
+        ("utf-8", 4, 2, 1)
+    );
+}

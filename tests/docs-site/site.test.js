@@ -258,6 +258,11 @@ test('nothing is wider than a phone, in both languages and both lights', async (
       assert.equal(small, 0, 'a finger meets every button');
       await page.$eval(panel.selector, one => one.scrollIntoView({ block: 'start' }));
       await page.evaluate(() => scrollBy(0, -170));
+      const [above, below] = await page.$eval(`${panel.selector} .verdict`, one => {
+        const { top, bottom } = one.getBoundingClientRect();
+        return [top, innerHeight - bottom];
+      });
+      assert.ok(above > 0 && below >= 0, `${name}: who types sees the verdict`);
       await picture(`phone-${name}-${language}-${scheme}`);
     }
   }

@@ -56,6 +56,16 @@ fn customary_spellings_have_their_punctuation() {
 }
 
 #[test]
+fn the_code_of_a_bank_is_of_one_of_two_systems() {
+    let cheques = |text: &str| match CodigoBanco::parse(text).expect("valid") {
+        CodigoBanco::Compe(compe) => (true, compe.as_str().to_owned()),
+        CodigoBanco::Ispb(ispb) => (false, ispb.as_str().to_owned()),
+    };
+    assert_eq!(cheques("364"), (true, "364".to_owned()));
+    assert_eq!(cheques("09089356"), (false, "09089356".to_owned()));
+}
+
+#[test]
 fn keys_are_of_their_kinds() {
     for (key, kind) in load("chave-pix")["kinds"].as_object().expect("an object") {
         let found = match ChavePix::parse(key).unwrap_or_else(|error| panic!("{key}: {error}")) {

@@ -133,6 +133,7 @@ fn moments_compare_as_time_passes() {
         if let (Ok(a), Ok(b), Some(order)) = (DataHora::parse(first), DataHora::parse(second), order) {
             // The type keeps nanoseconds only: it may see no difference, never the opposite one.
             assert!(a.cmp(&b) == order || a == b, "{pair}");
+            assert_eq!(a == b, a.cmp(&b).is_eq(), "{pair}");
         }
         if let (Ok(a), Ok(b)) = (Data::parse(first), Data::parse(second)) {
             assert_eq!(Some(a.cmp(&b)), order, "{pair}");

@@ -1,5 +1,8 @@
 //! Dates and moments over one whole period of the Gregorian calendar: 400 years have 146,097 days.
 
+use std::collections::HashSet;
+use std::hash::BuildHasher;
+
 use gerencianet_domain::{Data, DataHora, DataNascimento, check};
 
 const DAYS: usize = 146_097;
@@ -73,10 +76,12 @@ fn moments_keep_nanoseconds_and_their_offset() {
 
 #[test]
 fn equal_moments_have_equal_hashes() {
-    let set: std::collections::HashSet<DataHora> =
+    let set: HashSet<DataHora> =
         ["2022-04-01T09:00:00-03:00", "2022-04-01T12:00:00Z", "2022-04-01T12:00:00.000+00:00", "2022-04-01T12:00:01Z"]
             .iter()
             .map(|text| DataHora::parse(text).expect("a moment"))
             .collect();
     assert_eq!(set.len(), 2);
+    let hashes: HashSet<u64> = set.iter().map(|moment| set.hasher().hash_one(moment)).collect();
+    assert_eq!(hashes.len(), 2, "moments that differ are not all kept in one place");
 }

@@ -1,6 +1,6 @@
 //! From one type to another, as text, and in order.
 
-use gerencianet_domain::{ChavePix, Cnpj, Cpf, CpfOuCnpj, DataNascimento, Evp, Txid, TxidRecebido};
+use gerencianet_domain::{ChavePix, Cnpj, Cpf, CpfOuCnpj, Data, DataNascimento, Evp, Fault, Txid, TxidRecebido, check};
 
 const CPF: &str = "52998224725";
 const CNPJ: &str = "11222333000181";
@@ -31,7 +31,17 @@ fn what_is_shown_for_people_is_text_and_takes_their_width() {
     assert_eq!(AsRef::<str>::as_ref(&cpf), CPF);
     assert_eq!(AsRef::<str>::as_ref(&shown), "529.982.247-25");
     assert_eq!(format!("{shown:>16}|{shown:<16}|"), "  529.982.247-25|529.982.247-25  |");
-    assert!(!format!("{shown:?}").contains("529"));
+    assert_eq!(format!("{shown:?}"), "Formatted(***)");
+    // What names no person is shown to who debugs.
+    assert_eq!(format!("{:?}", Data::parse("2022-04-01").unwrap()), r#"Data("2022-04-01")"#);
+}
+
+#[test]
+fn a_fault_says_in_numbers_how_long_a_text_must_be() {
+    let says = |fault: Fault| fault.to_string();
+    assert_eq!(says(check::txid("").unwrap_err()), "must have 26 to 35 characters, has 0");
+    assert_eq!(says(check::evp("").unwrap_err()), "must have 36 characters, has 0");
+    assert_eq!(says(check::codigo_banco("").unwrap_err()), "must have 3 or 8 characters, has 0");
 }
 
 #[test]

@@ -1,6 +1,8 @@
 //! From one type to another, as text, and in order.
 
-use gerencianet_domain::{ChavePix, Cnpj, Cpf, CpfOuCnpj, Data, DataNascimento, Evp, Fault, Txid, TxidRecebido, check};
+use gerencianet_domain::{
+    ChavePix, Cnpj, Cpf, CpfOuCnpj, Data, DataNascimento, Evp, Fault, Txid, TxidRecebido, Valor, check,
+};
 
 const CPF: &str = "52998224725";
 const CNPJ: &str = "11222333000181";
@@ -34,6 +36,7 @@ fn what_is_shown_for_people_is_text_and_takes_their_width() {
     assert_eq!(format!("{shown:?}"), "Formatted(***)");
     // What names no person is shown to who debugs.
     assert_eq!(format!("{:?}", Data::parse("2022-04-01").unwrap()), r#"Data("2022-04-01")"#);
+    assert_eq!(format!("{:?}", Valor::parse("123.45").unwrap()), "Valor(123.45)");
 }
 
 #[test]

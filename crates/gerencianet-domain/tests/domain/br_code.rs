@@ -117,6 +117,21 @@ fn every_fault_has_a_vector() {
 }
 
 #[test]
+fn an_error_says_where_and_what_and_never_the_value() {
+    let says = |text: &str| BrCode::parse(text).unwrap_err().to_string();
+    assert_eq!(says("0002"), "invalid BR Code: field 00 at position 0: ends before it is complete",);
+    assert_eq!(
+        says("00020126330014br.gov.bcb.pix0111529982247245204000053039865802BR5901N6001C62070503***63040000"),
+        "invalid BR Code: field 63 at position 85: the CRC does not match",
+    );
+    let made = BrCode::estatico(ChavePix::parse("joão@meuemail.com").unwrap(), "N", "C").map(|code| code.to_string());
+    assert_eq!(
+        made.unwrap_err().to_string(),
+        "invalid BR Code: field 26-01: the character at position 2 of the value, counted from 0, is not allowed there",
+    );
+}
+
+#[test]
 fn what_is_made_is_written_in_order_and_reads_back() {
     let cep = Cep::parse("35400000").expect("a CEP");
     let estatico = BrCode::estatico(chave(EVP), "EMPRESA DE SERVICOS SA", "OURO PRETO")

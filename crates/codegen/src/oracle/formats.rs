@@ -1,13 +1,14 @@
 //! The formats of the documents for `jsonschema`.
 
 use gerencianet_domain::{Fault, check};
+use gerencianet_validation::Format;
 use jsonschema::ValidationOptions;
 
 type Rule = fn(&str) -> Result<(), Fault>;
 
 /// Every name with the rule of `gerencianet-domain`, written out here and not taken from the engine, so that a name the
 /// engine gives to a wrong rule is seen.
-const RULES: [(&str, Rule); 27] = [
+const RULES: [(&str, Rule); Format::ALL.len()] = [
     ("cpf", |text| check::cpf(text, true)),
     ("cnpj", |text| check::cnpj(text, true)),
     ("cpf-cnpj", |text| check::cpf_cnpj(text, true)),
@@ -48,7 +49,7 @@ mod tests {
     #[test]
     fn every_format_has_its_rule() {
         let names: Vec<&str> = RULES.iter().map(|(name, _)| *name).collect();
-        let known: Vec<&str> = gerencianet_validation::Format::ALL.iter().map(|(name, _)| *name).collect();
+        let known: Vec<&str> = Format::ALL.iter().map(|(name, _)| *name).collect();
         assert_eq!(names, known);
     }
 }

@@ -11,7 +11,7 @@ use std::str::FromStr;
 use gerencianet_domain::*;
 use serde_json::{Value, json};
 
-use crate::files::{list, load, text};
+use crate::files::{list, load, names, text};
 
 /// One format: its name, its rule, and what its type makes of a text.
 struct Format {
@@ -102,6 +102,19 @@ fn formats() -> Vec<Format> {
         format!("uuid", uuid, None),
         format!("valor", valor, reading!(Valor, false)),
     ]
+}
+
+/// The names of the formats that have a type.
+#[cfg(feature = "schemars")]
+pub(crate) fn names_with_a_type() -> BTreeSet<&'static str> {
+    formats().iter().filter(|format| format.reading.is_some()).map(|format| format.name).collect()
+}
+
+#[test]
+fn every_file_is_of_a_format_that_is_tried_here() {
+    let tried = formats().into_iter().map(|format| format.name);
+    let with_others: BTreeSet<String> = tried.chain(["br-code", "moments"]).map(str::to_owned).collect();
+    assert_eq!(names(), with_others);
 }
 
 fn is_about_check_digits(code: &str) -> bool {

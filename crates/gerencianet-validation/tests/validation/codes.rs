@@ -1,8 +1,10 @@
 //! The names of rules and formats, and texts that are judged by a format alone.
 
 use std::collections::BTreeSet;
+use std::path::Path;
 
 use gerencianet_validation::{Code, Detail, Fault, Format, judge_text};
+use serde_json::Value;
 
 #[test]
 fn every_code_is_told_once() {
@@ -13,8 +15,9 @@ fn every_code_is_told_once() {
     {
         assert!(texts.contains(text), "{text} is missing");
     }
-    // Formats with their names, four of them with check digits, one with zero, and the rules that no format is a part of.
-    assert_eq!(codes.len(), 36 + Format::ALL.len() + 4 + 1);
+    // Formats with their names, some of them with check digits, one with zero, and the rules that no format is a part of.
+    let check_digits = codes.iter().filter(|code| matches!(code, Code::CheckDigits(_))).count();
+    assert_eq!(codes.len(), 36 + Format::ALL.len() + check_digits + 1);
     for code in codes {
         let text = code.as_str();
         let is_plain = text.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-');
@@ -31,6 +34,28 @@ fn a_format_is_found_by_the_name_that_documents_have() {
     }
     for other in ["", "CPF", "cpf ", "cp", "cpf-check-digits"] {
         assert_eq!(Format::from_name(other), None, "{other}");
+    }
+}
+
+/// `Code::as_str` and `Code::all` know which formats have check digits, and which one an amount that may be zero.
+#[test]
+fn what_is_told_of_a_text_names_its_format() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/vectors");
+    let codes: Vec<Code> = Code::all().collect();
+    for (name, format) in Format::ALL {
+        let file = std::fs::read_to_string(folder.join(format!("{name}.json"))).expect("each format has vectors");
+        let vectors: Value = serde_json::from_str(&file).expect("vectors are JSON");
+        for vector in vectors["invalid"].as_array().expect("a list") {
+            let (text, fault) = (vector["value"].as_str().expect("a text"), vector["code"].as_str().expect("a code"));
+            let code = match fault {
+                "check-digits" | "repeated-digits" => format!("{name}-check-digits"),
+                "zero" => format!("{name}-zero"),
+                _ => (*name).to_owned(),
+            };
+            let Err(violation) = judge_text(*format, text, true) else { panic!("{name} accepts {text:?}") };
+            assert_eq!(violation.code().as_str(), code, "{name}: {text:?}");
+            assert!(codes.contains(&violation.code()), "{code} is missing in `Code::all`");
+        }
     }
 }
 

@@ -360,6 +360,10 @@ fn domain_type(schema: &Schema) -> Option<&'static str> {
         return None;
     }
     let Some(StringFormat::Judged(format)) = schema.string.format else { return None };
+    type_of(format)
+}
+
+fn type_of(format: Format) -> Option<&'static str> {
     Some(match format {
         Format::Cpf => "Cpf",
         Format::Cnpj => "Cnpj",
@@ -388,4 +392,15 @@ fn domain_type(schema: &Schema) -> Option<&'static str> {
         Format::Email => "Email",
         _ => return None,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_format_of_ours_has_a_type() {
+        let without = Format::ALL.iter().filter(|(_, format)| type_of(*format).is_none()).map(|(name, _)| *name);
+        assert_eq!(without.collect::<Vec<_>>(), ["uuid", "byte"]);
+    }
 }

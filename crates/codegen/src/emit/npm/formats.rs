@@ -26,7 +26,7 @@ const fn facts(
 }
 
 /// Every format. Those that JSON Schema or OpenAPI have too, validators know.
-const FORMATS: [Facts; 27] = [
+const FORMATS: [Facts; Format::ALL.len()] = [
     facts("cpf", "Cpf", "11 digits with their check digits, no punctuation", Some("^[0-9]{11}$")),
     facts(
         "cnpj",

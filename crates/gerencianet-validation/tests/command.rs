@@ -3,6 +3,8 @@
 use std::io::Write;
 use std::process::{Command, Stdio};
 
+use gerencianet_validation::Operation;
+
 const CHARGE: &str =
     "{\n  \"calendario\": {},\n  \"valor\": {\"original\": \"1,00\"},\n  \"chave\": \"pix@example.com\"\n}\n";
 
@@ -85,7 +87,7 @@ fn without_arguments_it_lists_the_operations() {
         out.contains("\npix\n") && out.contains("  pixSend                   PUT    /v2/gn/pix/{idEnvio}\n"),
         "{out}"
     );
-    assert_eq!(out.lines().filter(|line| line.starts_with("  ")).count(), 42);
+    assert_eq!(out.lines().filter(|line| line.starts_with("  ")).count(), Operation::ALL.len());
     let (code, help, _) = run(&["--help"], "");
     assert!(code == 0 && help.starts_with("usage: gerencianet-validate"), "{help}");
 }

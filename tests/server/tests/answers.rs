@@ -20,7 +20,6 @@ async fn each_operation_is_answered_as_its_document_shows() {
     let client = client::good();
     let token = client::token(&server, &client).await;
     let operations = &catalogue().operations;
-    assert_eq!(operations.len(), 42);
     for operation in operations.iter().filter(|operation| !operation.gives_tokens()) {
         let url = server.url() + &path(&operation.template);
         let method = operation.method.parse().expect("a method");
@@ -35,7 +34,9 @@ async fn each_operation_is_answered_as_its_document_shows() {
     let called: Vec<_> = record.calls().iter().map(|request| request.operation.expect("known")).collect();
     let all: Vec<_> = operations.iter().filter(|one| !one.gives_tokens()).map(|one| one.id.as_str()).collect();
     assert_eq!(called, all);
-    assert_eq!((record.request_count, record.token_requests, record.handshakes), (40, 1, 1));
+    assert!(all.len() > 1);
+    // Each of them, and the token before.
+    assert_eq!((record.request_count, record.token_requests, record.handshakes), (all.len() + 1, 1, 1));
 }
 
 #[tokio::test]

@@ -48,6 +48,8 @@ fn examples(sources: &Sources) -> Vec<Example> {
     found
 }
 
+const SHOWN: &str = "a documented name is shown; `crates/gerencianet/src/error/names.rs` lists them";
+
 #[test]
 fn every_example_is_read() {
     let sources = sources();
@@ -83,7 +85,7 @@ fn every_example_is_read() {
         assert_eq!(found, listed, "{place}");
 
         if let Some(name) = error.name() {
-            assert_eq!(error.to_string(), format!("status {status}, {name}"), "{place}: a documented name is shown");
+            assert_eq!(error.to_string(), format!("status {status}, {name}"), "{place}: {SHOWN}");
             names.insert(name.to_owned());
         }
     }

@@ -34,7 +34,8 @@ type Prepare = fn(Client, &mut Given) -> Result<Ready, Unsayable>;
 
 /// Puts values into the types of an operation.
 pub(crate) fn prepare(client: &Client, operation: Operation, given: &Given) -> Result<Ready, Unsayable> {
-    let (_, prepare) = CALLS.iter().find(|(named, _)| *named == operation).expect("every operation is in the table");
+    let found = CALLS.iter().find(|(named, _)| *named == operation);
+    let (_, prepare) = found.unwrap_or_else(|| panic!("{operation} has no line in `CALLS` of {}", file!()));
     let mut given = given.clone();
     let ready = prepare(client.clone(), &mut given)?;
     given.is_said().map(|()| ready)

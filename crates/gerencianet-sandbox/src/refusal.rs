@@ -5,7 +5,7 @@ mod names;
 use axum::http::header::ALLOW;
 use axum::http::{HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Response};
-use gerencianet_validation::{Code, Locale, Operation, Report};
+use gerencianet_validation::{Code, Format, Locale, Operation, Report};
 use serde::Serialize;
 
 use crate::answer::{json, of_json};
@@ -249,8 +249,5 @@ fn names_values(operation: Operation) -> bool {
 
 /// Whether a rule is one of the value, and not of the schema, to the vendor.
 fn is_of_value(code: Code) -> bool {
-    matches!(
-        code.as_str(),
-        "valor-zero" | "cpf-check-digits" | "cnpj-check-digits" | "chave-pix-check-digits" | "https-url" | "not-before"
-    )
+    matches!(code, Code::Zero(_) | Code::CheckDigits(_) | Code::Format(Format::HttpsUrl) | Code::NotBefore)
 }

@@ -8,7 +8,7 @@ use std::{env, fs, io};
 
 use codegen::load::{Node, Sources};
 use codegen::oracle::{Direction, translate};
-use gerencianet_validation::Format;
+use gerencianet_validation::{Code, Format};
 
 fn main() -> io::Result<()> {
     let specs = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../specs");
@@ -120,7 +120,8 @@ fn client_type(api: &str, schema: &Node) -> Option<String> {
 /// A format in the form that `jsonschema` calls.
 fn function(name: &str) -> String {
     let function = name.replace('-', "_");
-    let digits = if matches!(name, "cpf" | "cnpj" | "cpf-cnpj" | "chave-pix") { ", true" } else { "" };
+    let code = format!("{name}-check-digits");
+    let digits = if Code::all().any(|known| known.as_str() == code) { ", true" } else { "" };
     format!(
         "    pub(crate) fn {function}(text: &str) -> bool {{ gerencianet_domain::check::{function}(text{digits}).is_ok() }}\n"
     )

@@ -17,7 +17,7 @@ use codegen::{
 
 use crate::{Failure, report::Format, say::say, workspace};
 
-pub(crate) use self::foreign::{files, request, targets};
+pub(crate) use self::foreign::{files, only_generated, request, targets};
 
 /// The command that writes what is stale.
 const MEND: &str = "cargo xtask codegen";
@@ -75,7 +75,7 @@ pub(crate) fn run(mut arguments: lexopt::Parser) -> Result<(), Failure> {
 
 /// How long it takes to read one document alone, with the files in folders that it may refer to, and to generate what it
 /// makes; none for a document that needs another one.
-fn time_alone(files: &[(String, String)], api: &str) -> Option<Duration> {
+fn time_alone(files: &[(String, Vec<u8>)], api: &str) -> Option<Duration> {
     let document = format!("{api}.yaml");
     let alone = files.iter().filter(|(name, _)| *name == document || name.contains('/')).cloned().collect();
     let started = Instant::now();

@@ -21,7 +21,7 @@ use codegen::{
 
 use crate::{
     Failure,
-    codegen::{changes, files, request, targets, write},
+    codegen::{changes, files, only_generated, request, targets, write},
     report::Format,
     say::say,
     workspace,
@@ -34,7 +34,7 @@ const PAUSE: Duration = Duration::from_millis(150);
 const EFFORT: Effort = Effort { bodies: 2_000, seed: 1 };
 
 /// The documents by their names, or why they cannot be read.
-type Files = Result<Vec<(String, String)>, String>;
+type Files = Result<workspace::Files, String>;
 
 pub(crate) fn run(mut arguments: lexopt::Parser) -> Result<(), Failure> {
     let (mut spec, mut out, mut wanted, mut keep_going) = (None, None, None, false);
@@ -106,7 +106,7 @@ impl Job {
         })
     }
 
-    fn sources(&self, files: &[(String, String)]) -> Sources {
+    fn sources(&self, files: &[(String, Vec<u8>)]) -> Sources {
         match self {
             Job::House { .. } => Sources::new(files.to_vec()),
             Job::Foreign { .. } => Sources::foreign(files.to_vec()),
@@ -168,7 +168,11 @@ impl Watch {
         let written = match &outputs {
             None => "nothing is written until that is mended\n".to_owned(),
             Some(outputs) => {
-                let written = write(self.job.folder(), &changes(self.job.folder(), outputs)?)?;
+                let changes = changes(self.job.folder(), outputs)?;
+                if matches!(self.job, Job::Foreign { .. }) {
+                    only_generated(self.job.folder(), &changes)?;
+                }
+                let written = write(self.job.folder(), &changes)?;
                 if written.is_empty() { "nothing that is generated changes\n".to_owned() } else { written }
             }
         };
@@ -237,7 +241,8 @@ mod tests {
         let (root, copy) = (workspace::root(), workspace::target().join(format!("watched-{}", std::process::id())));
         let written = |path: &str, text: &str| workspace::write(&copy.join(path), Some(text)).is_ok();
         let Ok(documents) = workspace::documents(&root) else { panic!("the documents can be read") };
-        for (name, text) in &documents {
+        for (name, bytes) in &documents {
+            let text = std::str::from_utf8(bytes).expect("documents are texts");
             assert!(written(&format!("{}/{name}", workspace::SPECS), text));
         }
         let generated = codegen::generate(&Sources::new(documents)).expect("the documents are right");

@@ -15,6 +15,9 @@ pub(crate) const SPECS: &str = "specs";
 /// The ending of documents and of files that they may refer to.
 pub(crate) const ENDING: &str = "yaml";
 
+/// Documents and what they may refer to: names with what the files hold.
+pub(crate) type Files = Vec<(String, Vec<u8>)>;
+
 /// The root of the workspace, which is the folder around this crate.
 pub(crate) fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("this crate lies in a folder of the workspace").to_owned()
@@ -29,7 +32,7 @@ pub(crate) fn target() -> PathBuf {
 ///
 /// A file beside the documents that looks like one and has another ending is an error, since otherwise it would be
 /// left out without a word.
-pub(crate) fn documents(root: &Path) -> Result<Vec<(String, String)>, Failure> {
+pub(crate) fn documents(root: &Path) -> Result<Files, Failure> {
     let mut documents = Vec::new();
     let folder = root.join(SPECS);
     let names = names(&folder).map_err(|error| failure(&folder, &error))?;
@@ -52,7 +55,7 @@ pub(crate) fn specs() -> PathBuf {
 }
 
 /// Every YAML file in a folder and below it, by its name relative to the folder, in the order of the names.
-pub(crate) fn yaml(folder: &Path) -> Result<Vec<(String, String)>, (PathBuf, io::Error)> {
+pub(crate) fn yaml(folder: &Path) -> Result<Files, (PathBuf, io::Error)> {
     let mut files = Vec::new();
     collect(folder, "", &mut files).map_err(|error| (folder.to_owned(), error))?;
     files.sort();
@@ -87,7 +90,7 @@ fn looks_like_a_document(name: &str) -> bool {
     ending != ENDING && ["yaml", "yml", "json"].iter().any(|other| ending.eq_ignore_ascii_case(other))
 }
 
-fn collect(folder: &Path, prefix: &str, documents: &mut Vec<(String, String)>) -> io::Result<()> {
+fn collect(folder: &Path, prefix: &str, documents: &mut Files) -> io::Result<()> {
     for entry in fs::read_dir(folder)? {
         let path = entry?.path();
         let Some(name) = path.file_name().and_then(|name| name.to_str()) else { continue };
@@ -95,7 +98,7 @@ fn collect(folder: &Path, prefix: &str, documents: &mut Vec<(String, String)>) -
         if path.is_dir() {
             collect(&path, &format!("{name}/"), documents)?;
         } else if path.extension().is_some_and(|ending| ending == ENDING) {
-            documents.push((name, fs::read_to_string(&path)?));
+            documents.push((name, fs::read(&path)?));
         }
     }
     Ok(())
@@ -103,8 +106,17 @@ fn collect(folder: &Path, prefix: &str, documents: &mut Vec<(String, String)>) -
 
 /// The text of a file; none where there is no such file.
 pub(crate) fn read(path: &Path) -> Result<Option<String>, Failure> {
-    match fs::read_to_string(path) {
-        Ok(text) => Ok(Some(text)),
+    found(path, fs::read_to_string(path))
+}
+
+/// What a file holds; none where there is no such file.
+pub(crate) fn bytes(path: &Path) -> Result<Option<Vec<u8>>, Failure> {
+    found(path, fs::read(path))
+}
+
+fn found<T>(path: &Path, read: io::Result<T>) -> Result<Option<T>, Failure> {
+    match read {
+        Ok(content) => Ok(Some(content)),
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
         Err(error) => Err(failure(path, &error)),
     }
@@ -166,7 +178,7 @@ mod tests {
         std::fs::write(folder.join("specs/loja.yml"), "{}").unwrap();
         let refused = documents(&folder);
         std::fs::remove_dir_all(&folder).unwrap();
-        assert_eq!(read.ok(), Some(vec![("pix.yaml".to_owned(), "{}".to_owned())]));
+        assert_eq!(read.ok(), Some(vec![("pix.yaml".to_owned(), b"{}".to_vec())]));
         let Err(Failure::Found(message)) = refused else { panic!("it was not refused") };
         assert_eq!(message, "specs/loja.yml is not read: documents end in .yaml");
     }

@@ -6,7 +6,7 @@ mod nearest;
 mod render;
 pub mod sentences;
 
-use crate::load::Span;
+use crate::load::{Sources, Span};
 
 pub(crate) use self::nearest::nearest;
 pub use self::{
@@ -41,6 +41,8 @@ pub struct Diagnostic {
     pub related: Vec<(Span, String)>,
     /// A change of the text that mends it, where only one can be meant.
     pub fix: Option<Box<Fix>>,
+    /// Whether it is about the object whose first key stands at the place, for that object may be pages long.
+    pub of_object: bool,
 }
 
 /// A change of the text; see [`crate::fix`].
@@ -88,6 +90,7 @@ impl Diagnostic {
             help: None,
             related: Vec::new(),
             fix: None,
+            of_object: false,
         }
     }
 
@@ -98,6 +101,21 @@ impl Diagnostic {
     pub(crate) fn help(mut self, help: impl Into<String>) -> Self {
         self.help = Some(help.into().into_boxed_str());
         self
+    }
+
+    /// Says that the object is meant whose first key stands at the place.
+    pub(crate) fn of_object(mut self) -> Self {
+        self.of_object = true;
+        self
+    }
+
+    /// The JSON pointer of what it is about.
+    pub(crate) fn pointer(&self, sources: &Sources) -> String {
+        let mut pointer = sources.pointer(self.span);
+        if self.of_object && sources.is_key(self.span) {
+            pointer.truncate(pointer.rfind('/').unwrap_or(0));
+        }
+        pointer
     }
 
     /// Says how the text of its place is mended.

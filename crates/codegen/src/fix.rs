@@ -17,12 +17,12 @@ type File = (String, String);
 pub struct Fixed {
     /// Every file, changed or not, in the order given.
     pub files: Vec<File>,
-    /// What was mended, with its place in the text before: file, line and column.
+    /// What was mended, with its place in the text just before: file, line and column.
     pub mended: Vec<(String, Diagnostic)>,
 }
 
-/// Mends what can be mended by [`Diagnostic::fix`]. A change that breaks the text, or after which the same is told again, is
-/// not made.
+/// Mends what can be mended by [`Diagnostic::fix`], and what is told only then. A change that breaks the text, or after which
+/// the same is told again, is not made.
 ///
 /// ```
 /// use codegen::{fix::fix, lint::Rules, load::Sources};
@@ -36,27 +36,37 @@ pub struct Fixed {
 #[must_use]
 pub fn fix(files: Vec<File>, read: fn(Vec<File>) -> Sources, rules: Rules) -> Fixed {
     let mut fixed = Fixed { files, mended: Vec::new() };
-    let mut sources = read(fixed.files.clone());
-    let mut told = lint(&sources, rules);
-    // From the last place to the first, so that a change moves nothing that is still to be changed.
-    let mut position = told.len();
-    while position > 0 {
-        position -= 1;
-        let diagnostic = told[position].clone();
-        let Some(changed) = changed(&diagnostic, &fixed.files) else { continue };
-        let then = read(changed.clone());
-        let told_then = lint(&then, rules);
-        let mends = count(&told_then, &diagnostic) < count(&told, &diagnostic);
-        if mends && then.mistakes().len() <= sources.mistakes().len() {
-            fixed.mended.push((sources.place(diagnostic.span).to_string(), diagnostic));
-            fixed.files = changed;
-            sources = then;
-            told = told_then;
-            position = position.min(told.len());
-        }
-    }
-    fixed.mended.reverse();
+    // Under a key that is spelt wrong, nothing was looked at.
+    while fixed.once(read, rules) {}
     fixed
+}
+
+impl Fixed {
+    /// Mends what is told now; whether it was anything.
+    fn once(&mut self, read: fn(Vec<File>) -> Sources, rules: Rules) -> bool {
+        let known = self.mended.len();
+        let mut sources = read(self.files.clone());
+        let mut told = lint(&sources, rules);
+        // From the last place to the first, so that a change moves nothing that is still to be changed.
+        let mut position = told.len();
+        while position > 0 {
+            position -= 1;
+            let diagnostic = told[position].clone();
+            let Some(changed) = changed(&diagnostic, &self.files) else { continue };
+            let then = read(changed.clone());
+            let told_then = lint(&then, rules);
+            let mends = count(&told_then, &diagnostic) < count(&told, &diagnostic);
+            if mends && then.mistakes().len() <= sources.mistakes().len() {
+                self.mended.push((sources.place(diagnostic.span).to_string(), diagnostic));
+                self.files = changed;
+                sources = then;
+                told = told_then;
+                position = position.min(told.len());
+            }
+        }
+        self.mended[known..].reverse();
+        self.mended.len() > known
+    }
 }
 
 /// How often the same is told.
@@ -123,6 +133,11 @@ mod tests {
         check("{type: string, pattern: '/^a$/'}", "{type: string, pattern: '^a$'}");
         check("{type: string, enum: [a, 1, true]}", "{type: string, enum: [a, \"1\", \"true\"]}");
         check("{$ref: '#/components/schemos/A'}", "{$ref: '#/components/schemas/A'}");
+    }
+
+    #[test]
+    fn what_is_seen_only_when_something_else_is_mended_is_mended_too() {
+        check("{type: object, proprties: {a: {type: strng}}}", "{type: object, properties: {a: {type: string}}}");
     }
 
     #[test]

@@ -75,7 +75,7 @@ impl Rules {
 /// use codegen::{lint::{Rules, lint}, load::Sources};
 ///
 /// let text = "openapi: 3.0.3\ninfo: {title: Loja, version: '1', licence: MIT}\npaths: {}\n";
-/// let sources = Sources::new(vec![("loja.yaml".into(), text.into())]);
+/// let sources = Sources::new(vec![("loja.yaml".into(), text)]);
 /// let diagnostics = lint(&sources, Rules::open());
 /// assert_eq!(diagnostics[0].code, "unknown-key");
 /// assert_eq!(diagnostics[0].help.as_deref(), Some("did you mean `license`?"));

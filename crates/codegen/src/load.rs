@@ -10,7 +10,7 @@ mod tree;
 mod yaml;
 
 use self::{large::Large, yaml::Aliases};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, sentences};
 
 pub use self::{
     document::Document,
@@ -24,7 +24,7 @@ pub use self::{
 /// A pure function of the texts: nothing here opens a file.
 ///
 /// ```
-/// let sources = codegen::load::Sources::new(vec![("a.yaml".into(), "info:\n  title: Loja\n".into())]);
+/// let sources = codegen::load::Sources::new(vec![("a.yaml".into(), "info:\n  title: Loja\n")]);
 /// assert!(sources.mistakes().is_empty());
 /// let title = sources.at(0, "#/info/title").unwrap();
 /// assert_eq!(title.as_str(), Some("Loja"));
@@ -55,7 +55,7 @@ enum Scope {
 pub struct File {
     /// The name, relative to the folder of the documents, with `/` between folders.
     pub name: String,
-    /// The text, without a byte order mark.
+    /// The text, without a byte order mark; what is not UTF-8 in it stands as U+FFFD.
     pub text: String,
     /// The tree; none where the text could not be read to its end.
     pub root: Option<Node>,
@@ -63,11 +63,12 @@ pub struct File {
 }
 
 impl Sources {
-    /// Reads every text as YAML (or JSON, which is YAML), whatever its name; `files` are pairs of name and text.
+    /// Reads every text as YAML (or JSON, which is YAML), whatever its name; `files` are pairs of a name and the text, or the
+    /// bytes that should be one.
     ///
     /// What was wrong stands in [`Sources::mistakes`]; the other files are usable all the same.
     #[must_use]
-    pub fn new(files: Vec<(String, String)>) -> Self {
+    pub fn new<T: Into<Vec<u8>>>(files: Vec<(String, T)>) -> Self {
         Self::read(files, Scope::Folder)
     }
 
@@ -77,25 +78,33 @@ impl Sources {
     /// ```
     /// use codegen::load::Sources;
     ///
-    /// let sources = Sources::foreign(vec![("apis/Minha Loja.v2.json".into(), "{}".into())]);
+    /// let sources = Sources::foreign(vec![("apis/Minha Loja.v2.json".into(), "{}")]);
     /// assert_eq!(sources.documents().next().map(|document| document.name), Some("minha-loja-v2"));
     /// ```
     #[must_use]
-    pub fn foreign(files: Vec<(String, String)>) -> Self {
+    pub fn foreign<T: Into<Vec<u8>>>(files: Vec<(String, T)>) -> Self {
         let name = document::name(files.first().map_or("", |(name, _)| name.as_str()));
         Self::read(files, Scope::One { name })
     }
 
-    fn read(files: Vec<(String, String)>, scope: Scope) -> Self {
+    fn read<T: Into<Vec<u8>>>(files: Vec<(String, T)>, scope: Scope) -> Self {
         let mut mistakes = Vec::new();
         let aliases = if matches!(scope, Scope::Folder) { Aliases::Refused } else { Aliases::Followed };
         let files = files
             .into_iter()
             .enumerate()
-            .map(|(position, (name, text))| {
-                let text = text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text);
-                let json = name.ends_with(".json").then(|| json::read(position, &text)).flatten();
-                let root = json.or_else(|| yaml::read(position, &text, aliases, &mut mistakes));
+            .map(|(position, (name, bytes))| {
+                let (text, ends_at) = text(bytes.into());
+                let root = match ends_at {
+                    Some(start) => {
+                        mistakes.push(sentences::yaml_not_utf8(Span { file: position, start, end: start }));
+                        None
+                    }
+                    None => {
+                        let json = name.ends_with(".json").then(|| json::read(position, &text)).flatten();
+                        json.or_else(|| yaml::read(position, &text, aliases, &mut mistakes))
+                    }
+                };
                 let line_starts = place::line_starts(&text);
                 File { name, text, root, line_starts }
             })
@@ -147,6 +156,21 @@ impl Sources {
             file.root = file.root.as_ref().map(|root| change(position, root));
         }
         changed
+    }
+}
+
+/// A text without its byte order mark, and where it ceases to be UTF-8.
+fn text(bytes: Vec<u8>) -> (String, Option<usize>) {
+    let without_mark = |text: String| text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text);
+    match String::from_utf8(bytes) {
+        Ok(text) => (without_mark(text), None),
+        Err(error) => {
+            let whole = String::from_utf8_lossy(error.as_bytes()).into_owned();
+            let length = whole.len();
+            let text = without_mark(whole);
+            let mark = length - text.len();
+            (text, Some(error.utf8_error().valid_up_to() - mark))
+        }
     }
 }
 

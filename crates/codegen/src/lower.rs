@@ -48,7 +48,7 @@ pub fn lower(sources: &Sources, document: &Document<'_>) -> Result<ir::Api, Vec<
 /// ```
 /// use codegen::{ir, load::Sources, lower::lower_schema};
 ///
-/// let sources = Sources::new(vec![("loja.yaml".into(), "{type: string, minLength: 3}".into())]);
+/// let sources = Sources::new(vec![("loja.yaml".into(), "{type: string, minLength: 3}")]);
 /// let (api, id) = lower_schema(&sources, sources.at(0, "").unwrap()).unwrap();
 /// assert_eq!(api.schema(id).kind, Some(ir::Type::String));
 /// assert_eq!(api.schema(id).string.min_length, 3);

@@ -42,7 +42,7 @@ pub enum Formats {
 /// use codegen::{load::Sources, oracle::{Direction, Formats, Oracle}};
 ///
 /// let text = "{type: string, nullable: true, format: cpf}";
-/// let sources = Sources::new(vec![("a.yaml".into(), text.into())]);
+/// let sources = Sources::new(vec![("a.yaml".into(), text)]);
 /// let schema = sources.at(0, "").unwrap();
 /// let oracle = Oracle::new(&sources, schema, Direction::Request, Formats::Judged).unwrap();
 /// assert!(oracle.is_valid(&"12345678909".into()));

@@ -11,7 +11,10 @@ use codegen::{
     load::Sources,
 };
 
-use crate::{Failure, workspace};
+use crate::{
+    Failure,
+    workspace::{self, Files},
+};
 
 use super::trouble;
 
@@ -52,7 +55,7 @@ fn document(path: &Path) -> Result<Loaded, Failure> {
 }
 
 /// The documents of a git revision of the repository around the current folder.
-fn revision(name: &str) -> Result<Vec<(String, String)>, String> {
+fn revision(name: &str) -> Result<Files, String> {
     let commit = format!("{name}^{{commit}}");
     let known = git(&["rev-parse", "--verify", "--quiet", "--end-of-options", &commit]);
     let commit = known.map_err(|_| format!("`{name}` is neither a file, nor a folder, nor a git revision"))?;
@@ -61,18 +64,23 @@ fn revision(name: &str) -> Result<Vec<(String, String)>, String> {
     let names = git(&["ls-tree", "-r", "-z", "--name-only", "--full-tree", commit, "--", &specs])?;
     let mut files = Vec::new();
     for path in names.split('\0').filter(|path| path.ends_with(&format!(".{}", workspace::ENDING))) {
-        let text = git(&["cat-file", "blob", &format!("{commit}:{path}")])?;
-        files.push((path.strip_prefix(&specs).unwrap_or(path).to_owned(), text));
+        let bytes = output(&["cat-file", "blob", &format!("{commit}:{path}")])?;
+        files.push((path.strip_prefix(&specs).unwrap_or(path).to_owned(), bytes));
     }
     if files.is_empty() { Err(format!("`{name}` has no documents in {specs}")) } else { Ok(files) }
 }
 
 fn git(arguments: &[&str]) -> Result<String, String> {
+    String::from_utf8(output(arguments)?).map_err(|_| format!("git {}: this is no UTF-8", arguments[0]))
+}
+
+/// What git writes.
+fn output(arguments: &[&str]) -> Result<Vec<u8>, String> {
     let output = Command::new("git").args(arguments).output().map_err(|error| format!("cannot run `git`: {error}"))?;
     if !output.status.success() {
         return Err(String::from_utf8_lossy(&output.stderr).trim().to_owned());
     }
-    String::from_utf8(output.stdout).map_err(|_| format!("git {}: this is no UTF-8", arguments[0]))
+    Ok(output.stdout)
 }
 
 fn shown((path, error): (PathBuf, std::io::Error)) -> String {

@@ -14,7 +14,7 @@ use crate::{
 /// use codegen::{diagnostic::json, lint::{Rules, lint}, load::Sources};
 ///
 /// let text = "openapi: 3.0.3\ninfo: {title: Loja, version: 1}\npaths: {}\n";
-/// let sources = Sources::foreign(vec![("loja.yaml".into(), text.into())]);
+/// let sources = Sources::foreign(vec![("loja.yaml".into(), text)]);
 /// let told = json(&lint(&sources, Rules::foreign()), &sources);
 /// let told: serde_json::Value = serde_json::from_str(&told).unwrap();
 /// assert_eq!(told[0]["code"], "wrong-kind");
@@ -29,7 +29,7 @@ pub fn json(diagnostics: &[Diagnostic], sources: &Sources) -> String {
             "severity": severity(diagnostic),
             "message": diagnostic.message,
             "help": diagnostic.help,
-            "pointer": sources.pointer(diagnostic.span),
+            "pointer": diagnostic.pointer(sources),
             "fixable": diagnostic.fix.is_some(),
         });
         merge(&mut told, place(diagnostic.span, sources));
@@ -152,7 +152,7 @@ mod tests {
 
     fn told(write: fn(&[Diagnostic], &Sources) -> String) -> String {
         let text = "openapi: 3.0.3\ninfo: {title: \"ação\", verison: '1', version: '1'}\npaths: {}\n";
-        let sources = Sources::foreign(vec![("a,b: c%.yaml".into(), text.into())]);
+        let sources = Sources::foreign(vec![("a,b: c%.yaml".into(), text)]);
         write(&lint(&sources, Rules::foreign()), &sources)
     }
 

@@ -14,7 +14,7 @@ use crate::{
 /// ```
 /// use codegen::{diagnostic::render, lint::{Rules, lint}, load::Sources};
 ///
-/// let sources = Sources::new(vec![("loja.yaml".into(), "openapi: 3.1.0\ninfo: {title: Loja, version: '1'}\npaths: {}".into())]);
+/// let sources = Sources::new(vec![("loja.yaml".into(), "openapi: 3.1.0\ninfo: {title: Loja, version: '1'}\npaths: {}")]);
 /// let text = render(&lint(&sources, Rules::open()), &sources, false);
 /// assert!(text.starts_with("error[openapi-version]: OpenAPI 3.1 is not read"));
 /// assert!(text.contains("loja.yaml:1:10"));
@@ -49,7 +49,7 @@ fn group<'a>(diagnostic: &'a Diagnostic, sources: &'a Sources) -> Group<'a> {
         let here: Vec<Mark<'_>> = marks.extract_if(.., |mark| mark.span.file == file).collect();
         group = group.element(snippet(sources, file, &here));
     }
-    let pointer = sources.pointer(diagnostic.span);
+    let pointer = diagnostic.pointer(sources);
     if !pointer.is_empty() {
         group = group.element(Level::NOTE.message(format!("at {pointer}")));
     }

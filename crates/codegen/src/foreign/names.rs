@@ -178,7 +178,7 @@ mod tests {
     fn a_name_that_is_given_is_kept_and_the_others_are_made() {
         let text = "paths: {'/a/{b}': {get: {}, put: {operationId: type}, post: {operationId: getAB}}, /: {head: {}}, \
                     /c: {get: {operationId: get_a_b}}}";
-        let sources = Sources::foreign(vec![("a.yaml".into(), text.into())]);
+        let sources = Sources::foreign(vec![("a.yaml".into(), text)]);
         let methods = Methods::of(&sources, &HashSet::new());
         let mut names: Vec<(usize, &str)> =
             methods.names.iter().map(|((_, method), name)| (method.start, name.as_str())).collect();
@@ -194,7 +194,7 @@ mod tests {
                     {$ref: '#/components/schemas/CNPJ'}}}}}}}, components: {schemas: {cnpj: {}, CNPJ: {properties: \
                     {a: {$ref: '#/components/schemas/cnpj'}, b: {$ref: '#/components/schemas/Cnpj'}}}, Cnpj: {}, \
                     SendBody: {}, 2via: {}, ção: {}}}}";
-        let sources = Sources::foreign(vec![("a.yaml".into(), text.into())]);
+        let sources = Sources::foreign(vec![("a.yaml".into(), text)]);
         let mut api = lower(&sources, &sources.documents().next().unwrap()).unwrap();
         set_apart(&mut api);
         let names: Vec<&str> = api.schemas.iter().filter(|one| one.component).map(|one| one.name.as_str()).collect();

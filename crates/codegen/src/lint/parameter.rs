@@ -65,7 +65,7 @@ fn one(sources: &Sources, rules: Rules, parameter: &Parameter<'_>, diagnostics: 
         (None, None) => diagnostics.push(sentences::parameter_without_schema(name_place, parameter.name)),
         (Some(schema), None) => {
             if let Some((span, kind)) = structured(sources, schema) {
-                diagnostics.push(sentences::parameter_type(place("schema"), kind, span));
+                diagnostics.push(sentences::parameter_type(place("schema"), kind, span, rules.foreign));
             }
         }
     }

@@ -209,7 +209,8 @@ impl<'s> Schema<'s> {
             return;
         }
         if let Some(bare) = pattern::between_slashes(text) {
-            diagnostics.push(sentences::pattern_between_slashes(node.span, bare, self.rules.is_house()));
+            let flags = &text["/".len() + bare.len() + "/".len()..];
+            diagnostics.push(sentences::pattern_between_slashes(node.span, bare, flags, self.rules.is_house()));
         } else if !pattern::is_anchored(text) {
             diagnostics.push(sentences::pattern_not_anchored(node.span, self.rules.is_house()));
         }

@@ -2,7 +2,7 @@
 
 use crate::{
     diagnostic::{Diagnostic, nearest, sentences},
-    lint::operations::Operation,
+    lint::{operations::Operation, shape::first_key},
     load::{Document, Node, Sources},
 };
 
@@ -70,7 +70,7 @@ fn schemes(sources: &Sources, document: Document<'_>, diagnostics: &mut Vec<Diag
             _ => &[],
         };
         for key in keys.iter().filter(|key| node.get(key).is_none()) {
-            diagnostics.push(sentences::missing_key(scheme.key_span, "a security scheme of this type", key));
+            diagnostics.push(sentences::missing_key(first_key(node), "a security scheme of this type", key));
         }
         for flow in node.get("flows").into_iter().flat_map(Node::entries) {
             let keys: &[&str] = match flow.key.as_str() {
@@ -80,7 +80,7 @@ fn schemes(sources: &Sources, document: Document<'_>, diagnostics: &mut Vec<Diag
                 _ => &[],
             };
             for key in keys.iter().filter(|key| flow.value.get(key).is_none()) {
-                diagnostics.push(sentences::missing_key(flow.key_span, "this OAuth flow", key));
+                diagnostics.push(sentences::missing_key(first_key(&flow.value), "this OAuth flow", key));
             }
         }
     }

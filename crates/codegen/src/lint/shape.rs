@@ -48,7 +48,7 @@ pub(super) fn check<'s>(sources: &'s Sources, rules: Rules, diagnostics: &mut Ve
         shapes.version(document.root);
         // What is another language needs no list of the words that are foreign in it.
         if shapes.diagnostics.len() == told {
-            shapes.value(document.root, Shape::Inline(&OPENAPI), "an OpenAPI document", None);
+            shapes.value(document.root, Shape::Inline(&OPENAPI), "the file", None);
         }
     }
     while let Some((node, object)) = shapes.references.pop() {

@@ -32,7 +32,7 @@ impl<'s> Document<'s> {
     /// ```
     /// use codegen::load::Sources;
     ///
-    /// let sources = Sources::new(vec![("loja.yaml".into(), "openapi: 3.0.3\ninfo: {version: \"1\", x-rate: 1.50}\n".into())]);
+    /// let sources = Sources::new(vec![("loja.yaml".into(), "openapi: 3.0.3\ninfo: {version: \"1\", x-rate: 1.50}\n")]);
     /// let document = sources.documents().next().expect("it was read");
     /// assert_eq!(document.json(), "{\"openapi\":\"3.0.3\",\"info\":{\"version\":\"1\",\"x-rate\":1.50}}\n");
     /// ```

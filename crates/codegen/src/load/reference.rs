@@ -65,13 +65,24 @@ impl Sources {
     /// The JSON pointer of what stands at a place: of a value, or of the value of a key.
     ///
     /// ```
-    /// let sources = codegen::load::Sources::new(vec![("a.yaml".into(), "a: {/b: [1, 22]}".into())]);
+    /// let sources = codegen::load::Sources::new(vec![("a.yaml".into(), "a: {/b: [1, 22]}")]);
     /// let place = sources.position_of(0, "/a/~1b/1").unwrap();
     /// assert_eq!(sources.pointer(place), "/a/~1b/1");
     /// ```
     #[must_use]
     pub fn pointer(&self, span: Span) -> String {
+        self.find(span).0
+    }
+
+    /// Whether a key stands at a place.
+    pub(crate) fn is_key(&self, span: Span) -> bool {
+        self.find(span).1
+    }
+
+    /// The pointer of a place, and whether it is that of a key.
+    fn find(&self, span: Span) -> (String, bool) {
         let mut pointer = String::new();
+        let mut is_key = false;
         let mut node = self.files[span.file].root.as_ref();
         let holds = |outer: Span| outer.start <= span.start && span.end <= outer.end;
         while let Some(outer) = node.filter(|outer| outer.span != span) {
@@ -86,7 +97,8 @@ impl Sources {
             node = match (entry, item) {
                 (Some(entry), _) => {
                     pointer += &format!("/{}", entry.key.replace('~', "~0").replace('/', "~1"));
-                    Some(&entry.value).filter(|value| holds(value.span))
+                    is_key = entry.key_span == span;
+                    Some(&entry.value).filter(|value| !is_key && holds(value.span))
                 }
                 (None, Some((index, item))) => {
                     pointer += &format!("/{index}");
@@ -95,7 +107,7 @@ impl Sources {
                 (None, None) => None,
             };
         }
-        pointer
+        (pointer, is_key)
     }
 
     /// Where the `$ref` of a node leads; nothing for a node without one.

@@ -142,7 +142,7 @@ fn a_document_becomes_openapi_or_says_which_part_cannot() {
 #[test]
 fn an_alias_is_what_its_anchor_stands_before() {
     let text = "a: &one {b: [1, &two deux]}\nc: [*one, *two]\nd:\n  e: *two\n\nf: &key g\nh: *key\n&k i: *k\n";
-    let sources = Sources::foreign(vec![("a.yaml".into(), text.into())]);
+    let sources = Sources::foreign(vec![("a.yaml".into(), text)]);
     assert!(sources.mistakes().is_empty(), "{:?}", sources.mistakes());
     let root = sources.files()[0].root.as_ref().unwrap();
     let expected = serde_json::json!({
@@ -155,7 +155,7 @@ fn an_alias_is_what_its_anchor_stands_before() {
     let slice = |pointer: &str| sources.position_of(0, pointer).map(|span| &text[span.start..span.end]);
     assert_eq!((slice("/d"), slice("/c")), (Some("e: *two"), Some("[*one, *two]")));
     // In our documents they are mistakes.
-    assert_eq!(Sources::new(vec![("a.yaml".into(), text.into())]).mistakes().len(), 9);
+    assert_eq!(Sources::new(vec![("a.yaml".into(), text)]).mistakes().len(), 9);
 }
 
 #[test]
@@ -177,11 +177,11 @@ fn aliases_cannot_repeat_without_an_end() {
         ("a: &a [*a]\n", "within what it repeats"),
         ("a: *b\n", "no anchor before this alias"),
     ] {
-        let sources = Sources::foreign(vec![("a.yaml".into(), text.into())]);
+        let sources = Sources::foreign(vec![("a.yaml".into(), text)]);
         let told = sources.mistakes();
         assert!(!told.is_empty() && told.iter().all(|one| one.code == "yaml-anchor"), "{told:?}");
         assert!(told[0].message.contains(message), "{}", told[0].message);
     }
-    let merged = Sources::foreign(vec![("a.yaml".into(), "a: &a {b: 1}\nc: {<<: *a}\n".into())]);
+    let merged = Sources::foreign(vec![("a.yaml".into(), "a: &a {b: 1}\nc: {<<: *a}\n")]);
     assert_eq!(merged.mistakes().iter().map(|one| one.code).collect::<Vec<_>>(), ["yaml-merge-key"]);
 }

@@ -61,7 +61,7 @@ mod tests {
     use crate::load::Sources;
 
     fn covers(schema: &str, value: &str) -> bool {
-        let one = |text: &str| Sources::new(vec![("a".into(), text.into())]);
+        let one = |text: &str| Sources::new(vec![("a".into(), text)]);
         let (schema, value) = (one(schema), one(value));
         let schema = schema.at(0, "").expect("a schema");
         let mut exactness = Exactness::default();

@@ -41,7 +41,7 @@ const NUMBERS: [&str; 3] = ["enum", "minimum", "maximum"];
 /// use codegen::{load::Sources, oracle::{Direction, translate}};
 ///
 /// let text = "{type: integer, minimum: 0, exclusiveMinimum: true, nullable: true}";
-/// let sources = Sources::new(vec![("a.yaml".into(), text.into())]);
+/// let sources = Sources::new(vec![("a.yaml".into(), text)]);
 /// let schema = translate(&sources, sources.at(0, "").unwrap(), Direction::Request).unwrap();
 /// assert_eq!(schema["type"], serde_json::json!(["integer", "null"]));
 /// assert_eq!(schema["exclusiveMinimum"], 0);

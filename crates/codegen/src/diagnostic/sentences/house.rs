@@ -13,11 +13,14 @@ pub(crate) fn house_digit_class(span: Span) -> Diagnostic {
 pub(crate) fn house_no_server(span: Span) -> Diagnostic {
     Diagnostic::error(code::HOUSE_SERVER, span, "the document names no server")
         .help("write `servers` with production and homologation")
+        .of_object()
 }
 
 pub(crate) fn house_server_key(span: Span, key: &str) -> Diagnostic {
     let words = if key == "x-edition" { "`printed` or `today`" } else { "`production` or `homologation`" };
-    Diagnostic::error(code::HOUSE_SERVER, span, format!("the server has no `{key}`")).help(format!("write {words}"))
+    Diagnostic::error(code::HOUSE_SERVER, span, format!("the server has no `{key}`"))
+        .help(format!("write {words}"))
+        .of_object()
 }
 
 pub(crate) fn house_server_url(span: Span) -> Diagnostic {
@@ -27,6 +30,7 @@ pub(crate) fn house_server_url(span: Span) -> Diagnostic {
 pub(crate) fn house_first_server(span: Span) -> Diagnostic {
     Diagnostic::error(code::HOUSE_SERVER, span, "the first server must be the printed production one")
         .help("put the server with `x-environment: production` and `x-edition: printed` first")
+        .of_object()
 }
 
 pub(crate) fn house_length_of_format(span: Span, key: &str, format: &str) -> Diagnostic {
@@ -49,11 +53,13 @@ pub(crate) fn house_pages(span: Span, parameter: &str, place: Span) -> Diagnosti
 pub(crate) fn house_shared_schema(span: Span) -> Diagnostic {
     Diagnostic::error(code::HOUSE_SHARED_SCHEMA, span, "a request and a response use the same schema")
         .help("write one schema for each: requests are strict, responses are open")
+        .of_object()
 }
 
 pub(crate) fn house_open_request(span: Span) -> Diagnostic {
     Diagnostic::error(code::HOUSE_OPEN_REQUEST, span, "a request object must refuse what it does not know")
         .help("write `additionalProperties: false`")
+        .of_object()
 }
 
 pub(crate) fn house_closed_response(span: Span) -> Diagnostic {

@@ -93,11 +93,15 @@ pub(crate) fn parameter_content(span: Span) -> Diagnostic {
 
 pub(crate) fn parameter_without_schema(span: Span, name: &str) -> Diagnostic {
     Diagnostic::error(code::MISSING_KEY, span, format!("the parameter `{name}` must have `schema`"))
+        .help("write the `schema` of its values")
 }
 
-pub(crate) fn parameter_type(span: Span, kind: &str, place: Span) -> Diagnostic {
+pub(crate) fn parameter_type(span: Span, kind: &str, place: Span, foreign: bool) -> Diagnostic {
     let diagnostic = Diagnostic::error(code::PARAMETER_UNSUPPORTED, span, format!("a parameter cannot be an {kind}"))
-        .help("a parameter is one string, number or boolean");
+        .help(match foreign {
+            true => "write a string, number or boolean, a list, or an object that is written by `deepObject`",
+            false => "write a string, number or boolean",
+        });
     if place == span { diagnostic } else { diagnostic.related(place, "said here") }
 }
 
@@ -176,6 +180,7 @@ pub(crate) fn content_without_schema(span: Span) -> Diagnostic {
 pub(crate) fn example_without_value(span: Span) -> Diagnostic {
     Diagnostic::error(code::EXAMPLE, span, "the example has no `value`, and nothing else is read")
         .help("write the example as `value`")
+        .of_object()
 }
 
 pub(crate) fn example_beside_examples(span: Span) -> Diagnostic {

@@ -17,7 +17,7 @@ pub(crate) fn reference_malformed(span: Span, text: &str) -> Diagnostic {
 }
 
 pub(crate) fn reference_to_other_machine(span: Span, address: &str) -> Diagnostic {
-    let message = format!("`{address}` is on another machine, and nothing is fetched while generating");
+    let message = format!("`{address}` is an address, and nothing is fetched while generating");
     Diagnostic::error(code::REFERENCE_REMOTE, span, message)
         .help("save it as a file beside this one, and refer to that")
 }
@@ -43,8 +43,15 @@ pub(crate) fn reference_dangling(span: Span, text: &str, missing: &str, suggesti
 }
 
 pub(crate) fn reference_unknown_file(span: Span, name: &str, suggestion: Option<&str>) -> Diagnostic {
-    let message = format!("there is no file `{name}` in the folder of the documents");
-    did_you_mean(Diagnostic::error(code::REFERENCE_DANGLING, span, message), name, suggestion)
+    let diagnostic = Diagnostic::error(
+        code::REFERENCE_DANGLING,
+        span,
+        format!("there is no file `{name}` in the folder of the documents"),
+    );
+    match suggestion {
+        Some(_) => did_you_mean(diagnostic, name, suggestion),
+        None => diagnostic.help("write the way to it from the folder of this file"),
+    }
 }
 
 pub(crate) fn reference_into_broken_file(span: Span) -> Diagnostic {
@@ -64,4 +71,5 @@ pub(crate) fn reference_not_allowed(span: Span, kind: &str) -> Diagnostic {
 
 pub(crate) fn reference_kind(span: Span, found: &str, expected: &str) -> Diagnostic {
     Diagnostic::error(code::REFERENCE_KIND, span, format!("this leads to {found}, where {expected} belongs"))
+        .help(format!("refer to {expected}"))
 }

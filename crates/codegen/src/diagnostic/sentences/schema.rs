@@ -15,6 +15,7 @@ pub(crate) fn key_without_effect(span: Span, key: &str, kind: &str, types: &[&st
 pub(crate) fn items_missing(span: Span) -> Diagnostic {
     Diagnostic::error(code::ITEMS_MISSING, span, "an array must say what its `items` are")
         .help("write `items: {}` if they may be anything")
+        .of_object()
 }
 
 pub(crate) fn nullable_without_type(span: Span) -> Diagnostic {
@@ -34,6 +35,7 @@ pub(crate) fn type_missing(span: Span, key: &str, kind: &str, house: bool) -> Di
 pub(crate) fn read_and_write_only(span: Span) -> Diagnostic {
     Diagnostic::error(code::READ_AND_WRITE_ONLY, span, "`readOnly` and `writeOnly` together leave nothing")
         .help("remove one of them")
+        .of_object()
 }
 
 pub(crate) fn unknown_format(span: Span, name: &str, suggestion: Option<&str>) -> Diagnostic {
@@ -103,13 +105,17 @@ pub(crate) fn pattern(span: Span, error: &PatternError) -> Diagnostic {
     Diagnostic::error(code::PATTERN, span, message).help(error.help.as_str())
 }
 
-pub(crate) fn pattern_between_slashes(span: Span, bare: &str, house: bool) -> Diagnostic {
+pub(crate) fn pattern_between_slashes(span: Span, bare: &str, flags: &str, house: bool) -> Diagnostic {
     let message = "the slashes are characters of the pattern, so that no text satisfies it which was meant to";
     let diagnostic = match house {
         true => Diagnostic::error(code::PATTERN_BETWEEN_SLASHES, span, message),
         false => Diagnostic::warning(code::PATTERN_BETWEEN_SLASHES, span, message),
     };
-    diagnostic.help(format!("drop them: `{bare}`")).mend(Edit::WithoutSlashes)
+    match flags {
+        "" => diagnostic.help(format!("drop them: `{bare}`")).mend(Edit::WithoutSlashes),
+        "i" => diagnostic.help(format!("drop them, and write each letter in both cases, as in `[Aa]`: `{bare}`")),
+        _ => diagnostic.help(format!("drop them, and say what the flags `{flags}` mean in the pattern: `{bare}`")),
+    }
 }
 
 pub(crate) fn pattern_not_anchored(span: Span, house: bool) -> Diagnostic {
@@ -143,6 +149,7 @@ pub(crate) fn schema_cycle(span: Span, length: usize) -> Diagnostic {
     };
     Diagnostic::error(code::SCHEMA_CYCLE, span, message)
         .help("a schema may contain itself in `properties`, `items` and `additionalProperties` only")
+        .of_object()
 }
 
 pub(crate) fn closed_part(span: Span, stranger: &str) -> Diagnostic {
@@ -150,11 +157,13 @@ pub(crate) fn closed_part(span: Span, stranger: &str) -> Diagnostic {
     Diagnostic::error(code::CLOSED_PART, span, message).help(
         "`additionalProperties: false` sees its own `properties` only: list them all there, or leave the parts open",
     )
+        .of_object()
 }
 
 pub(crate) fn alternative_unnamed(span: Span) -> Diagnostic {
     Diagnostic::error(code::ALTERNATIVE_UNNAMED, span, "an alternative of `oneOf` needs a name")
         .help("write a `title`, or make it a `$ref`")
+        .of_object()
 }
 
 pub(crate) fn discriminator_alone(span: Span) -> Diagnostic {
@@ -165,6 +174,7 @@ pub(crate) fn discriminator_alone(span: Span) -> Diagnostic {
 pub(crate) fn discriminator_inline(span: Span) -> Diagnostic {
     Diagnostic::error(code::DISCRIMINATOR, span, "a discriminator cannot name this alternative")
         .help("put it under `components/schemas` and use `$ref`")
+        .of_object()
 }
 
 pub(crate) fn discriminator_not_required(span: Span, name: &str, alternative: Span) -> Diagnostic {

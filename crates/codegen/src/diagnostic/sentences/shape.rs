@@ -31,13 +31,16 @@ pub(crate) fn wrong_kind(span: Span, subject: &str, expected: &str, found: &str)
     match (expected, found) {
         ("a string", "a number" | "a boolean") => diagnostic.help("put it between quotes").mend(Edit::Quote),
         (_, "null") => diagnostic.help("write a value, or remove the key"),
-        _ => diagnostic,
+        ("a number" | "a whole number", "a string") => diagnostic.help("write digits, without quotes"),
+        ("an array", _) => diagnostic.help("write a list: each item in a line of its own, after `- `"),
+        ("`true` or `false`", _) => diagnostic.help("write `true` or `false`, without quotes"),
+        _ => diagnostic.help(format!("write {expected} here")),
     }
 }
 
 pub(crate) fn not_a_count(span: Span, subject: &str, text: &str) -> Diagnostic {
     let message = format!("{subject} must be a whole number from 0 to {}, not {text}", u32::MAX - 1);
-    Diagnostic::error(code::WRONG_KIND, span, message)
+    Diagnostic::error(code::WRONG_KIND, span, message).help("write such a number, or remove the key")
 }
 
 pub(crate) fn unknown_word(
@@ -69,6 +72,7 @@ pub(crate) fn unknown_key(span: Span, key: &str, kind: &str, known: &[&str]) -> 
 
 pub(crate) fn odd_key(span: Span, key: &str, looks: &str) -> Diagnostic {
     Diagnostic::error(code::UNKNOWN_KEY, span, format!("the key `{key}` is not {looks}"))
+        .help(format!("write {looks}, or remove it"))
 }
 
 pub(crate) fn component_name(span: Span, key: &str) -> Diagnostic {
@@ -78,6 +82,8 @@ pub(crate) fn component_name(span: Span, key: &str) -> Diagnostic {
 
 pub(crate) fn missing_key(span: Span, kind: &str, key: &str) -> Diagnostic {
     Diagnostic::error(code::MISSING_KEY, span, format!("{kind} must have `{key}`"))
+        .help(format!("add `{key}:` beside the key that stands here"))
+        .of_object()
 }
 
 pub(crate) fn unknown_extension(span: Span, key: &str, suggestion: Option<&str>, house: bool) -> Diagnostic {

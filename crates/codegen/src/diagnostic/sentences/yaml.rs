@@ -6,7 +6,13 @@ use crate::{
 };
 
 pub(crate) fn yaml_syntax(span: Span, reason: &str) -> Diagnostic {
-    Diagnostic::error(code::YAML_SYNTAX, span, format!("this is not YAML: {reason}"))
+    Diagnostic::error(code::YAML_SYNTAX, span, format!("this is not YAML: {reason}")).help(
+        "look at the lines before it too: a quote, a bracket or an indentation that began there may not have ended",
+    )
+}
+
+pub(crate) fn yaml_not_utf8(span: Span) -> Diagnostic {
+    Diagnostic::error(code::YAML_SYNTAX, span, "from here on the file is not UTF-8").help("save it as UTF-8")
 }
 
 pub(crate) fn yaml_control_character(span: Span) -> Diagnostic {

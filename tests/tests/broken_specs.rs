@@ -41,6 +41,10 @@ fn every_mistake_is_told_as_expected() {
         let printed = render(&diagnostics, &sources, false);
         let complete = diagnostics.iter().all(|diagnostic| printed.contains(&format!("[{}]: ", diagnostic.code)));
         assert!(complete && printed.is_empty() == diagnostics.is_empty(), "{printed}");
+        // What another library refuses, it says in words of its own.
+        let helpless = |told: &&Diagnostic| told.help.is_none() && !matches!(told.code, "no-client" | "not-openapi");
+        let helpless: Vec<&str> = diagnostics.iter().filter(helpless).map(|told| told.message.as_str()).collect();
+        assert_eq!(helpless, [""; 0], "{}: an author is told what to do", case.display());
     }
     assert!(differences.is_empty(), "{differences}\n{BLESS}");
 }

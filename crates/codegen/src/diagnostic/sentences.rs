@@ -47,6 +47,6 @@ fn did_you_mean(diagnostic: Diagnostic, written: &str, suggestion: Option<&str>)
             let edit = Edit::Replace { from: written.to_owned(), to: name.to_owned() };
             diagnostic.help(format!("did you mean `{name}`?")).mend(edit)
         }
-        None => diagnostic,
+        None => diagnostic.help("write one that is there, or remove this"),
     }
 }

@@ -25,6 +25,7 @@ pub(crate) fn house_server_key(span: Span, key: &str) -> Diagnostic {
 
 pub(crate) fn house_server_url(span: Span) -> Diagnostic {
     Diagnostic::error(code::HOUSE_SERVER, span, "the address must begin with https:// and not end with /")
+        .help("write it as `https://api.example.com`")
 }
 
 pub(crate) fn house_first_server(span: Span) -> Diagnostic {
@@ -91,6 +92,7 @@ pub(crate) fn house_error_without_body(span: Span) -> Diagnostic {
 pub(crate) fn house_second_error_schema(span: Span, first: Span) -> Diagnostic {
     Diagnostic::error(code::HOUSE_ERROR_SCHEMA, span, "a document has one error schema, and this is another")
         .related(first, "the first")
+        .help("refer to the first one here")
 }
 
 pub(crate) fn house_example_missing(span: Span) -> Diagnostic {

@@ -21,7 +21,9 @@ pub(crate) fn operation_id_duplicate(span: Span, name: &str, earlier: &str, plac
         true => format!("another operation is called `{name}`"),
         false => format!("`{name}` and `{earlier}` become the same name in generated code"),
     };
-    Diagnostic::error(code::OPERATION_ID_DUPLICATE, span, message).related(place, "first here")
+    Diagnostic::error(code::OPERATION_ID_DUPLICATE, span, message)
+        .related(place, "first here")
+        .help("give one of them another name")
 }
 
 pub(crate) fn path_malformed(span: Span, path: &str) -> Diagnostic {
@@ -47,6 +49,7 @@ pub(crate) fn path_parameter_undeclared(span: Span, name: &str, suggestion: Opti
 pub(crate) fn path_parameter_unused(span: Span, name: &str, path: &str, place: Span) -> Diagnostic {
     Diagnostic::error(code::PATH_PARAMETER, span, format!("the path `{path}` has no `{{{name}}}`"))
         .related(place, "the path")
+        .help(format!("write `{{{name}}}` into the path, or remove the parameter"))
 }
 
 pub(crate) fn path_parameter_optional(span: Span, name: &str) -> Diagnostic {
@@ -107,10 +110,13 @@ pub(crate) fn parameter_type(span: Span, kind: &str, place: Span, foreign: bool)
 
 pub(crate) fn alias_of_no_query(span: Span) -> Diagnostic {
     Diagnostic::error(code::ALIAS, span, "only a query parameter can have a second spelling")
+        .help("remove it, or move the parameter to the query")
 }
 
 pub(crate) fn alias_taken(span: Span, alias: &str, other: Span) -> Diagnostic {
-    Diagnostic::error(code::ALIAS, span, format!("`{alias}` is the name of a parameter")).related(other, "this one")
+    Diagnostic::error(code::ALIAS, span, format!("`{alias}` is the name of a parameter"))
+        .related(other, "this one")
+        .help("choose another spelling")
 }
 
 pub(crate) fn unknown_parameter(span: Span, name: &str, suggestion: Option<&str>) -> Diagnostic {
@@ -194,6 +200,7 @@ pub(crate) fn idempotency_key_missing(span: Span) -> Diagnostic {
 
 pub(crate) fn idempotency_key_several(span: Span) -> Diagnostic {
     Diagnostic::error(code::IDEMPOTENCY_KEY, span, "a second header parameter carries an idempotency key")
+        .help("keep one header with `format: idempotency-key`")
 }
 
 pub(crate) fn idempotency_key_unused(span: Span, parameter: Span) -> Diagnostic {

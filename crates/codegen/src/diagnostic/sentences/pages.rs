@@ -25,6 +25,7 @@ pub(crate) fn pages_parameter(span: Span, name: &str, place: Span) -> Diagnostic
 pub(crate) fn pages_first(span: Span, key: &str, place: Span) -> Diagnostic {
     Diagnostic::error(code::PAGES, span, format!("the first page contradicts the `{key}` of the parameter"))
         .related(place, "said here")
+        .help("write the number that the API gives its first page, in both places")
 }
 
 pub(crate) fn pages_without_end(span: Span) -> Diagnostic {
@@ -33,7 +34,9 @@ pub(crate) fn pages_without_end(span: Span) -> Diagnostic {
 }
 
 pub(crate) fn pages_two_ends(span: Span, other: Span) -> Diagnostic {
-    Diagnostic::error(code::PAGES, span, "`count` and `next` exclude each other").related(other, "the other")
+    Diagnostic::error(code::PAGES, span, "`count` and `next` exclude each other")
+        .related(other, "the other")
+        .help("keep the one that the answer has")
 }
 
 pub(crate) fn pages_without_answer(span: Span, status: Span) -> Diagnostic {
@@ -48,5 +51,7 @@ pub(crate) fn pages_unknown_member(span: Span, name: &str, suggestion: Option<&s
 }
 
 pub(crate) fn pages_member(span: Span, key: &str, expected: &str, place: Span) -> Diagnostic {
-    Diagnostic::error(code::PAGES, span, format!("`{key}` must name {expected}")).related(place, "this is none")
+    Diagnostic::error(code::PAGES, span, format!("`{key}` must name {expected}"))
+        .related(place, "this is none")
+        .help(format!("of the members of the answer, name {expected}"))
 }

@@ -61,6 +61,7 @@ pub(crate) fn format_type(span: Span, name: &str, expected: &str, found: Option<
 
 pub(crate) fn bounds_crossed(span: Span, lower: &str, upper: &str) -> Diagnostic {
     Diagnostic::error(code::BOUNDS_CROSSED, span, format!("nothing lies between `{lower}` and `{upper}`"))
+        .help("raise the upper bound, lower the lower one, or remove one of them")
 }
 
 pub(crate) fn exclusive_without_bound(span: Span, flag: &str, bound: &str) -> Diagnostic {
@@ -70,10 +71,12 @@ pub(crate) fn exclusive_without_bound(span: Span, flag: &str, bound: &str) -> Di
 
 pub(crate) fn multiple_of_not_positive(span: Span) -> Diagnostic {
     Diagnostic::error(code::MULTIPLE_OF, span, "`multipleOf` must be above zero")
+        .help("write a number above zero, or remove it")
 }
 
 pub(crate) fn multiple_of_too_fine(span: Span, digits: usize) -> Diagnostic {
     Diagnostic::error(code::MULTIPLE_OF, span, format!("`multipleOf` must not have more than {digits} digits"))
+        .help("write it with fewer digits, or remove it")
 }
 
 pub(crate) fn enum_type(span: Span, kind: &str, found: &str) -> Diagnostic {
@@ -81,7 +84,7 @@ pub(crate) fn enum_type(span: Span, kind: &str, found: &str) -> Diagnostic {
     match (kind, found) {
         ("string", "a number" | "a boolean") => diagnostic.help("put it between quotes").mend(Edit::Quote),
         (_, "null") => diagnostic.help("write `nullable: true` beside the type"),
-        _ => diagnostic,
+        _ => diagnostic.help(format!("write values of type `{kind}`, or another type")),
     }
 }
 
@@ -98,6 +101,7 @@ pub(crate) fn duplicate_entry(span: Span, key: &str, earlier: Span) -> Diagnosti
 
 pub(crate) fn default_type(span: Span, kind: &str, found: &str) -> Diagnostic {
     Diagnostic::error(code::DEFAULT_TYPE, span, format!("the default of type `{kind}` cannot be {found}"))
+        .help(format!("write a default of type `{kind}`, or remove it"))
 }
 
 pub(crate) fn pattern(span: Span, error: &PatternError) -> Diagnostic {
@@ -134,6 +138,7 @@ pub(crate) fn unknown_member(span: Span, name: &str, suggestion: Option<&str>) -
 
 pub(crate) fn list_of_one(span: Span, key: &str) -> Diagnostic {
     Diagnostic::error(code::LIST_OF_ONE, span, format!("a list of `{key}` needs two names or more"))
+        .help("name the others too, or remove the list")
 }
 
 pub(crate) fn property_names_of_no_map(span: Span) -> Diagnostic {
@@ -185,4 +190,5 @@ pub(crate) fn discriminator_not_required(span: Span, name: &str, alternative: Sp
 
 pub(crate) fn mapping_not_an_alternative(span: Span) -> Diagnostic {
     Diagnostic::error(code::DISCRIMINATOR, span, "this schema is none of the alternatives")
+        .help("list the schema in `oneOf`, or map the value to one that stands there")
 }

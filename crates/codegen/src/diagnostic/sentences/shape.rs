@@ -66,6 +66,7 @@ pub(crate) fn unknown_key(span: Span, key: &str, kind: &str, known: &[&str]) -> 
     let diagnostic = Diagnostic::error(code::UNKNOWN_KEY, span, format!("{kind} has no key `{key}`"));
     match nearest(key, known.iter().copied()) {
         None if known.len() <= LIST_LIMIT => diagnostic.help(format!("its keys are {}", list(known))),
+        None => diagnostic.help("remove it; a key of your own begins with `x-`"),
         suggestion => did_you_mean(diagnostic, key, suggestion),
     }
 }

@@ -206,7 +206,7 @@ impl Watch {
     /// What the change means, a line for each operation, beside the documents from which something was last made.
     fn verdict(&self, new: &Sources) -> String {
         let Some(old) = &self.good else { return String::new() };
-        let version = |sources| Version { sources, document: None };
+        let version = |sources| Version { sources, written: sources, document: None };
         compare(version(old), version(new), &self.vectors, EFFORT).map(|report| report.brief()).unwrap_or_default()
     }
 }

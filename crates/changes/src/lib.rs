@@ -24,6 +24,7 @@ mod responses;
 mod schemas;
 mod search;
 mod side;
+mod written;
 
 use bodies::Vectors;
 use bumpalo::Bump;
@@ -39,6 +40,8 @@ use crate::{
 pub struct Version<'s> {
     /// The documents, and what they refer to.
     pub sources: &'s Sources,
+    /// The same as their author wrote them, where they were adapted to be read.
+    pub written: &'s Sources,
     /// The one document that counts, by its name without ending; all of them where none is named.
     pub document: Option<&'s str>,
 }
@@ -86,7 +89,7 @@ pub enum Problem {
 ///     Sources::new(vec![("loja.yaml".to_owned(), text)])
 /// };
 /// let (old, new) = (document(9), document(7));
-/// let version = |sources| Version { sources, document: None };
+/// let version = |sources| Version { sources, written: sources, document: None };
 /// let report = compare(version(&old), version(&new), &Vectors::default(), Effort::default()).expect("both are right");
 /// assert_eq!(report.callers(), Impact::Breaking);
 /// assert_eq!(report.operations().next().expect("there is one").request, Verdict::Less);

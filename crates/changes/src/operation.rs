@@ -15,6 +15,7 @@ use crate::{
     responses, schemas,
     search::inventor,
     side::{Subject, Tables},
+    written::{self, Written},
 };
 
 /// An operation that is gone.
@@ -56,6 +57,9 @@ pub(crate) fn compare(
     };
     let mut report = alone(theirs, Presence::Kept);
     report.facts = facts(ours, theirs);
+    let written = written::compare(as_written(old, ours), as_written(new, theirs));
+    report.facts.extend(written.facts);
+    report.request = written.request.unwrap_or(Verdict::Equal);
     if let Some(part) = body(old, new, ours, theirs, vectors, effort) {
         report.request = report.request.together(part.0.verdict);
         report.facts.extend(gone(&part.1));
@@ -67,6 +71,10 @@ pub(crate) fn compare(
     }
     responses::compare((old, ours), (new, theirs), vectors, effort, &mut report);
     report
+}
+
+fn as_written<'s>(tables: &Tables<'s, '_>, operation: &Operation) -> Option<Written<'s>> {
+    Written::of(tables.side.written, &tables.side.api.name, operation)
 }
 
 pub(crate) fn fact(what: String, callers: Impact, front_end: Impact) -> Fact {
@@ -85,17 +93,6 @@ fn facts(old: &Operation, new: &Operation) -> Vec<Fact> {
     if old.method != new.method || route {
         let (from, to) = (old.method.name(), new.method.name());
         facts.push(fact(format!("moved: {from} {} → {to} {}", old.route, new.route), Breaking, Harmless));
-    }
-    for scope in new.scopes.iter().filter(|scope| !old.scopes.contains(scope)) {
-        facts.push(fact(format!("scope `{scope}` added"), Breaking, Harmless));
-    }
-    for scope in old.scopes.iter().filter(|scope| !new.scopes.contains(scope)) {
-        facts.push(fact(format!("scope `{scope}` removed"), Harmless, Harmless));
-    }
-    if old.security != new.security {
-        let name = |operation: &Operation| operation.security.clone().unwrap_or_else(|| "none".to_owned());
-        let impact = if new.security.is_some() { Breaking } else { Harmless };
-        facts.push(fact(format!("security: {} → {}", name(old), name(new)), impact, Harmless));
     }
     let (ours, theirs) = (idempotency(&old.idempotency), idempotency(&new.idempotency));
     if old.idempotency != new.idempotency {
@@ -154,9 +151,9 @@ fn body(
     effort: Effort,
 ) -> Option<(PartReport, Vec<Difference>)> {
     let subject = |tables: &Tables<'_, '_>, body: &Body| tables.subject(body.schema, Direction::Request).id;
-    let (more, less, differences) = match (&ours.body, &theirs.body) {
+    let (mut more, mut less, differences) = match (&ours.body, &theirs.body) {
         (None, None) => return None,
-        (Some(one), Some(other)) => {
+        (Some(one), Some(other)) if one.encoding.is_judged() && one.encoding == other.encoding => {
             let (one_id, other_id) = (subject(old, one), subject(new, other));
             let compared = schemas::compare(
                 (old.subject(one_id, Direction::Request), &one.examples),
@@ -167,16 +164,26 @@ fn body(
             );
             (compared.more, compared.less, compared.differences)
         }
-        // A body where there was none: what had none is refused, and what has one is accepted now.
+        // What is written in different ways, or judged by nothing, is told by its media type.
+        (Some(_), Some(_)) => (Evidence::Impossible, Evidence::Impossible, Vec::new()),
+        // A body where there was none: what has one is accepted now.
         (None, Some(body)) => {
             let subject = new.subject(body.schema, Direction::Request);
-            (some_body(subject, body, vectors, "unexpected-body"), no_body("missing-body"), Vec::new())
+            (some_body(subject, body, vectors, "unexpected-body"), Evidence::Impossible, Vec::new())
         }
         (Some(body), None) => {
             let subject = old.subject(body.schema, Direction::Request);
-            (no_body("missing-body"), some_body(subject, body, vectors, "unexpected-body"), Vec::new())
+            (Evidence::Impossible, some_body(subject, body, vectors, "unexpected-body"), Vec::new())
         }
     };
+    // A request without a body may be the one that shows it.
+    let is_required = |operation: &Operation| operation.body.as_ref().is_some_and(|body| body.required);
+    let shows = |evidence: &Evidence| matches!(evidence, Evidence::Witness(_));
+    match (is_required(ours), is_required(theirs)) {
+        (false, true) if !shows(&less) => less = no_body("missing-body"),
+        (true, false) if !shows(&more) => more = no_body("missing-body"),
+        _ => {}
+    }
     part(Part::Body, more, less, differences)
 }
 
@@ -214,6 +221,9 @@ fn no_body(code: &str) -> Evidence {
 
 /// Some body that the schema accepts.
 fn some_body(subject: Subject<'_>, body: &Body, vectors: &Vectors, code: &str) -> Evidence {
+    if !body.encoding.is_judged() {
+        return Evidence::NotFound { tried: 0 };
+    }
     let shown = body.examples.iter().map(|example| example.value.to_string());
     let mut random = bodies::random::Random::new(1);
     let inventor = inventor(subject, vectors);

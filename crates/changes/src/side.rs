@@ -21,6 +21,8 @@ use crate::{Version, report::Refusal};
 /// A document of one version.
 pub(crate) struct Side<'s> {
     pub(crate) sources: &'s Sources,
+    /// The documents as their author wrote them.
+    pub(crate) written: &'s Sources,
     pub(crate) api: ir::Api,
     /// The same document as answers are judged by: there it is `writeOnly` that keeps a member out.
     answers: ir::Api,
@@ -37,7 +39,7 @@ pub(crate) fn read<'s>(version: &Version<'s>) -> Result<Vec<Side<'s>>, Vec<Diagn
     for document in version.sources.documents() {
         if version.document.is_none_or(|name| name == document.name) {
             let api = lower(version.sources, &document)?;
-            sides.push(Side { sources: version.sources, answers: as_response(&api), api });
+            sides.push(Side { sources: version.sources, written: version.written, answers: as_response(&api), api });
         }
     }
     Ok(sides)

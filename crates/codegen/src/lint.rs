@@ -29,6 +29,7 @@ use crate::{
     load::Sources,
 };
 
+pub use self::wire::judged;
 pub(crate) use self::{
     discriminator::mapped,
     foreign::{Facts, facts, targets, used},

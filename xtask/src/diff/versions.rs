@@ -21,6 +21,8 @@ use super::trouble;
 /// The files of a version.
 pub(super) struct Loaded {
     pub(super) sources: Sources,
+    /// The same before they were adapted; none where they need not be.
+    pub(super) written: Option<Sources>,
     /// The document that was named, without ending; none where all of them count.
     pub(super) document: Option<String>,
 }
@@ -32,6 +34,7 @@ impl Loaded {
         if path.is_dir() {
             return Ok(Loaded {
                 sources: Sources::new(workspace::yaml(path).map_err(|error| trouble(shown(error)))?),
+                written: None,
                 document: None,
             });
         }
@@ -39,7 +42,7 @@ impl Loaded {
             return document(path);
         }
         let files = revision(name).map_err(trouble)?;
-        Ok(Loaded { sources: Sources::new(files), document: None })
+        Ok(Loaded { sources: Sources::new(files), written: None, document: None })
     }
 }
 
@@ -51,7 +54,7 @@ fn document(path: &Path) -> Result<Loaded, Failure> {
         return Err(super::mistaken(&path.to_string_lossy(), &mistakes, &sources));
     }
     let document = sources.documents().next().map(|document| document.name.to_owned());
-    Ok(Loaded { sources: adapted(&sources), document })
+    Ok(Loaded { sources: adapted(&sources), written: Some(sources), document })
 }
 
 /// The documents of a git revision of the repository around the current folder.

@@ -24,8 +24,8 @@ fn report(old: &str, new: &str) -> Report {
     let (old, new) = (adapted(&read(old)), adapted(&read(new)));
     let name = |sources: &Sources| sources.documents().next().map(|document| document.name.to_owned());
     let (old_name, new_name) = (name(&old), name(&new));
-    let old = Version { sources: &old, document: old_name.as_deref() };
-    let new = Version { sources: &new, document: new_name.as_deref() };
+    let old = Version { sources: &old, written: &old, document: old_name.as_deref() };
+    let new = Version { sources: &new, written: &new, document: new_name.as_deref() };
     compare(old, new, &super::vectors(), Effort { bodies: 500, seed: 1 })
         .unwrap_or_else(|problem| panic!("{problem:?}"))
 }

@@ -65,6 +65,12 @@ pub(crate) fn sent<'s>(sources: &Sources, body: &'s Node) -> Option<(&'s Entry, 
     }
 }
 
+/// The media type of a body that is held against a schema, if there is one.
+#[must_use]
+pub fn judged<'s>(sources: &Sources, body: &'s Node) -> Option<&'s Entry> {
+    sent(sources, body).filter(|(_, encoding)| encoding.is_judged()).map(|(media, _)| media)
+}
+
 fn is_form(media_type: &str) -> bool {
     media_type.split(';').next().unwrap_or_default().trim().eq_ignore_ascii_case(FORM)
 }

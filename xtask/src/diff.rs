@@ -74,11 +74,7 @@ pub(crate) fn run(mut arguments: lexopt::Parser) -> Result<(), Failure> {
 }
 
 fn version(loaded: &Loaded) -> Version<'_> {
-    Version {
-        sources: &loaded.sources,
-        written: loaded.written.as_ref().unwrap_or(&loaded.sources),
-        document: loaded.document.as_deref(),
-    }
+    Version { sources: &loaded.sources, document: loaded.document.as_deref() }
 }
 
 /// What was asked for; none where it was help.

@@ -62,7 +62,11 @@ pub(crate) fn run(mut arguments: lexopt::Parser) -> Result<(), Failure> {
         }
     }
     let left = left.iter().filter(|told| told.severity == Severity::Error).count();
-    let rest = if left == 0 { String::new() } else { format!("; of {left} errors more, `cargo xtask codegen` tells") };
+    let rest = match left {
+        0 => String::new(),
+        1 => "; 1 error is left, which `cargo xtask codegen` tells".to_owned(),
+        _ => format!("; {left} errors are left, which `cargo xtask codegen` tells"),
+    };
     say(format_args!("{} {}{rest}\n", mended.len(), if dry { "can be mended" } else { "mended" }))
 }
 

@@ -13,7 +13,7 @@ use bodies::Vectors;
 use changes::{Effort, Version, compare};
 use codegen::{
     diagnostic::Diagnostic,
-    foreign::{Request, adapted, generate_foreign},
+    foreign::{Request, generate_foreign},
     lint::is_fatal,
     load::Sources,
     output::Output,
@@ -132,7 +132,7 @@ impl Job {
         match self {
             Job::House { .. } => Some(sources),
             // What was left out hinders whoever compares as well.
-            Job::Foreign { .. } => (!is_fatal(told)).then(|| adapted(&sources)),
+            Job::Foreign { .. } => (!is_fatal(told)).then_some(sources),
         }
     }
 }
@@ -206,7 +206,7 @@ impl Watch {
     /// What the change means, a line for each operation, beside the documents from which something was last made.
     fn verdict(&self, new: &Sources) -> String {
         let Some(old) = &self.good else { return String::new() };
-        let version = |sources| Version { sources, written: sources, document: None };
+        let version = |sources| Version { sources, document: None };
         compare(version(old), version(new), &self.vectors, EFFORT).map(|report| report.brief()).unwrap_or_default()
     }
 }
@@ -260,6 +260,24 @@ mod tests {
         assert!(watch.round(&files).is_ok());
         let table = fs::read_to_string(root.join("crates/gerencianet-validation/src/generated/pix.rs"));
         (table.expect("the copy can be read"), watch.told.len())
+    }
+
+    #[test]
+    fn what_nothing_judges_is_told_of_documents_of_others_too() {
+        let out = workspace::target().join("never-written");
+        let job = Job::Foreign { spec: PathBuf::from("loja.yaml"), request: request(&out, None, false), out };
+        let Ok(mut watch) = Watch::new(job) else { panic!("there are vectors") };
+        let taking = |media_type: &str| {
+            let text = format!(
+                "{{openapi: 3.0.3, info: {{title: Loja, version: '1'}}, paths: {{/a: {{put: {{operationId: por, requestBody: {{content: \
+                 {{{media_type}: {{schema: {{type: string}}}}}}}}, responses: {{'200': {{description: Feito}}}}}}}}}}}}"
+            );
+            Sources::foreign(vec![("loja.yaml".to_owned(), text)])
+        };
+        watch.good = Some(taking("text/plain"));
+        assert!(!watch.verdict(&taking("text/plain")).contains("breaking"));
+        let verdict = watch.verdict(&taking("image/png"));
+        assert!(verdict.contains("(por): accepts other things [breaking"), "{verdict}");
     }
 
     #[test]

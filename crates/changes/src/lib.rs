@@ -38,10 +38,8 @@ use crate::{
 /// One of the two versions that are compared.
 #[derive(Debug, Clone, Copy)]
 pub struct Version<'s> {
-    /// The documents, and what they refer to.
+    /// The documents as their authors wrote them, and what they refer to.
     pub sources: &'s Sources,
-    /// The same as their author wrote them, where they were adapted to be read.
-    pub written: &'s Sources,
     /// The one document that counts, by its name without ending; all of them where none is named.
     pub document: Option<&'s str>,
 }
@@ -89,15 +87,17 @@ pub enum Problem {
 ///     Sources::new(vec![("loja.yaml".to_owned(), text)])
 /// };
 /// let (old, new) = (document(9), document(7));
-/// let version = |sources| Version { sources, written: sources, document: None };
+/// let version = |sources| Version { sources, document: None };
 /// let report = compare(version(&old), version(&new), &Vectors::default(), Effort::default()).expect("both are right");
 /// assert_eq!(report.callers(), Impact::Breaking);
 /// assert_eq!(report.operations().next().expect("there is one").request, Verdict::Less);
 /// assert!(report.text().contains(r#"{"query":{"n":"9"}}"#), "{}", report.text());
 /// ```
 pub fn compare(old: Version<'_>, new: Version<'_>, vectors: &Vectors, effort: Effort) -> Result<Report, Problem> {
-    let olds = side::read(&old).map_err(Problem::Old)?;
-    let news = side::read(&new).map_err(Problem::New)?;
+    let old_readable = side::readable(old.sources).map_err(Problem::Old)?;
+    let new_readable = side::readable(new.sources).map_err(Problem::New)?;
+    let olds = side::read(&old, &old_readable).map_err(Problem::Old)?;
+    let news = side::read(&new, &new_readable).map_err(Problem::New)?;
     let mut documents = Vec::new();
     for (old, new) in documents_of(&old, &olds, &new, &news) {
         documents.push(compare_documents(old, new, vectors, effort)?);

@@ -15,7 +15,7 @@ use crate::{
     responses, schemas,
     search::inventor,
     side::{Subject, Tables},
-    written::{self, Written},
+    written,
 };
 
 /// An operation that is gone.
@@ -57,7 +57,7 @@ pub(crate) fn compare(
     };
     let mut report = alone(theirs, Presence::Kept);
     report.facts = facts(ours, theirs);
-    let written = written::compare(as_written(old, ours), as_written(new, theirs));
+    let written = written::compare(old.side.written.get(ours), new.side.written.get(theirs));
     report.facts.extend(written.facts);
     report.request = written.request.unwrap_or(Verdict::Equal);
     if let Some(part) = body(old, new, ours, theirs, vectors, effort) {
@@ -71,10 +71,6 @@ pub(crate) fn compare(
     }
     responses::compare((old, ours), (new, theirs), vectors, effort, &mut report);
     report
-}
-
-fn as_written<'s>(tables: &Tables<'s, '_>, operation: &Operation) -> Option<Written<'s>> {
-    Written::of(tables.side.written, &tables.side.api.name, operation)
 }
 
 pub(crate) fn fact(what: String, callers: Impact, front_end: Impact) -> Fact {

@@ -5,7 +5,10 @@ mod rules;
 use std::collections::HashSet;
 
 use bodies::{Vectors, json::Json, random::Random};
-use codegen::ir::{Additional, Combine, Field, Schema, SchemaId};
+use codegen::{
+    ir::{Additional, Combine, Field, Schema, SchemaId},
+    load::escaped,
+};
 
 use crate::{probes, search, side::Subject};
 
@@ -54,7 +57,7 @@ impl Difference {
     /// Where, as a JSON pointer with `*` for what has no name.
     pub(crate) fn pointer(&self) -> String {
         let steps = self.way.iter().map(|step| match step {
-            Step::Member(name) => format!("/{}", name.replace('~', "~0").replace('/', "~1")),
+            Step::Member(name) => format!("/{}", escaped(name)),
             Step::Item | Step::Other => "/*".to_owned(),
         });
         steps.collect()

@@ -1,9 +1,12 @@
 //! One version of a document, read, lowered and as the tables that the engine walks.
 
+use std::borrow::Cow;
+
 use bumpalo::Bump;
 use codegen::{
     diagnostic::Diagnostic,
     examples::as_response,
+    foreign::adapted,
     ir::{self, SchemaId},
     lint::{Rules, is_fatal, lint},
     load::{Node, Sources},
@@ -16,30 +19,40 @@ use gerencianet_validation::{
     table::{Idempotency, OperationTable, Table},
 };
 
-use crate::{Version, report::Refusal};
+use crate::{Version, report::Refusal, written::Operations};
 
 /// A document of one version.
 pub(crate) struct Side<'s> {
     pub(crate) sources: &'s Sources,
-    /// The documents as their author wrote them.
-    pub(crate) written: &'s Sources,
+    /// Its operations as their author wrote them.
+    pub(crate) written: Operations<'s>,
     pub(crate) api: ir::Api,
     /// The same document as answers are judged by: there it is `writeOnly` that keeps a member out.
     answers: ir::Api,
 }
 
-/// Lints and lowers the documents of a version.
-pub(crate) fn read<'s>(version: &Version<'s>) -> Result<Vec<Side<'s>>, Vec<Diagnostic>> {
-    let rules = if version.sources.is_foreign() { Rules::foreign() } else { Rules::open() };
-    let mistakes = lint(version.sources, rules);
-    if is_fatal(&mistakes) {
-        return Err(mistakes);
+/// Documents as they are lowered: one that is not ours is adapted before.
+pub(crate) fn readable(written: &Sources) -> Result<Cow<'_, Sources>, Vec<Diagnostic>> {
+    if !written.is_foreign() {
+        return right(Cow::Borrowed(written), Rules::open());
     }
+    right(Cow::Borrowed(written), Rules::foreign())?;
+    right(Cow::Owned(adapted(written)), Rules::foreign())
+}
+
+fn right(sources: Cow<'_, Sources>, rules: Rules) -> Result<Cow<'_, Sources>, Vec<Diagnostic>> {
+    let mistakes = lint(&sources, rules);
+    if is_fatal(&mistakes) { Err(mistakes) } else { Ok(sources) }
+}
+
+/// Lowers the documents of a version.
+pub(crate) fn read<'s>(version: &Version<'s>, readable: &'s Sources) -> Result<Vec<Side<'s>>, Vec<Diagnostic>> {
     let mut sides = Vec::new();
-    for document in version.sources.documents() {
+    for document in readable.documents() {
         if version.document.is_none_or(|name| name == document.name) {
-            let api = lower(version.sources, &document)?;
-            sides.push(Side { sources: version.sources, written: version.written, answers: as_response(&api), api });
+            let api = lower(readable, &document)?;
+            let written = Operations::of(version.sources, document.name);
+            sides.push(Side { sources: readable, written, answers: as_response(&api), api });
         }
     }
     Ok(sides)

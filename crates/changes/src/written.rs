@@ -8,9 +8,11 @@ mod nodes;
 mod security;
 mod servers;
 
+use std::collections::HashMap;
+
 use codegen::{
     ir::Operation,
-    load::{Entry, Node, Sources},
+    load::{Entry, Node, Sources, Span},
 };
 
 use crate::{
@@ -41,32 +43,32 @@ pub(crate) struct Compared {
     pub(crate) request: Option<Verdict>,
 }
 
-impl<'s> Written<'s> {
-    /// Every operation of a document with the key that is its method.
-    pub(crate) fn every(sources: &'s Sources, document: &str) -> Vec<(&'s Entry, Written<'s>)> {
-        let roots = sources.documents().filter(|one| one.name == document).map(|document| document.root);
-        let mut every = Vec::new();
-        for root in roots {
+/// Every operation of a document, by where its method and its path stand.
+pub(crate) struct Operations<'s>(HashMap<(Span, &'s str), Written<'s>>);
+
+impl<'s> Operations<'s> {
+    pub(crate) fn of(sources: &'s Sources, document: &str) -> Self {
+        let mut operations = HashMap::new();
+        for document in sources.documents().filter(|one| one.name == document) {
+            let root = document.root;
             for path in root.get("paths").map(Node::entries).unwrap_or_default() {
                 let Ok(item) = sources.resolve(&path.value) else { continue };
-                let written = |entry: &'s Entry| {
-                    let (method, operation) = (&entry.key, &entry.value);
-                    Written { sources, root, path: &path.key, item, method, operation }
-                };
-                every.extend(item.entries().iter().map(|entry| (entry, written(entry))));
+                let path = path.key.as_str();
+                operations.extend(item.entries().iter().map(|Entry { key, key_span, value }| {
+                    ((*key_span, path), Written { sources, root, path, item, method: key, operation: value })
+                }));
             }
         }
-        every
+        Operations(operations)
     }
 
-    /// The operation of which this was lowered.
-    pub(crate) fn of(sources: &'s Sources, document: &str, operation: &Operation) -> Option<Self> {
-        let is_it = |(method, written): &(&Entry, Written<'s>)| {
-            method.key_span == operation.span && written.path == operation.path
-        };
-        Written::every(sources, document).into_iter().find(is_it).map(|(_, written)| written)
+    /// The one of which this was lowered.
+    pub(crate) fn get(&self, operation: &Operation) -> Option<Written<'s>> {
+        self.0.get(&(operation.span, operation.path.as_str())).copied()
     }
+}
 
+impl<'s> Written<'s> {
     fn resolve(&self, node: &'s Node) -> Option<&'s Node> {
         self.sources.resolve(node).ok()
     }

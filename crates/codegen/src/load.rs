@@ -15,7 +15,7 @@ use crate::diagnostic::{Diagnostic, sentences};
 pub use self::{
     document::Document,
     place::Place,
-    reference::{References, Target, references},
+    reference::{References, Target, escaped, references},
     tree::{Entry, Node, Span, Value},
 };
 

@@ -5,11 +5,7 @@ use std::{
     process::Command,
 };
 
-use codegen::{
-    foreign::adapted,
-    lint::{Rules, is_fatal, lint},
-    load::Sources,
-};
+use codegen::load::Sources;
 
 use crate::{
     Failure,
@@ -21,8 +17,6 @@ use super::trouble;
 /// The files of a version.
 pub(super) struct Loaded {
     pub(super) sources: Sources,
-    /// The same before they were adapted; none where they need not be.
-    pub(super) written: Option<Sources>,
     /// The document that was named, without ending; none where all of them count.
     pub(super) document: Option<String>,
 }
@@ -34,7 +28,6 @@ impl Loaded {
         if path.is_dir() {
             return Ok(Loaded {
                 sources: Sources::new(workspace::yaml(path).map_err(|error| trouble(shown(error)))?),
-                written: None,
                 document: None,
             });
         }
@@ -42,19 +35,15 @@ impl Loaded {
             return document(path);
         }
         let files = revision(name).map_err(trouble)?;
-        Ok(Loaded { sources: Sources::new(files), written: None, document: None })
+        Ok(Loaded { sources: Sources::new(files), document: None })
     }
 }
 
 /// A document, which need not be ours, and the files that it refers to.
 fn document(path: &Path) -> Result<Loaded, Failure> {
     let sources = Sources::foreign(crate::codegen::files(path)?);
-    let mistakes = lint(&sources, Rules::foreign());
-    if is_fatal(&mistakes) {
-        return Err(super::mistaken(&path.to_string_lossy(), &mistakes, &sources));
-    }
     let document = sources.documents().next().map(|document| document.name.to_owned());
-    Ok(Loaded { sources: adapted(&sources), written: Some(sources), document })
+    Ok(Loaded { sources, document })
 }
 
 /// The documents of a git revision of the repository around the current folder.

@@ -52,11 +52,6 @@ pub(super) fn compare<'s>(old: Written<'s>, new: Written<'s>, compared: &mut Com
         compared.facts.push(fact(what, Impact::Harmless, Impact::Harmless));
         compared.becomes(Verdict::More);
     }
-    differing_body(old, new, ours, theirs, compared);
-}
-
-/// What stands beside the media types.
-fn differing_body<'s>(old: Written<'s>, new: Written<'s>, ours: &'s Node, theirs: &'s Node, compared: &mut Compared) {
     compared.facts.extend(differing((old, ours), (new, theirs), Role::Body, "the request body"));
 }
 

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeSet, HashSet};
 
-use codegen::load::{Node, Sources, Span, Value};
+use codegen::load::{Node, Sources, Span, Value, escaped};
 
 /// What a node is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -88,10 +88,8 @@ impl<'s> Nodes<'s> {
             }
             match (&old.value, &new.value) {
                 (Value::Object(_), Value::Object(_)) if role != Role::Set => {
-                    let keys: BTreeSet<&str> =
-                        [old, new].into_iter().flat_map(Node::entries).map(|entry| entry.key.as_str()).collect();
-                    for key in keys {
-                        let inner = format!("{pointer}/{}", key.replace('~', "~0").replace('/', "~1"));
+                    for key in keys(old, new) {
+                        let inner = format!("{pointer}/{}", escaped(key));
                         pair(held(role, key), old.get(key), new.get(key), inner, &mut waiting, &mut found);
                     }
                 }
@@ -136,15 +134,18 @@ fn pair<'s>(
         Held::One(role) => waiting.push((old, new, role, pointer)),
         Held::List(role) => items(old, new, role, &pointer, waiting, found),
         Held::Map(role) => {
-            let keys: BTreeSet<&str> =
-                [old, new].into_iter().flat_map(Node::entries).map(|entry| entry.key.as_str()).collect();
-            for key in keys {
-                let inner = format!("{pointer}/{}", key.replace('~', "~0").replace('/', "~1"));
+            for key in keys(old, new) {
+                let inner = format!("{pointer}/{}", escaped(key));
                 pair(Held::One(role), old.get(key), new.get(key), inner, waiting, found);
             }
         }
         Held::Elsewhere | Held::Nothing => {}
     }
+}
+
+/// The keys of either, each once.
+fn keys<'s>(old: &'s Node, new: &'s Node) -> BTreeSet<&'s str> {
+    [old, new].into_iter().flat_map(Node::entries).map(|entry| entry.key.as_str()).collect()
 }
 
 fn items<'s>(

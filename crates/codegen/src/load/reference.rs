@@ -96,7 +96,7 @@ impl Sources {
             let item = near(outer.items(), |item| item.span.start, span.start, |item| holds(item.span));
             node = match (entry, item) {
                 (Some(entry), _) => {
-                    pointer += &format!("/{}", entry.key.replace('~', "~0").replace('/', "~1"));
+                    pointer += &format!("/{}", escaped(&entry.key));
                     is_key = entry.key_span == span;
                     Some(&entry.value).filter(|value| !is_key && holds(value.span))
                 }
@@ -287,6 +287,16 @@ fn parts(pointer: &str) -> Option<impl Iterator<Item = &str>> {
         _ => Some(pointer.strip_prefix('/')?.split('/')),
     };
     Some(parts.into_iter().flatten())
+}
+
+/// A name as a part of a JSON pointer.
+///
+/// ```
+/// assert_eq!(codegen::load::escaped("/v2/~a"), "~1v2~1~0a");
+/// ```
+#[must_use]
+pub fn escaped(name: &str) -> String {
+    name.replace('~', "~0").replace('/', "~1")
 }
 
 fn unescape(part: &str) -> Cow<'_, str> {

@@ -7,7 +7,7 @@ use serde_json::{Map, Value, json};
 use super::{Direction, exact::Exactness};
 use crate::{
     diagnostic::Diagnostic,
-    load::{self, Entry, Node, Sources, Span},
+    load::{self, Entry, Node, Sources, Span, escaped},
 };
 
 /// Keywords that both dialects have and that hold no schema.
@@ -231,10 +231,6 @@ impl<'s> Translator<'s> {
         let reference = Node { value: load::Value::Object(vec![reference]), span: value.span };
         self.sources.target(&reference).map(|target| target.node.span)
     }
-}
-
-fn escaped(name: &str) -> String {
-    name.replace('~', "~0").replace('/', "~1")
 }
 
 fn texts(list: Option<&Node>) -> impl Iterator<Item = &str> {
